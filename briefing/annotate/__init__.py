@@ -24,7 +24,6 @@ from briefing.annotate.linking import link, said_again
 from briefing.annotate.modality import find_certainty
 from briefing.annotate.places import find_places
 from briefing.annotate.quantities.finding import find_quantities
-from briefing.annotate.quantities.headings import place_above
 from briefing.annotate.scene import Scene, Still, dateline_ends, starting_in
 from briefing.annotate.sentences import split_sentences
 from briefing.annotate.voices.denials import find_denials
@@ -110,14 +109,12 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
     dated = tokens.covered(dates)
-    above = ""  # the place that the heading of a table names
     for still in always.scenes:
         scene = Scene(*still, starting_in(still[0], dates), dated)
         denials, told = _told(always, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
         found = [_added(tokens, quantity, found, quantities) for quantity in found]
-        above = place_above(tokens, scene.first, scene.last, above)
-        linked = link(tokens, scene, found, told, events, above)
+        linked = link(tokens, scene, found, told, events)
         counted.append([said_again(tokens, scene, quantity, counted[-BACK:]) for quantity in linked])
         quantities += counted[-1]
         events.append(told)

@@ -41,18 +41,16 @@ def link(
     quantities: Sequence[Quantity],
     told: Sequence[EventSpan],
     before: Sequence[Sequence[EventSpan]],
-    above: str = "",
 ) -> list[Quantity]:
     """Give each quantity of a sentence its speaker, its event (an index into all events of the document), date, places
     and context.
 
-    ``told`` are the events of the sentence, ``before`` those of each sentence before it, ``above`` is the place that a
-    heading names for it.
+    ``told`` are the events of the sentence, ``before`` those of each sentence before it.
     """
     if not quantities:
         return []
     words = frozenset(filter(None, map(content_stem, scene.words)))
-    placed = [_placed(tokens, scene, quantity, quantities, above) for quantity in quantities]
+    placed = [_placed(tokens, scene, quantity, quantities) for quantity in quantities]
     events = Events(told, before[-BACK:], sum(map(len, before)))
     return [_linked(tokens, scene, quantity, events, words) for quantity in placed]
 
@@ -100,13 +98,13 @@ def _one_noun(one: str, other: str) -> bool:
 POINTS_BACK = frozenset({"the", "those", "these", "all"})
 
 
-def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity], above: str) -> Quantity:
+def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Quantity]) -> Quantity:
     """A count with the place and the day told with it."""
     if not quantity.claim or quantity.measure in UNPLACED:
         return quantity
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
-    where = quantity.where or located(tokens, scene, said or quantity, beside, clause) or ((above,) if above else ())
+    where = quantity.where or located(tokens, scene, said or quantity, beside, clause)
     day = befell(tokens, scene, quantity, clause)
     return quantity if (where, day) == (quantity.where, quantity.day) else replace(quantity, where=where, day=day)
 

@@ -22,7 +22,6 @@ class AroundNumbers:
     # telling
     tells: frozenset[str]
     tellers: frozenset[str]
-    pays: frozenset[str]
     decides: frozenset[str]
 
     # counted

@@ -45,14 +45,8 @@ def _is_item(count: Count, name: int, last: Quantity) -> bool:
     before = tokens.low[name - 2] if before == "the" and name - 1 > count.first else before
     closed = j >= count.last or not tokens.low[j][0].isalnum() or tokens.low[j] == "and"
     if tokens.words[i - 1] == "(":
-        # beside "Ica (58 deaths)"; behind the names of people such numbers are their ages
-        return j < count.last and tokens.words[j] == ")" and _bracketed(count, last)
+        return False  # behind the names of people such numbers are their ages
     return before in JOINS and closed
-
-
-def _bracketed(count: Count, last: Quantity) -> bool:
-    at = count.tokens.between(last.start, 0)[0]
-    return at > count.first and count.tokens.words[at - 1] == "("
 
 
 def place_of(count: Count, made: Quantity) -> tuple[str, ...]:

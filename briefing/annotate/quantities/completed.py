@@ -18,7 +18,7 @@ def completed(count: Count) -> Told | None:
     nouns = counts.measure_nouns()
     for j in reversed(count.tokens.among(nouns.firsts, max(count.first, begin - REACH - 3), begin)):
         noun = nouns.at(count.tokens, j, begin)
-        if noun is None or (j < begin - REACH and not (low[j] in CROWDS or _raised(count, j))):
+        if noun is None or (j < begin - REACH and low[j] not in CROWDS):
             continue
         if not ENDS.isdisjoint(low[j:begin]):
             return None
@@ -53,18 +53,11 @@ def _begins_anew(between: Sequence[str]) -> bool:
     return between[-1:] == ["and"] and not told
 
 
-def _raised(count: Count, j: int) -> bool:
-    """ "Raised the death toll of a fire in the town of Lota to | 61": told at length what of."""
-    low = count.tokens.low
-    return low[j] == "toll" and low[count.number.begin - 1] == "to" and not RAISED.isdisjoint(low[max(0, j - 4) : j])
-
-
-RAISED = frozenset("raised raises raise raising lowered lowers revised brought brings bringing updated".split())
 ENDS = frozenset({".", ";", "”"})
 BE_OF = [[be, "of"] for be in ("are", "were")]
 CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them
 TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
-ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from".split())
+ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from :".split())  # "Deaths: 14"
 LINKS = frozenset(
     "of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging "
     "put topped hit number numbers numbered total totals totalled".split()

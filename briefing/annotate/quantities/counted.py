@@ -11,7 +11,7 @@ from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
@@ -120,13 +120,10 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
 
 def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
     """True where a verb or what befell those counted stands at token j, behind the number: "29 were killed and three |
-    captured alive", "91 | reported dead", "40 | possibly killed"."""
-    low = tokens.low
+    captured alive"."""
     if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return True
-    if j == number.last < last and (_befell(tokens, j, last) or is_when(tokens, j, last)):
-        return True
-    return j + 1 < last and (low[j] in FEARED or low[j].endswith("ly")) and _harm_word(tokens, j + 1, last)
+    return j == number.last < last and (_befell(tokens, j, last) or is_when(tokens, j, last))
 
 
 def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
@@ -203,19 +200,11 @@ def _sort_behind(tokens: Tokens, number: Number, last: int) -> Counted | None:
 WHOLE = 8  # tokens before a number in which the whole is told that it is a part of
 
 
-def _harm_word(tokens: Tokens, j: int, last: int) -> bool:
-    told = counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
-    return told in ("killed", "wounded", "missing")
-
-
 def _befell(tokens: Tokens, j: int, last: int) -> bool:
     """True for a participle that tells what befell those counted, with no noun behind it."""
     word = tokens.low[j]
     struck = word in near().stricken and counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
     return bool(struck) and (j + 1 >= last or not tokens.low[j + 1][0].isalnum() or tokens.low[j + 1] in NOUN_STOPS)
-
-
-FEARED = frozenset("reported feared believed presumed confirmed thought said declared pronounced listed".split())
 
 
 def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
@@ -228,21 +217,12 @@ def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
 
 
 def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
-    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"; past an adverb and
-    its participle before any noun: "5 million legally held firearms"."""
-    if j + 2 < last and _adverb_at(tokens, j) and noun_end(tokens, j + 2, last) > j + 2:
-        return j + 2
+    """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"."""
     if j + 1 >= last or tokens.low[j] not in near().stricken:
         return j
     end = noun_end(tokens, j + 1, last)
     living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())
     return j + 1 if living else j
-
-
-def _adverb_at(tokens: Tokens, j: int) -> bool:
-    """True for an adverb before a participle: "internally displaced"."""
-    adverb, done = tokens.low[j], tokens.low[j + 1]
-    return adverb.endswith("ly") and len(adverb) > 4 and participle(done) == done
 
 
 STAYING = frozenset("stay live remain face need lack want work sleep depend rely await go come".split())

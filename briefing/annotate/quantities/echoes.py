@@ -1,7 +1,7 @@
 """Numbers that say again, or otherwise, what was counted before: "the army put the figure at 19", "the Board says 214".
 
 They stand alone, and take from the count before them what they count. Others stand alone because the noun is told
-before the verb ("the number of people killed in the blast rose to eight", "houses damaged: 1,100").
+before the verb ("the number of people killed in the blast rose to eight").
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
-from briefing.annotate.quantities.entries import label_of
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.forms import is_finite
@@ -35,8 +34,6 @@ BETWEEN = frozenset(
 def told_before(count: Count) -> Count | None:
     """The count with the noun that a verb of counting has for its subject or object: "the number of arrests rose to
     31"; None where no such noun is told."""
-    if (told := _entry(count)) is not None:
-        return told
     verb = _verb(count)
     if verb is None:
         return None
@@ -72,43 +69,14 @@ def _rising(count: Count, verb: int) -> Count | None:
     return Count(count.tokens, at, counted, count.first, end) if counted is not None and counted.last == end else None
 
 
-def _entry(count: Count) -> Count | None:
-    """ "Houses fully damaged: 1,100", "the survivors numbered 104": the words before a colon or a verb of counting."""
-    tokens, begin = count.tokens, count.number.begin
-    if not _ends(count) or begin <= count.first:
-        return None
-    stop = begin if tokens.low[begin] in NUMBERS_OFF else begin - 1
-    numbered = tokens.low[stop] in NUMBERS_OFF
-    if not (numbered or tokens.low[stop] == ":"):
-        return None
-    label = None if numbered else label_of(tokens, count.first, count.last)
-    stop -= numbered and tokens.low[stop - 1] == ","  # "the mutineers, numbering 300"
-    cut = next((k + 1 for k in range(stop - 1, count.first - 1, -1) if tokens.low[k] in CUTS), count.first)
-    start = label[0] if label is not None and label[1] == stop else cut
-    while start < stop and (tokens.low[start] in SKIPPED or not tokens.low[start].isalnum()):
-        start += 1
-    told = start + (stop - start > 1 and tokens.low[start] in SURE)  # "confirmed deaths"
-    at = count.number._replace(begin=told, first=told, last=told)
-    said = next((k for k in range(told, stop) if tokens.low[k].endswith(("ly", "ed")) or _tells_harm(count, k)), stop)
-    counted = counted_noun(tokens, at, said) if said > told else Counted(told, told, "", False)
-    return Count(tokens, at, counted, start, stop) if counted.head or said < stop or label else None
-
-
-def _tells_harm(count: Count, k: int) -> bool:
-    return counts.measure_word(count.tokens.low, k, count.last, ("participle", "past-participle")) is not None
-
-
-SURE = frozenset("total confirmed reported suspected probable registered verified recorded estimated".split())
+CUTS = frozenset(', ; : ( ) . “ ” " – — but and while that'.split())
 LEFT = frozenset({"in", "under", "still", "without"})
-SKIPPED = frozenset("the number of - • his her its their our".split())
-NUMBERS_OFF = frozenset("numbered number totalled totaled total numbering totalling totaling".split())
-CUTS = frozenset(', ; : ( ) . “ ” " – — and but while that'.split())
 
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     ends = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count))
-    said_again = _alternative(count) or _figure_of(count) or _as_number(count) or _bracketed(count) or ends
+    said_again = _alternative(count) or _figure_of(count) or ends
     if not (count.number.value and said_again):
         return None
     last = next((q for q in reversed(beside) if q.claim), None)
@@ -124,7 +92,7 @@ def topic(count: Count) -> Count | None:
     """What the sentences before speak of the number of, told with none: "It was not clear how many gunmen there were. A
     guard said four"; with the token at which its noun begins as ``number.begin``."""
     tokens, low = count.tokens, count.tokens.low
-    if not (count.number.value and _ends(count) and (_echoes(count) or _says(count))):
+    if not (count.number.value and _ends(count) and _echoes(count)):
         return None
     for k in range(count.first - 1, max(0, count.first - TOPIC), -1):
         many = low[k] == "many" and low[k - 1] == "how"
@@ -142,12 +110,6 @@ def topic(count: Count) -> Count | None:
     return None
 
 
-def _says(count: Count) -> bool:
-    """ "The health district had 63", "the parents' committee 46"."""
-    low, i = count.tokens.low, count.number.begin
-    return i - 1 > count.first and low[i - 1] in ("had", "has", "have", "counts", "counted")
-
-
 TOPIC = 90  # tokens before a sentence in which it may be told what is counted
 SENTENCE = frozenset(". ? ! ; :".split())
 
@@ -163,18 +125,6 @@ def _figure_of(count: Count) -> bool:
     told = k - 2 > count.first and low[k] == "of" and low[k - 1] in FIGURES
     told = told and (low[k - 1] != "number" or "a" in low[k - 3 : k - 1])  # "give a (first) number of 6,000"
     return told and (_ends(count) or low[j] in ("the", "that", "which", "it", "a", "than"))
-
-
-def _as_number(count: Count) -> bool:
-    """ "Gave the number as about 1,500"."""
-    low, k = count.tokens.low, count.number.begin - 1
-    return k - 2 > count.first and low[k] == "as" and low[k - 1] in FIGURES and low[k - 2] == "the" and _ends(count)
-
-
-def _bracketed(count: Count) -> bool:
-    """ "27 nurses were suspended (19 on 1 May)"."""
-    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
-    return k > count.first and low[k] == "(" and j + 1 < count.last and low[j] in ("on", "last", "yesterday")
 
 
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

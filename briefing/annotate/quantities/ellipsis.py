@@ -13,18 +13,13 @@ from briefing.record import replace
 
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
 ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
-NAMED = 8  # tokens of those who did it
-SENTENCE = frozenset({".", "!", "?", "“", "”"})
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
-NAMED_ENDS = SIGNS | {"and"}
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
 def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count before whose noun the number goes on with; None where it counts something of its own."""
     last = next((q for q in reversed(beside) if _may_go_on(q)), None)
-    if last is not None and _parted(count, last):
-        last = None
     if count.counted.head in OTHERS or _others(count):
         last = last or next((q for said in before[-1:] for q in reversed(said) if _may_go_on(q)), None)
         if last is not None and count.counted.head in OTHERS and _there_are(count):
@@ -32,8 +27,6 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
     if last is None or count.counted.head or count.number.currency:
         return None
-    if (told := _by_another(count, last)) is not None:
-        return told
     return _apart(last) if _befallen(count) else None
 
 
@@ -62,11 +55,6 @@ def _others(count: Count) -> bool:
     return low[j + 1] in (",", "would", "will") or low[j + 1] in grammar().be or low[j + 1] in grammar().have
 
 
-def _parted(count: Count, last: Quantity) -> bool:
-    between = count.tokens.between(last.end, count.tokens.starts[count.number.begin])
-    return count.tokens.any_among(SENTENCE, *between)
-
-
 def _befallen(count: Count) -> bool:
     """ "And 38,000 damaged", "217 canceled": a participle that ends what is said, behind a number that goes on."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
@@ -75,19 +63,6 @@ def _befallen(count: Count) -> bool:
     told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in TOLLS
     passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
     return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
-
-
-def _by_another(count: Count, last: Quantity) -> Quantity | None:
-    """ "62 notices sent by the mint and 17 | by the archive": the same things, of another who did it."""
-    tokens, j = count.tokens, count.number.last
-    if last.measure in counts.OF_PEOPLE or j + 1 >= count.last or tokens.low[j] not in ("by", "for", "from"):
-        return None
-    between = tokens.low[tokens.at(last.end) : count.number.begin]
-    if tokens.low[j] not in between or between[-1] not in ("and", ","):
-        return None
-    end = next((k for k in range(j, min(count.last, j + NAMED)) if tokens.low[k] in NAMED_ENDS), count.last)
-    label = f"{last.subject} {' '.join(tokens.words[j:end])}"
-    return replace(last, part=False, event=None, label=label)
 
 
 def _of_them(count: Count, last: Quantity) -> Quantity | None:

@@ -17,8 +17,7 @@ from briefing.annotate.quantities.conditions import remains, said_in_a_word, sai
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
-from briefing.annotate.quantities.entries import bare, is_told, of_label, of_list
-from briefing.annotate.quantities.former import current, is_former, risen_from
+from briefing.annotate.quantities.former import current, is_former
 from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
@@ -27,9 +26,9 @@ from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
 from briefing.annotate.quantities.parts import beside_named
 from briefing.annotate.quantities.phrasing import MEANT
+from briefing.annotate.quantities.shared_again import share_again
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.sick import fallen_ill
-from briefing.annotate.quantities.sums import share_again, sum_of
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
 from briefing.annotate.quantities.unsaid import unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
@@ -74,7 +73,7 @@ def find_quantities(
             continue
         made = (
             (_ballot(text, count, before) if several else None)
-            or _told_before(text, count, found, before)
+            or _told_before(text, count, found)
             or _entered(count, found)
             or _quantity(text, count, found)
         )
@@ -84,15 +83,12 @@ def find_quantities(
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
             made = share_again(count, made, found, before)
             made = replace(made, claim=False) if made.claim and is_given(count, made) else made
-            if made.claim and made.measure != "other" and (risen := risen_from(count)) is not None:
-                found.append(replace(_with_number(made, risen), former=True))
-                made_of.append(risen)
             found.append(made)
             made_of.append(count)
     if not found:
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
-    return _summed(of_label(tokens, first, last, shared))
+    return _summed(shared)
 
 
 def _former(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
@@ -132,22 +128,14 @@ def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
     return (people or quantity.measure == whole.measure) and bool(quantity.value)
 
 
-def _told_before(
-    text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
-) -> Quantity | None:
+def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
-    if told is not None and told.first == told.number.begin:
-        made = made or bare(told, before)
     if made is not None and made.subject == "number":  # "the number in the camps"
         made = replace(made, subject="people")
     if told is None or made is None:
         return None
-    if told.first == told.number.begin:  # an entry: "houses damaged: 1,100"
-        words = written(text, told.tokens, told.first, told.last)
-        made = of_list(told, made, before)
-        return _with_number(replace(made, label=words), count) if is_told(told, made, before) else None
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
     return _with_number(replace(made, measure=noun) if noun in TOLLS else made, count)
@@ -180,9 +168,6 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
-    if (paid := sum_of(count, beside, before)) is not None:
-        noun = paid.subject or paid.unit
-        return replace(_with_number(paid, count), label="", subject=noun, predicate="", part=False)
     if (other := other_voice(count, beside)) is not None:
         return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1])
     again, spoken_of = antecedent(count, beside, before), topic(count)

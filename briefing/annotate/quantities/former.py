@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.hedges import hedged
-from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
@@ -45,18 +43,3 @@ def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
         return not head or head == noun or (people and (not noun or counts.is_people(noun)))
 
     return next((q for q in reversed(beside) if q.claim and not q.former and same(q)), None)
-
-
-def risen_from(count: Count) -> Count | None:
-    """The count with the number before a change in place of that behind it: "rose from | 41 | to 57"."""
-    tokens, k = count.tokens, count.number.begin - 2
-    if k <= count.first or tokens.low[k + 1] != "to":
-        return None
-    for begin in range(k, max(count.first, k - BETWEEN), -1):
-        was = number_at(tokens, begin, k + 1)
-        if was is not None and was.last == k + 1:
-            was = hedged(tokens, was, count.first, k + 1)
-            at = Count(tokens, was, count.counted._replace(first=was.last, last=was.last, head=""), count.first, k + 1)
-            if is_former(at):
-                return at
-    return None

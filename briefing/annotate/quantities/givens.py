@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.numbers import number_at
-from briefing.annotate.quantities.predicates import REACH
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
@@ -15,7 +13,6 @@ OWNING = frozenset({"'s", "’s", "'"})
 AROUND = frozenset("by of in at on from with between for through under into near across".split())
 PAIR = 2  # the largest number that readers are taken to know without being told
 AGENTS = 5  # the largest number of those by whom something is done that is told in passing
-SAID = frozenset("said says say told tells tell".split())
 RATES = frozenset({"a", "an", "each", "every", "per"})
 SPANS = frozenset("second minute hour day night".split())
 
@@ -27,8 +24,8 @@ def is_given(count: Count, made: Quantity) -> bool:
     if _is_rate(count):
         return True
     if made.measure in TOLLS:
-        return _recurs(count) or _is_change(count)
-    return _is_known(count, made) or _says(count)
+        return _is_change(count)
+    return _is_known(count, made)
 
 
 def _is_known(count: Count, made: Quantity) -> bool:
@@ -45,12 +42,6 @@ def _is_known(count: Count, made: Quantity) -> bool:
     if made.measure == "weapons" and before in AROUND:
         return False  # "signs of two missiles": others may count one
     return value == PAIR and before in POINTING | OWNING | AROUND and not chosen
-
-
-def _says(count: Count) -> bool:
-    """ "Two of the officials said"."""
-    told = count.tokens.low[count.after : count.after + 1]
-    return bool(told) and told[0] in SAID and count.counted.people and count.number.value <= AGENTS
 
 
 def _is_rate(count: Count) -> bool:
@@ -70,10 +61,3 @@ def _is_change(count: Count) -> bool:
 
 CHANGE = 14  # tokens before "by 12" in which it is told of what
 COUNTED = frozenset("toll tolls number figure count total tally estimate".split())
-
-
-def _recurs(count: Count) -> bool:
-    """ "One is killed every nine hours": no toll."""
-    low, end = count.tokens.low, min(count.last, count.after + REACH)
-    at = next((k for k in range(count.after, end - 1) if low[k] == "every"), None)
-    return at is not None and (low[at + 1] in counts.units() or number_at(count.tokens, at + 1, count.last) is not None)

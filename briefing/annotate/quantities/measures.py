@@ -15,9 +15,7 @@ from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
     among,
     counted_among,
-    is_further,
     is_part,
-    numbered,
     of_pronoun,
     of_those,
     sorts,
@@ -63,12 +61,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     part = is_part(low, count)
     if (alive := lives(count)) is not None:
         return "other", alive, part
-    if _is_charge(count):
-        return "other", counted.last, part
     noun = noun_measure(count)
-    if (counted.head in counts.units() and noun is None) or counts_cases(count):
-        return _of_units(count) or ("other", counted.last, part)
-    if is_amount(count):
+    if (counted.head in counts.units() and noun is None) or counts_cases(count) or is_amount(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
         return noun, counted.last, part
@@ -95,12 +89,6 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
 
 
-def _is_charge(count: Count) -> bool:
-    """ "14 counts of manslaughter": what somebody is charged with."""
-    head = count.counted.first
-    return count.tokens.low[head : head + 1] in (["counts"], ["charges"]) and count.counted.first == count.number.last
-
-
 def _share_ends(count: Count) -> int | None:
     """Behind the number of a share and its sign: "12 % |", "12 per | cent"; None for other numbers."""
     number = count.number
@@ -117,7 +105,7 @@ def _by_verb(
     """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
     low, counted = count.tokens.low, count.counted
     part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among))
-    part = part or (any(b.measure == told[0] for b in before) and (is_further(low, count) or of_pronoun(count)))
+    part = part or (any(b.measure == told[0] for b in before) and of_pronoun(count))
     if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
         return "other", told[1], part
     if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
@@ -164,7 +152,6 @@ def _told(count: Count) -> Told | None:
     asks = (
         whose,
         of_those,
-        numbered,
         counted_among,
         _straight_after,
         _of_noun,
@@ -179,31 +166,18 @@ def _told(count: Count) -> Told | None:
         protesting,
         relative,
     )
-    told = next((told for ask in asks if (told := ask(count)) is not None), None)
-    return _of_the_verb(count) or told if told is not None and told[0] == "displaced" else told
+    return next((told for ask in asks if (told := ask(count)) is not None), None)
 
 
 def _told_of_all(count: Count) -> Told | None:
     """What is told of all of whom some are counted beside: "nine of the 40 | killed", "nine of the 40 sailors who |
     were kidnapped"; the verb of the sentence tells of some."""
-    asks = (whose, of_those, numbered, counted_among, _straight_after)
+    asks = (whose, of_those, counted_among, _straight_after)
     told = next((told for ask in asks if (told := ask(count)) is not None), None)
     if told is not None and count.tokens.low[told[1] - 1] in INTRANSITIVE.get(told[0], ()):
         return None  # "nine of the 40 sailors | drowned"
     behind = count.tokens.low[count.after : count.after + 1]
     return relative(count) if told is None and behind in (["who"], ["that"], ["which"]) else told
-
-
-def _of_the_verb(count: Count) -> Told | None:
-    """ "Ten people fleeing the flood | drowned": what befell those who fled goes before."""
-    low = count.tokens.low
-    if not low[count.after : count.after + 1] or not low[count.after].endswith("ing"):
-        return None
-    ahead = range(count.after + 1, min(count.last, count.after + CLAUSE))
-    return next((("killed", k + 1) for k in ahead if low[k] in INTRANSITIVE["killed"]), None)
-
-
-CLAUSE = 8  # tokens of what those who died were doing
 
 
 def _only_carries(count: Count) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.quantities.counted import NOUN_STOPS, noun_end
 from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts, names
-from briefing.tokens import Tokens, tokenize
+from briefing.tokens import Tokens
 
 DETERMINERS = frozenset("the a an its their his her this these those some all both other another more further".split())
 
@@ -33,12 +33,6 @@ def small(words: str, first: str) -> str:
     """The words with a small letter where only the start of a sentence made it a capital."""
     common = first.lower() in DETERMINERS or first.lower() in NOUN_STOPS or first.lower() in counts.people()
     several = first.endswith("s") and first[1:].islower() and not (names.people_of(first) or names.country_of(first))
-    if not (common or several) or _is_name(words):
+    if not (common or several):
         return words
     return words[:1].lower() + words[1:]
-
-
-def _is_name(words: str) -> bool:
-    """True for what the lexicon knows by a name of several words: "Physicians for Human Rights"."""
-    name = names.actors().at(tokenize(words), 0, len(words.split())) if " " in words else None
-    return name is not None and name[0] > 1

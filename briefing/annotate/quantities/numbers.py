@@ -9,7 +9,6 @@ from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
 from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.calendar import LOW_WEEKDAYS
-from briefing.expressions import expression
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners, owners
@@ -69,15 +68,13 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if (number.last < last and words[j] == "=") or (i > first and words[i - 1] == "="):
         return False  # a rate of exchange
-    if _is_year(tokens, number, last) or _is_age(tokens, number, first, last):
+    if _is_age(tokens, number, first, last):
         return False
-    if _numbers_a_thing(tokens, number, first, last) or _is_clock(tokens, number, first, last):
+    if _numbers_a_thing(tokens, number, first, last):
         return False
     if i - 2 >= first and low[i - 1] == "but" and low[i - 2] in ("all", "none", "nothing"):
         return False  # "all but four"
     if i > first and low[i - 1] == "not" and low[i] == "one":
-        return False
-    if _in_title(tokens, number, first, last):
         return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
@@ -107,19 +104,6 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             and not pronoun
         )
     return True
-
-
-def _in_title(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """True for a number that belongs to a name: "one of the Ten Most Wanted", "the Group of Seven", "at 40 Mill
-    Street"; not in a headline, where all words are set in capitals."""
-    words, i, j = tokens.words, number.first, number.last
-    if tokens.low[j : j + 2] == ["most", "wanted"]:
-        return True
-    if number.currency or i == first or not (words[i - 1].islower() and words[i - 1].isalpha()):
-        return False
-    if words[i].isalpha() and words[i][0].isupper():
-        return words[i - 1] != "as" and not words[i].isupper()
-    return False
 
 
 def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
@@ -159,30 +143,6 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
 
 JOINING = frozenset("and or to between from , - – &".split())
 EACH = frozenset({"each", "every"})
-
-
-def _is_clock(tokens: Tokens, number: Number, first: int, last: int) -> bool:
-    """ "At ten past four", "08.15 Schools open" at the head of a live blog's entry."""
-    low, i, j = tokens.low, number.first, number.last
-    if i == first and j < last and ENTRY.fullmatch(tokens.words[i]) and tokens.words[j][0].isupper():
-        return True
-    if j + 1 < last and low[j] == "past" and number.value < 60:
-        return number_at(tokens, j + 1, last) is not None
-    before = low[i - 2] if i - 2 >= first else ""
-    return i > first and low[i - 1] == "past" and (before in ("half", "quarter") or before in small_numbers())
-
-
-ENTRY = expression(r"(?:[01]?\d|2[0-3])[.:h][0-5]\d")
-
-
-def _is_year(tokens: Tokens, number: Number, last: int) -> bool:
-    """True for "its 2011 report": a year before a noun in the singular."""
-    low, words, j = tokens.low, tokens.words, number.last
-    word = words[number.first]
-    if number.currency or j - number.first != 1 or not (len(word) == 4 and word.isdigit() and "1900" <= word <= "2099"):
-        return False
-    noun = j < last and words[j].isalpha() and low[j] not in scales() and low[j] not in counts.units()
-    return noun and not (low[j].endswith("s") or low[j] in counts.people())
 
 
 def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:

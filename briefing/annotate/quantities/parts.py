@@ -10,7 +10,7 @@ from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
-from briefing.model import TOLLS, Measure
+from briefing.model import Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
@@ -46,12 +46,6 @@ def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
     """True where the words before a comma begin with "of the": those of whom some are told."""
     begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in (",", ";", "–", "—")), first)
     return low[begin : begin + 2] == ["of", "the"]
-
-
-def is_further(low: Sequence[str], count: Count) -> bool:
-    """ "another five bodies", "a further 12": to be added to those told before."""
-    begin = count.number.begin
-    return low[begin] == "another" or (begin > count.first and low[begin - 1] in ("another", "further", "additional"))
 
 
 def beside_named(count: Count) -> bool:
@@ -123,26 +117,6 @@ def of_those(count: Count) -> Told | None:
     return None
 
 
-def numbered(count: Count) -> Told | None:
-    """ "The victims are 61", "the dead now number | 60": all of those told by the noun before the verb."""
-    low, k = count.tokens.low, count.number.begin - 1
-    while k > count.first and low[k] in STILL:
-        k -= 1
-    if count.counted.head or k - 1 < count.first or low[k] not in ("are", "were", "number", "numbered"):
-        return None
-    k -= 1
-    while k > count.first and low[k] in STILL:
-        k -= 1
-    opens = k == count.first or low[k - 1] in ("the", "its", "their", "and", ";", ",", "confirmed")
-    ahead = low[count.after : count.after + 2]
-    ends = not ahead or not ahead[0][0].isalpha() or ahead[0] in AFTER or ahead == ["and", "the"]
-    return (SUFFERERS[low[k]], count.number.last) if low[k] in SUFFERERS and opens and ends else None
-
-
-STILL = frozenset("now already still currently by then so far".split())
-AFTER = frozenset("but in at on as by according while now".split())
-
-
 # what is said of those who live, behind "of the victims"
 ALIVE = frozenset("operated treated hospitalised hospitalized critical intensive stable discharged recovering".split())
 BEHIND = 6  # words
@@ -161,20 +135,7 @@ def counted_among(count: Count) -> Told | None:
         k += 1  # "among the 40 killed"
     if k < count.last and low[k] in STRICKEN:
         return "other", k + 1
-    if k + 1 < count.last and low[k] == "who":
-        return _who(count, k + 1)
     return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
-
-
-def _who(count: Count, k: int) -> Told | None:
-    """ "Among those who | drowned", "who | had been injured"."""
-    low = count.tokens.low
-    while k < count.last and low[k] in FINITE | {"were", "had", "have", "been"}:
-        k += 1
-    told = (
-        counts.measure_word(low, k, count.last, ("past", "participle", "past-participle")) if k < count.last else None
-    )
-    return (told, k + 1) if told in TOLLS else None
 
 
 def among(count: Count) -> Told | None:

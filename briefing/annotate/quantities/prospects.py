@@ -8,7 +8,7 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Scene
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
-from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.forms import verb_forms
 from briefing.model import TOLLS, Context, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
@@ -23,7 +23,6 @@ MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
 GUESSES = frozenset({"may", "might", "could"})
 FATES = (["dead"], ["missing"], ["trapped"], ["buried"], ["alive"], ["among"])
 MOVED = frozenset({"displaced", "deployed", "participants"})  # measures of what is done, not of a state that is found
-AND = frozenset({"and", "but"})
 
 
 def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene) -> Context:
@@ -36,25 +35,15 @@ def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene)
     state = quantity.predicate == "remain" or quantity.predicate in state_names()
     as_they_are = state and quantity.measure not in MOVED
     hoped = not as_they_are and any(
-        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) and not _then_did(tokens, k + 2, first, quantity)
-        for k in tokens.among(_hopes(), first, last - 2)
+        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) for k in tokens.among(_hopes(), first, last - 2)
     )
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
         return "background"  # "more than a year ago": it is not known when, but long before
     planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
-        _tells_plan(tokens, k) and not _then_did(tokens, k, first, quantity) for k in range(first, last)
+        _tells_plan(tokens, k) for k in range(first, last)
     )
     return "future" if hoped or planned else "main"
-
-
-def _then_did(tokens: Tokens, k: int, first: int, quantity: Quantity) -> bool:
-    """ "Tried to rob a bank | and killed two": what was done goes on behind what was tried."""
-    until = tokens.at(quantity.start)
-    return any(
-        tokens.low[j + 1].endswith("ed") or is_finite(tokens.low[j + 1])
-        for j in tokens.among(AND, max(first, k), until - 1)
-    )
 
 
 def _tells_plan(tokens: Tokens, k: int) -> bool:

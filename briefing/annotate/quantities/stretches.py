@@ -18,8 +18,6 @@ OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
 LATELY = frozenset({"weeks", "months", "years"})
-RELATIVE = frozenset({"that", "which"})
-ASIDE = 9  # tokens of an aside between "that" and its verb
 BACK = 10  # tokens between "since" and the date of what began then
 
 
@@ -41,26 +39,12 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
     if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
         return Stretch("war", True)
-    if _of_a_war(tokens, clause.first, tokens.between(quantity.start, quantity.end)[0]):
-        return Stretch("war", True)
     for date in scene.dates:
         told = _told_by(tokens, quantity, date, start, end)
         own = (d for d in scene.dates if d.role == "date" and quantity.end <= d.start < date.start)
         if told is not None and not (date.role == "duration" and any(own)):
             return told
     return MOMENT
-
-
-def _of_a_war(tokens: Tokens, first: int, at: int) -> bool:
-    """ "A war that, by all accounts, took 100,000 lives": the clause of a count hangs on a war. What a comma ends
-    before the count tells something else of the war: "the war, which broke out in May, has killed …"."""
-    for k in range(max(1, first - ASIDE), min(first + 2, at)):
-        if tokens.low[k] in RELATIVE:
-            noun = k - 2 if tokens.low[k - 1] == "," else k - 1
-            ended = "," in tokens.low[k:at] and tokens.low[k + 1] != ","
-            if noun >= 0 and tokens.low[noun] in WARS and not ended:
-                return True
-    return False
 
 
 def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end: int) -> Stretch | None:

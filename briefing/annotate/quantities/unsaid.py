@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count, Counted
 from briefing.lexicon import counts
-from briefing.lexicon.event_kinds import kinds
-from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
 from briefing.model import Quantity
 
@@ -26,7 +24,7 @@ def unsaid(count: Count, beside: Sequence[Quantity]) -> Count | None:
         return None
     if any(q.claim and not _of_people(q) for q in beside):
         return None  # "of 60 ships, 40 were stranded"
-    if not (_befallen(count) or _object(count)):
+    if not _befallen(count):
         return None
     people = Counted(number.last, number.last, "people", True)
     return Count(count.tokens, number, people, count.first, count.last)
@@ -50,18 +48,3 @@ def _befallen(count: Count) -> bool:
     passive = k > count.number.last
     state = counts.states().at(count.tokens, k, count.last) if k < count.last else None
     return state is not None or (passive and k < count.last and (low[k] in BEFALLS or low[k] in counts.recorded()))
-
-
-def _object(count: Count) -> bool:
-    """ "Affected 1.2 million", "divers rescued 14": straight behind the verb."""
-    tokens, k = count.tokens, count.number.begin - 1
-    behind = tokens.low[count.number.last : count.number.last + 1]
-    if k <= count.first or not (behind == [] or behind[0] in ENDS or not behind[0][0].isalnum()):
-        return False
-    verb = triggers().verb_at(tokens, k, count.last)
-    rescued = verb is not None and kinds().get(verb.trigger.lemma) == "rescue"
-    state = counts.states().at(tokens, k, count.number.begin)
-    return rescued or (state is not None and tokens.low[k].endswith(("s", "d", "ing")))
-
-
-ENDS = frozenset("and in on at from after since while but as when by".split())

@@ -24,20 +24,6 @@ def stands_aboard(count: Count) -> bool:
     return j + 1 < count.last and low[j] in FINITE and low[j + 1] in ("on", "aboard", "inside")
 
 
-def _on_vessel(count: Count) -> bool:
-    """ "30 pilgrims were on the pier", "30 pilgrims were in the bus": on or in what can sink, crash or give way."""
-    low, j = count.tokens.low, count.after
-    j += low[j : j + 2] in (["had", "been"], ["have", "been"])
-    if not count.counted.people or j + 2 >= count.last or low[j] not in ("were", "was", "are", "been"):
-        return False
-    j += low[j + 1] in ("still", "also", "reportedly", "believed")
-    if j + 2 >= count.last or low[j + 1] not in ("on", "in", "inside"):
-        return False
-    return low[j + 1 : j + 3] == ["on", "it"] or any(
-        word in counts.vessels() for word in low[j + 2 : min(count.last, j + 6)]
-    )
-
-
 def is_aboard(count: Count) -> bool:
     """True where those counted are told to be on board: "with 86 people aboard", "carrying 170"."""
     low = count.tokens.low
@@ -45,7 +31,6 @@ def is_aboard(count: Count) -> bool:
     carried = any(low[k] in CARRIES for k in range(max(count.first, count.number.begin - 2), count.number.begin))
     return (
         stands_aboard(count)
-        or _on_vessel(count)
         or "aboard" in behind
         or carried
         or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))

@@ -17,7 +17,6 @@ def claimed(text: str) -> list[tuple[float | None, str, str]]:
         ("Some 900km of roads were washed away.", (900, "kilometre of roads", "km of roads washed away")),
         ("- roads: 34,700 km", (34700, "kilometre of roads", "km of roads")),
         ("Forty centimetres of snow fell.", (40, "centimetre of snow", "centimetres of snow that fell")),
-        ("- houses fully damaged: 1,100", (1100, "houses", "houses fully damaged")),
     ],
 )
 def test_how_much_there_is_of_something_is_told_with_what_it_is(text: str, told: tuple[float, str, str]) -> None:
@@ -43,7 +42,6 @@ def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text:
     ("text", "told"),
     [
         ("A barge brought 800 pounds (360 kilograms) of dried fish.", [("other", "pound of fish")]),
-        ("Police found 300 pounds of explosives.", [("weapons", "pound of explosives")]),
         ("He is 6 feet tall and weighs 180 pounds.", []),
         ("The fire did 20,000 pounds of damage.", [("money", "GBP")]),
         ("A loan of at least dlrs 4 million was approved.", [("money", "USD")]),

@@ -25,7 +25,6 @@ def told(text: str) -> list[tuple[str, float | None]]:
         "The army speaks of 19.",
         "The army said it was 19.",
         "With guards, the army says, it will be 19.",
-        "The army gave the number as 19.",
         "The figure has since risen to 19.",
         "By Friday it stood at 19.",
         "The total climbed to 19.",
@@ -95,7 +94,6 @@ def test_a_count_that_is_denied_beside_the_true_one() -> None:
     [
         ("Officials in Gao said 27 nurses were suspended. The mayor used the figure of 31.", 31),
         ("Officials in Gao said 27 nurses were suspended. The mayor spoke of “at least 31”.", 31),
-        ("Officials in Gao said 27 nurses were suspended as of 7 May (19 on 1 May).", 19),
         ("Officials in Gao said 27 nurses were suspended. Their union maintains its estimate of 60.", 60),
         ("Officials in Gao said 27 nurses were suspended. The union's own count, made in nine wards, is 60.", 60),
         ("The mayor put the number of nurses suspended at 60, more than the figure of 27 the ministry has used.", 27),
@@ -187,8 +185,6 @@ def test_the_number_that_another_gives_is_a_claim(text: str, given: list[tuple[f
         ("The group puts the number of murdered monks at “well over 50”.", ("killed", 50, "monks")),
         ("Police put the gathering at about 200.", ("participants", 200, "")),
         ("Police put those at the rally at 900.", ("participants", 900, "")),
-        ("The mutineers, numbering about 300, seized the barracks.", ("other", 300, "mutineers")),
-        ("The crowd, numbering some 3,000, threw stones.", ("participants", 3000, "crowd")),
     ],
 )
 def test_the_noun_may_stand_before_the_verb(text: str, given: tuple[str, float, str]) -> None:

@@ -21,7 +21,6 @@ def claims(text: str) -> list[Quantity]:
         ("The death toll rose from 41 dead to 57.", "killed", 57, 41),
         ("The count of the dead was raised to 57 from 41.", "killed", 57, 41),
         ("The number of dead in the crash has gone up to 57 from 41.", "killed", 57, 41),
-        ("The death toll rose from 41 to 57.", "killed", 57, 41),
         ("The union put the crowd at 3,000 marchers, down from an estimate of 8,000 a day earlier.", "participants",
          3000, 8000),
         ("Fifty-seven bodies were recovered from the mine, up from the 41 announced at noon.", "killed", 57, 41),

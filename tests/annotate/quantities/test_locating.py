@@ -48,8 +48,6 @@ def test_an_age_counts_nobody() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("PERU:\nDead: 85\nChileans: 6\n\nCHILE:\nDead: 4", [("Peru",), ("Peru",), ("Chile",)]),
-        ("LIMA\n\nDead: 54\n\nInjured: 310\n\nThe mayor spoke.\n\nDead: 60", [("Lima",), ("Lima",), ()]),
         ("Quakes in Tacna, Peru, and Arica, Chile, killed 85 people.", [()]),
         ("The quakes in Peru and Chile killed 85 people.", [()]),
         ("The quakes killed 81 people in Peru and four in Chile.", [("Peru",), ("Chile",)]),
@@ -60,5 +58,5 @@ def test_an_age_counts_nobody() -> None:
         ("A car bomb outside the embassy in Chad killed 12 people.", [("Chad",)]),
     ],
 )
-def test_the_place_of_a_count_is_that_of_its_clause_or_heading(text: str, told: list[tuple[str, ...]]) -> None:
+def test_the_place_of_a_count_is_that_of_its_clause(text: str, told: list[tuple[str, ...]]) -> None:
     assert [q.where for q in report(text).of(Quantity) if q.claim] == told

@@ -47,13 +47,9 @@ def test_an_insertion_between_dashes_parts_no_subject_from_its_verb() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The victims are 61.", [(61, "killed")]),
-        ("They say the dead were 60, while the missing are five.", [(60, "killed"), (5, "missing")]),
         ("The dead now number 60, the prefecture said.", [(60, "killed")]),
         ("Nine hikers fell to their deaths.", [(9, "killed")]),
         ("A driver who killed four people in a packed church was arrested.", [(4, "killed")]),
-        ("Peru raised the death toll from a fire in the town of Lota to 61 traders.", [(61, "killed")]),
-        ("08.15 Number of pupils goes up again", []),
         ("Signs of two missiles were seen by satellites.", [(2, "weapons")]),
     ],
 )
@@ -79,10 +75,6 @@ def test_victims_of_an_age_are_not_so_many() -> None:
 def test_who_is_told_of_beside_them_comes_on_top(text: str, low: float, high: float | None) -> None:
     counted = next(q for q in report(text).of(Quantity) if q.value == low)
     assert (counted.low, counted.high) == (low, high)
-
-
-def test_those_who_fled_and_drowned_are_dead() -> None:
-    assert [q.measure for q in report("Ten people fleeing the flood drowned.").of(Quantity)] == ["killed"]
 
 
 def test_casualties_are_not_the_dead_told_before_them() -> None:

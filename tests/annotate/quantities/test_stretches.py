@@ -15,8 +15,6 @@ from tests.annotate.reading import only
         ("At least 84 people have been killed since Sunday.", "2021-08-15"),
         ("Raids have killed 300 people in seven days.", "P7D"),
         ("The war has killed 90,000 people.", "war"),
-        ("They fought in a war that, by the judges' reckoning, took some 90,000 lives.", "war"),
-        ("The insurgency, which has killed 9,000 people, goes on.", "war"),
         ("Raids have killed 90,000 people since 2012.", "2012"),
         ("Some 120 people have been killed since the protests began in June.", "2021-06"),
         ("Raids have killed 60 people this week.", "2021-08-16"),

@@ -1,33 +1,15 @@
-"""Sums told without their currency, and shares told again: "the union wants 140 million", "the mill said the figure was
-22 percent"."""
+"""Shares told again, by another voice: "the mill said the figure was 22 percent"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.written import scales
-from briefing.lexicon.around_numbers import near
 from briefing.lexicon.speech import speech_forms
 from briefing.model import Quantity
 from briefing.record import replace
 
-LEAST = 100_000  # of a number with its scale that may be a sum
-NEAR = 4  # tokens before a number in which it is told that it is paid
 AGAIN = ["the", "figure", "was"], ["the", "figure", "is"], ["put", "it", "at"], ["puts", "it", "at"], ["it", "was"]
-SIGNS = frozenset(', . ; : ! ? ) ” " and but or to in on at for by from over of since while when as'.split())
-
-
-def sum_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """The sum before a bare number whose currency it leaves out."""
-    number, low = count.number, count.tokens.low
-    scaled = any(low[k] in scales() for k in range(number.first, number.last))
-    if not scaled or number.value < LEAST or number.currency or count.counted.head:
-        return None
-    paid = not near().pays.isdisjoint(low[max(count.first, number.begin - NEAR) : number.begin])
-    if not paid or not (number.last >= count.last or low[number.last] in SIGNS):
-        return None
-    return next((q for q in _told(beside, before) if q.measure == "money"), None)
 
 
 def share_again(
