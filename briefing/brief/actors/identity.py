@@ -15,6 +15,7 @@ from briefing.brief.actors.names import (
     is_short,
     is_short_of,
     nation_and_rest,
+    person_parts,
     same_body,
     same_person,
 )
@@ -75,15 +76,21 @@ def _merge(groups: list[Group]) -> list[Group]:
 
 def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
     """Who is told by a given name alone: with a rank, "Captain Ada" is the one captain Ada Okello; without one, who
-    bears a name that no other of the case does and no list has."""
+    bears a name that no other of the case does, if no list has it or others of the case bear the surname."""
     bearers = [k for k in kept if k.person and fold(k.name).split()[:1] == fold(group.name).split()]
     role = next((m.role for _, m in group.mentions if m.role), "")
     if role and role not in around().kin:
         same = _one_of_rank(bearers, role)
         bearers = bearers if same is not None else []
-    elif not is_strange(group.name):
+    elif not (is_strange(group.name) or any(_has_family(b, kept) for b in bearers)):
         return []
     return bearers if len(bearers) == 1 else []
+
+
+def _has_family(bearer: Group, kept: Sequence[Group]) -> bool:
+    """True where the case tells in full of another of the surname: who is one of a family is told by a given name."""
+    last = person_parts(bearer.name)[1]
+    return any(k is not bearer and k.person and " " in k.name and person_parts(k.name)[1] == last for k in kept)
 
 
 def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Mention]]:

@@ -128,16 +128,14 @@ def same_person(a: str, b: str) -> bool:
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
     if len(two) - len(one) <= MORE and len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
-    if len(two) > len(one) >= 3 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
+    if len(two) > len(one) >= 2 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
         return True  # the same, with given names that are romanised in two ways
-    if last_a != last_b:
-        if not _variants(last_a, last_b):
-            return False
-        alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
-        return alike or given_a[0] == given_b[0]
-    x, y = given_a[0], given_b[0]
-    short = names.short_forms()
-    return x == y or _same_given(x, y) or x in short.get(y, ()) or y in short.get(x, ())
+    if last_a == last_b:
+        return _one_given(given_a[0], given_b[0])
+    if not _variants(last_a, last_b):
+        return False
+    alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
+    return alike or given_a[0] == given_b[0] or (_one_given(given_a[0], given_b[0]) and _same_sounds(last_a, last_b))
 
 
 _REIGNING = expression(r"(?:(king|queen|pope|emperor|sultan|tsar) )?([^\W\d_]{3,})(?: ([ivx]+))?")
@@ -154,16 +152,20 @@ def _same_monarch(a: str, b: str) -> bool:
 
 
 def _written_apart(a: str, b: str) -> bool:
-    """True where the names differ in where their words are parted: "Shams Uddin Okel" and "Shamsuddin Okel", "Idris
-    Bumenon" and "Idriss Bu Menon"."""
-    one, two = fold(a).split(), fold(b).split()
-    if len(one) == len(two) or len("".join(one)) < APART:
+    """True where the names differ in where their words are parted and in their articles: "Shams Uddin Okel" and
+    "Shamsuddin Okel", "Abdel Rahim al-Okel" and "Abdelrahim El Okel"."""
+    one, two = (_without_articles(name) for name in (a, b))
+    if len(one) == len(two) or min(len("".join(one)), len("".join(two))) < APART:
         return False
-    rest_a, rest_b = "".join(one[1:]), "".join(two[1:])
-    alike = _one_given(one[0], two[0]) and rest_a == rest_b and len(rest_a) >= APART // 2
-    return alike or "".join(one) == "".join(two)
+    return one[0][0] == two[0][0] and skeleton("".join(one)) == skeleton("".join(two))
 
 
+def _without_articles(name: str) -> list[str]:
+    words = fold(name).split()
+    return [word for word in words if word not in ARTICLES] or words
+
+
+ARTICLES = frozenset("al el ul ad ed ud as es ash esh an en ar er at et az ez".split())
 APART = 12  # letters of a name that may be parted in two ways
 MORE = 3  # words that one name of a person may have more than another
 
@@ -189,7 +191,20 @@ def is_short_of(short: str, name: str) -> bool:
 
 
 def _one_given(x: str, y: str) -> bool:
-    return x == y or _same_given(x, y)
+    """True for a given name and itself as another romanises or shortens it, or another language has it."""
+    short = names.short_forms()
+    full, other = short.get(x, frozenset()) | {x}, short.get(y, frozenset()) | {y}
+    return not full.isdisjoint(other) or _same_given(x, y)
+
+
+def _same_sounds(x: str, y: str) -> bool:
+    """True for surnames of one long skeleton with as many vowels: Khorasani, Kharasani; not Salman, Suleiman."""
+    long = len(skeleton(x)) >= SOUNDS
+    return long and len(VOWEL_RUN.findall(x)) == len(VOWEL_RUN.findall(y))
+
+
+SOUNDS = 4  # consonants of a surname that is told apart from others
+VOWEL_RUN = expression(r"[aeiouy]+")
 
 
 def _same_given(x: str, y: str) -> bool:

@@ -437,6 +437,14 @@ def test_a_rank_and_a_given_name_tell_who_bears_both() -> None:
     assert not one(brief_of("Captain Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
 
 
+def test_one_of_a_family_is_told_by_a_given_name_alone() -> None:
+    both = "The river took Ravi Okello and Maria Okello on Monday. Divers found Ravi Okello."
+    told = "The island mourns. His sister, Maria, had been on the bridge."
+    assert one(brief_of(both, told), "Maria Okello", "Maria")
+    assert not one(brief_of("The river took Maria Okello. Maria Okello was six.", told), "Maria Okello", "Maria")
+    assert not one(brief_of(both + " Maria Menon wept.", told), "Maria Okello", "Maria")
+
+
 # ---------------------------------------------------------------- bare bodies where two lands clash
 def test_a_bare_body_of_a_report_on_two_lands_that_clash_stays_bare() -> None:
     brief = brief_of(

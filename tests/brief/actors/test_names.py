@@ -26,6 +26,12 @@ ONE_PERSON = [
     ("Syed Yusuf Ali Menon", "Yousuf Ali Menon"),  # a title, and a given name in two spellings
     ("King Amadeo", "Amadeo II"),
     ("King Amadeo", "King Amadeo II"),
+    ("Abdel Rahim al-Okeli", "Abdelrahim El Okeli"),  # parted in two ways, with two articles
+    ("Nur al-Din Bromari", "Nureddine Bromari"),
+    ("Mykola Bromarenko", "Nikolai Bromarenko"),  # one name in two languages
+    ("Serhiy Bromarov", "Sergey Bromarov"),
+    ("Mohammad Zuvarani", "Muhammad Umar Zuvorani"),  # both names in two spellings
+    ("Haji Hasan Bromardy", "Hassan Bromardy"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -38,6 +44,10 @@ TWO_PERSONS = [
     ("King Amadeo", "Prince Amadeo"),
     ("Karim Ali Menon", "Syed Karima Ali Menon"),
     ("Peter Kamau", "Paul Kamau"),
+    ("Hassan Ali Menon", "Hussein Ali Menon"),
+    ("Ahmed Salman", "Ahmad Suleiman"),
+    ("Jamal Okel", "Jamil Okel"),
+    ("Oleh Bromar", "Olha Bromar"),
     ("John Smith", "John Smythson"),
     ("Santos", "Maria Santos"),  # a surname alone: left to the brief, which knows how many there are
 ]
