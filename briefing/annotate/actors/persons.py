@@ -17,6 +17,8 @@ PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. 
 LONGEST = 5  # words in capitals of a name
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
+# whom a person may be of, where a comma is lost
+BEFORE_PERSONS = frozenset("party state province region district county ministry council africa asia europe".split())
 OPENERS = frozenset("witnesses residents officials villagers survivors neighbours neighbors police relatives".split())
 
 
@@ -58,12 +60,12 @@ def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
-    """The given name behind what its bearer is, where both stand in capitals behind a credit or a headline: "ABC
-    Villager | Ada Okello"; the first token for none."""
+    """The given name behind what its bearer is or of where or whose, all in capitals: "ABC Villager | Ada Okello", "the
+    Peoples Party | Ada Okello"; the first token for none."""
     for k in range(first + 1, last - 1):
         if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
             what = tokens.low[k - 1]
-            return k if _office(what) or what in around().bystanders else first
+            return k if _office(what) or what in around().bystanders or what in BEFORE_PERSONS else first
     return first
 
 

@@ -24,6 +24,7 @@ JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside a
 
 
 CENTRAL = frozenset({"central", "reserve"})  # banks of states
+SHORTENED = frozenset({"st", "ste", "sta", "mt", "ft"})  # in names of places, before a point
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what a person leads
 SUFFIXES = frozenset({"sa", "ag", "nv", "ab", "asa", "bv"})  # of companies, where they stand in capitals
@@ -94,12 +95,12 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         elif (
             word == "."
             and j - i >= 1
-            and len(words[j - 1]) == 1
+            and (len(words[j - 1]) == 1 or low[j - 1] in SHORTENED)
             and adjacent(tokens, j)
             and j + 1 < last
             and capital(words[j + 1])
         ):
-            j += 1  # an initial
+            j += 1  # an initial, "St. Paul"
         elif low[j] in names.particles() and j + 1 < last and _goes_on(tokens, j):
             j += 1
         elif word in QUOTES and (behind := _behind_nickname(tokens, i, j, last)):
@@ -273,6 +274,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if low[last - 1] in SUFFIXES and not tokens.words[last - 1].isupper():
         return None  # "Rui de Sa"
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
+    if told is None and low[first] in around().fields and names.country_of(" ".join(tokens.words[first + 1 : last])):
+        return "government"  # "Statistics Peru"
     if told is None and low[last - 1] not in lexicon.common_words():  # "Forces Were" of a headline
         told = names.first_heads().get(low[first])
     of_state = (low[head] == "bank" and low[head - 1] in CENTRAL) or (

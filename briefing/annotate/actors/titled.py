@@ -78,6 +78,8 @@ def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
     if end - j == 1:
         if before in names.describers() and not names.is_given(tokens.words[j]):
             return True  # "the broadcaster Zuvik"
+        if end < len(tokens) and tokens.words[end].islower() and tokens.low[end] in names.offices():
+            return True  # "the deputy Asia director"
         if tokens.words[j].isupper() or (before == "general" and _is_general(word)):
             return True  # "official SANA": an acronym is no person
     if before == "miss" and word in around().pageants:

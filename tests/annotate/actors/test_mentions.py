@@ -79,6 +79,11 @@ def mention(text: str, words: str) -> Mention:
         ("Grey Harbour Salvage (GHS) raised the wreck.", "Grey Harbour Salvage", "organisation"),
         ("The electoral council threw the complaint out.", "electoral council", "government"),
         ("The nurses' union says 300 were sent home.", "nurses' union", "organisation"),
+        ("Statistics Peru counted 30 dead.", "Statistics Peru", "government"),
+        ("Transport New Zealand grounded the fleet.", "Transport New Zealand", "government"),
+        ("St. Okel County Police shot him.", "St. Okel County Police", "government"),
+        ("The Zuvik Tribe called for a boycott.", "Zuvik Tribe", "organisation"),
+        ("The Lota Governorate denied it.", "Lota Governorate", "government"),
         ("The Polar Survey Division named the dead.", "Polar Survey Division", "government"),
     ],
 )

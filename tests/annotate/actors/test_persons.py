@@ -308,3 +308,23 @@ def test_a_role_is_the_office_and_no_more(text: str, role: str) -> None:
 
 def test_a_building_is_no_person() -> None:
     assert roles("They entered the Justice Building. The Justice Dept said no.") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The rebel Peoples Party Pablo Menon led has split.", ["Pablo Menon"]),  # commas are lost
+        ("President of Zuvik Regional State Amina Okello shut the border.", ["Amina Okello"]),
+        ("Its deputy Asia director, Ada Okello, said so.", ["Ada Okello"]),
+        ("Village head Baso Lamu and Cde Menon fled.", ["Baso Lamu", "Menon"]),
+        ("Senior General Zuvik Okello seized power.", ["Zuvik Okello"]),
+        # they are places and bodies
+        ("Fire swept Okel Plaza, whose owner fled. Okel Plaza said so.", []),
+        ("Zuvik Bazar said it had room for two hundred refugees.", []),
+        ("Intelligence Presidency told reporters so.", []),
+        ("The Zuvik Governorate said 12 had died.", []),
+        ("Tue Aug 19 2014 A ferry sank.", []),
+    ],
+)
+def test_bodies_and_places_in_capitals_are_no_part_of_a_person(text: str, names: list[str]) -> None:
+    assert persons(text) == names
