@@ -124,6 +124,8 @@ def _scan(line: Line, begin: Sequence[int], found: list[Found], topic: Found | N
             past = i + nation[0]  # no name begins inside "South Korean"
         elif may_begin & names.ACTOR and (known := names.actors().at(tokens, i, last)) and known[1].metonym:
             past = i + known[0]  # nor inside "New Delhi"
+        elif tokens.words[i + 1 : i + 2] == ["."] and (town := names.places().at(tokens, i, last)):
+            past = i + town[0]  # nor inside "St. Paul"
 
 
 def _land(tokens: Tokens, i: int, last: int) -> Found | None:

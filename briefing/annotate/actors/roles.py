@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from briefing import lexicon
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import Found, adjacent, capital
+from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, capital
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -110,6 +110,8 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[i
     begin = k
     while begin > max(0, k - 3) and begin - 1 not in named and _names_land(tokens, begin - 1):
         begin -= 1
+    if begin < k and tokens.words[begin - 1] == "." and tokens.low[begin - 2] in SHORTENED:
+        begin -= 2  # "St. Paul | Mayor"
     opens = begin > 0 and tokens.words[begin - 1] in OPENS and adjacent(tokens, begin)
     apart = opens or (begin > 0 and tokens.low[begin - 1] in PLACES)
     return "" if apart else " ".join(tokens.words[begin:k])

@@ -324,6 +324,7 @@ def test_a_building_is_no_person() -> None:
         ("Intelligence Presidency told reporters so.", []),
         ("The Zuvik Governorate said 12 had died.", []),
         ("Tue Aug 19 2014 A ferry sank.", []),
+        ("St. Louis Police Chief Ada Menon said so.", ["Ada Menon"]),
     ],
 )
 def test_bodies_and_places_in_capitals_are_no_part_of_a_person(text: str, names: list[str]) -> None:
