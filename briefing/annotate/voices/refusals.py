@@ -76,6 +76,8 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     if low[k + 1 : k + 2] == ["by"] and not grammar().be.isdisjoint(low[max(scene.first, k - 2) : k]):
         return _refused_by(tokens, scene, k)
+    if low[k + 1 : k + 2] and low[k + 1].endswith(("self", "selves")):
+        return None  # "denied himself sleep"
     if low[k] == "denied" and low[k - 1] in grammar().be and low[k + 1 : k + 2] != ["that"]:
         return None  # "were denied visas"
     if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():

@@ -39,7 +39,6 @@ NAMED = expression(r"\b[Tt]he (?:allegation|accusation|charge)s?\b")
 WANTED = frozenset("call calls demand demands request requests appeal appeals offer offers proposal proposals".split())
 OUGHT = frozenset({"must", "should", "ought"})
 REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
-DENIED = expression(r"\b(?:den(?:y|ies|ied|ying)|refut|rebut)")
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
 PASSIVE = expression(
@@ -100,24 +99,6 @@ class Answered:
         if answered:
             _, number, found = max(answered, key=lambda one: one[:2])
             yield found
-
-    def of_denier(self, n: int, denial: Denial) -> Saying | None:
-        """What somebody said right before of who then denies something: "the minister said that the bank was closing …
-        The bank denied that it had run out of cash"."""
-        source = self._sources[n]
-        at = source.sentence_number(denial.start)
-        own = folded_words(denial.speaker or "")[-1:]
-        if denial.how != "said" or not own or not DENIED.search(source.text, denial.opens, denial.start):
-            return None
-        for number in range(at - 1, max(-1, at - CHARGE - 1), -1):
-            told = self._told.get((n, source.sentences[number].start))
-            if told is None or told.sentence.paragraph != source.sentences[at].paragraph or told.asks:
-                return None
-            for k in (k for k, word in enumerate(told.tokens.low) if stem(word) == stem(own[0])):
-                voice = told.voice(k)
-                if voice is not None and voice.speaker and not same_voice(voice.speaker, denial.speaker):
-                    return Saying(n, *told.said(voice), voice.speaker, 2)
-        return None
 
     def told_of(self, n: int, denial: Denial) -> Saying | None:
         """What a denial says that others claim: "rejected | the opposition's claim that | the dam had burst"."""

@@ -14,6 +14,7 @@ from itertools import islice
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import Answered, Saying, same_voice
 from briefing.brief.contradictions.assertions import HARM, Told
+from briefing.brief.contradictions.beside import Beside
 from briefing.brief.contradictions.disclaimed import (
     Denied,
     of_another_year,
@@ -89,6 +90,7 @@ class Answers:
                     meant = persons if not named and PRONOUNS.intersection(told.tokens.low) else frozenset()
                     self._names.append((n, told, names.union(kinds, held, things, meant)))
         self._answered = Answered(sources, self._told)
+        self._beside = Beside(sources, self._told)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
@@ -102,7 +104,7 @@ class Answers:
         if _unsaid_harm(denial):
             return []
         if denial.how == "part":  # is denied of what another sentence tells
-            return []
+            return [one] if (one := self._beside.of(n, denial)) else []
         told_of = self._answered.told_of(n, denial)
         if told_of is not None and not MORE.isdisjoint(
             folded_words(self._sources[n].text[denial.start : denial.end])[:2]
@@ -111,12 +113,12 @@ class Answers:
         lasting = denial.how == "state" and (not denial.speaker or whose()[denial.heads[0]] != "thing")
         before = list(self._answered.by(n, denial)) if not lasting else []
         if denial.how == "told":
-            return before
+            return before or ([one] if (one := self._beside.of(n, denial)) else [])
         pointing = _of_a_blow(denial) or OF_SOME.search(self._sources[n].text, denial.start, denial.end)
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and (only := told_of or self._answered.of_denier(n, denial)) is not None:
+        if not found and (only := self._beside.of(n, denial) or told_of) is not None:
             return [only]
         return _surest(list(found.values()))
 

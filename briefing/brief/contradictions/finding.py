@@ -1,7 +1,7 @@
 """Contradictions without a number: what one voice affirms and another denies.
 
-Five ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause, a report
-sets two voices against each other, speakers differ on what caused it, one count is none at all. What is only mentioned
+Four ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause or beside
+it, speakers differ on what caused it, one count is none at all. What is only mentioned
 ("since the coup") affirms nothing.
 """
 
@@ -16,7 +16,6 @@ from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
-from briefing.brief.contradictions.contrasts import contrasts
 from briefing.brief.contradictions.denied import OF_SOME, Answers
 from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness
 from briefing.brief.evidence import Cited, evidence_for
@@ -53,7 +52,7 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_contrasts(sources), *_of_causes(sources)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources)]
     drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: -len(item.sources))
@@ -82,6 +81,8 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 
 def _share(a: Draft, b: Draft) -> bool:
+    if len(_sentences(a) & _sentences(b)) > 1:
+        return True
     if a.sides and b.sides and not a.sides & b.sides:
         return False
     alike = a.things & b.things if a.deed & HARM else not (a.things and b.things and a.things.isdisjoint(b.things))
@@ -149,17 +150,6 @@ def _affirmed(saying: Saying, source: Cited) -> Position:
 def subject(position: Position) -> str:
     """What a contradiction is about, in the words of who affirms it."""
     return shortened(own_words(position))
-
-
-def _of_contrasts(sources: Sequence[Cited]) -> list[Draft]:
-    """What reports set against each other by themselves."""
-    found = []
-    for each in contrasts(sources):
-        source = sources[each.source]
-        positions = [_position("affirmed", each.one.speaker, source, each.one.start, each.one.end)]
-        positions += [_position("denied", s.speaker, source, s.start, s.end) for s in each.others]
-        found.append(Draft(each.about, frozenset(), tuple(positions), subject(positions[0])))
-    return found
 
 
 def _of_causes(sources: Sequence[Cited]) -> list[Draft]:

@@ -181,14 +181,13 @@ def test_the_opposite_in_other_words(affirmed: str, denied: str) -> None:
 @pytest.mark.parametrize(
     "contrast",
     [
-        "But the Herald reported that the dam was cracked.",
         "However, a guard said the dam near Lae was not sound.",
         "A guard, however, said the dam near Lae was not sound.",
     ],
 )
 def test_two_voices_that_a_report_sets_against_each_other(contrast: str) -> None:
     told = only(f"An official said the dam was sound that was built near Lae. {contrast}")
-    assert [p.attributed_to for p in told.positions] == ["official", "Herald" if "Herald" in contrast else "guard"]
+    assert [p.attributed_to for p in told.positions] == ["official", "guard"]
 
 
 def test_a_report_that_is_denied_is_no_more_than_that_report() -> None:

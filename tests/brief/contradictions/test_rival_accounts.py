@@ -62,3 +62,33 @@ def test_two_voices_that_may_both_be_right(one: str, other: str) -> None:
 def test_what_answers_right_behind(text: str) -> None:
     (told,) = brief_of(text).contradictions
     assert [p.stance for p in told.positions] == ["affirmed", "denied"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy said that gunmen in uniform had burnt the clinic. The army denied it.",  # whatever was said
+        "Brandel, a guard said, had a broken wrist after the fall. A nurse told the court that nothing was broken.",
+        "The dock union said the ferry had asked to turn back. But the harbour master said there was no call from it.",
+        "Two climbers were dug out of the snow, the army said. Porters however said that they had not been buried.",
+        "Tonga accused Fiji of arming the strikers. A strike was called. Fiji rejected any role in the unrest.",
+        "The minister denied that visas had been sold. But two clerks said that they had paid for theirs.",
+    ],
+)
+def test_what_is_answered_beside(text: str) -> None:
+    (told,) = brief_of(text).contradictions
+    assert len({p.evidence.sentence for p in told.positions}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank opened at nine, a clerk said. The mayor said that no school had been closed.",  # of other things
+        "The mayor should resign, the union said. The mayor rejected it.",  # what ought to be
+        "A nurse said that nine were ill. The guards led him away without giving a reason, his wife said.",
+        "The pilot was tired, a friend said. But the pilot denied himself coffee.",
+        "“Will it rain?” a boy asked. The envoy denied that rain was to come.",
+    ],
+)
+def test_what_is_beside_and_not_answered(text: str) -> None:
+    assert brief_of(text).contradictions == ()
