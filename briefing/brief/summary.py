@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.brief.contradictions.opposing import NO_DAYS, contradicted, figure_statement
 from briefing.brief.foremost import weightiest
-from briefing.brief.lines.lead import TOP, alike, best_sentence, points_back, salience, shortened
+from briefing.brief.lines.lead import TOP, Salience, alike, best_sentence, points_back, shortened
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sources.copies import NO_COPIES, voices
 from briefing.calendar import WEEKDAY
@@ -23,6 +23,7 @@ from briefing.wording import date_words
 MAX_STATEMENTS = 4
 HEADLINES = 4.0  # what it is worth to a sentence to say all that the tops of the reports share
 CARRIED = 5.0  # what it is worth to an event to be told by all
+OF_THE_CASE = 0.12  # of what the tops of the reports share, what a line must say that comes first
 MARGIN = 0.8  # how much less a line may be worth to come first for its earlier day
 NEWEST = 2.0  # what it is worth to what followed to be of the last day told
 # what it costs to be what somebody said of it
@@ -30,6 +31,8 @@ REACTIONS = {"SUPPORT": 0.8, "DISAPPROVE": 1.5, "REJECT": 1.5, "DEMAND": 1.5, "C
 CLOSED = expression(r"[.!?…][\"”’')\]]*$")
 # what it is worth to the first line to tell the harm that a case is about, not how it was answered
 GRAVITY = {"ASSAULT": 0.8, "DISASTER": 0.8, "AID": 0.4, "COERCE": 0.4, "CRIME": 0.4, "PROTEST": 0.4}
+FAR_MORE = 0.15  # of what the tops of the reports share
+NO_LINE = expression(r"[\"“”‘!?…]|'(?!\w)|(?<!\w)'|: ")  # in a headline that quotes or cries
 OPENING = 40  # characters by which the words of a line are found in the sentence that they are from
 OPINIONS = frozenset({"SUPPORT", "DISAPPROVE"})  # what somebody will think of it
 # what a line says of what is to come, not in a clause about somebody: "On Friday the court will rule"
@@ -68,7 +71,7 @@ def bottom_line(
     today = max(published.values(), default="")
     main = [e for e in sequence if e.context == "main" and e.date and day_of(e.date)]
     firm = [e for e in main if e.basis in ("stated", "resolved")]  # the day of a report may mislead
-    news = salience(titles, tops or titles)
+    news = Salience(titles, tops or titles)
     made = [_of_its_numbers(told, figures) for told in _told(firm or main, news, leads, published)]
     denied = contradicted(contradictions, news)
     room = MAX_STATEMENTS - len(made) - (denied is not None)
@@ -102,18 +105,19 @@ class Line(NamedTuple):
 
     event: Event
     worth: float
+    leading: float  # what it is worth as the first: less hangs on how well one sentence tells it
     words: str
     evidence: Evidence
 
 
 def _told(
-    main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str], published: Mapping[str, str]
+    main: Sequence[Event], news: Salience, leads: Mapping[str, str], published: Mapping[str, str]
 ) -> list[Statement]:
     """The event that the case is about, and the newest after it that is news of its own."""
     lines = _lines([_in_its_days(e, published) for e in main], news, leads)
     if not lines:
         return [_event_statement(e, e.summary) for e in _gravest(main, leads)[:1]]
-    first = _first(lines)
+    first = _headed(_first([line for line in lines if news(line.words) >= OF_THE_CASE] or lines), news)
     said = {e.sentence for e in first.event.evidence}
     others = [
         line for line in lines
@@ -141,12 +145,18 @@ def _in_its_days(event: Event, published: Mapping[str, str]) -> Event:
 
 def _first(lines: Sequence[Line]) -> Line:
     """The line that is worth most; of those worth hardly less, one of the earliest day: what led to the others."""
-    worth = {line.event.id: line.worth + GRAVITY.get(line.event.category, 0.0) for line in lines}
-    least = max(worth.values()) - MARGIN
-    close = [line for line in lines if worth[line.event.id] >= least]
-    return min(
-        close, key=lambda line: (line.event.date or "", -worth[line.event.id], line.evidence.start, line.event.id)
-    )
+    least = max(line.leading for line in lines) - MARGIN
+    close = [line for line in lines if line.leading >= least]
+    return min(close, key=lambda line: (line.event.date or "", -line.leading, line.evidence.start, line.event.id))
+
+
+def _headed(line: Line, news: Salience) -> Line:
+    """The line, or a headline of its event that says far more of what the case is about than any of its sentences."""
+    heads = (e for e in line.event.evidence if news.is_headline(e.sentence) and not NO_LINE.search(e.sentence))
+    best = max(heads, key=lambda e: (news.share(e.sentence), e.source), default=None)
+    if best is None or news.share(best.sentence) < news.share(line.words) + FAR_MORE:
+        return line
+    return line._replace(words=" ".join(best.sentence.split()), evidence=best)
 
 
 def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[str, str]) -> list[Line]:
@@ -157,8 +167,10 @@ def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[s
     for e in main:
         best = best_sentence(e, lambda words: HEADLINES * news(words) - UNSURE * (MAYBE.search(words) is not None))
         if best is not None:
-            worth = best[0] + CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
-            found.append(Line(e, worth, *best[1:]))
+            worth = CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
+            shared = HEADLINES * max(news(evidence.sentence) for evidence in e.evidence)
+            leading = worth + (best[0] + shared) / 2 + GRAVITY.get(e.category, 0.0)
+            found.append(Line(e, worth + best[0], leading, *best[1:]))
     of_sentence = {line.words: line for line in sorted(found, key=lambda line: line.worth)}
     return [line for line in found if of_sentence[line.words] is line]  # a sentence dates the event that it tells best
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.model import Brief
+from briefing.brief.summary import bottom_line
+from briefing.model import Brief, Event, Evidence
+from briefing.record import replace
 from tests.brief.case import brief_of, report
 
 DAM = "A dam burst in Jalpa, Mexico, on Tuesday, killing 40 people. Troops were deployed to Jalpa on Wednesday."
@@ -273,3 +275,44 @@ def test_a_post_that_is_contradicted_is_told_with_who_signed_it() -> None:
     [told] = [statement.text for statement in brief.bottom_line if statement.text.startswith("Contradicted")]
     assert "Ana Quispe: “The navy of Peru shelled" in told
     assert "Luis Mbeki: " not in told  # his sentence names him
+
+
+def event(id: str, date: str, *sentences: str, category: str = "ASSAULT") -> Event:
+    """An event of the crisis that each of the sentences tells, one a report."""
+    evidence = tuple(Evidence(f"S{n}", 0, len(told), told, told) for n, told in enumerate(sentences, 1))
+    sources = tuple(told.source for told in evidence)
+    return Event(id, date, "stated", category, -9.0, "main", sentences[0], (), (), sources, evidence)
+
+
+TOPS = ["Gunmen storm harbour market of Jalpa", "Harbour market of Jalpa mourns after gunmen storm it"]
+
+
+def test_a_line_that_says_nothing_of_the_case_does_not_lead() -> None:
+    began = event("E1", "2021-08-16", *["The clashes began on Monday at about one in the morning."] * 3)
+    storm = event("E2", "2021-08-17", "Gunmen on Tuesday stormed the harbour market of Jalpa with grenades and rifles.")
+    first = bottom_line([], [], [began, storm], TOPS, tops=TOPS)[0].text
+    assert "harbour market" in first
+
+
+def test_a_headline_tells_the_event_that_no_sentence_tells_as_well() -> None:
+    heard = "A clerk of the town hall heard on Tuesday how gunmen were shouting."
+    storm = event("E1", "2021-08-17", TOPS[0], heard)
+    assert TOPS[0] in bottom_line([], [], [storm], TOPS, tops=TOPS)[0].text
+    quoted = "'They shot us all': harbour market of Jalpa mourns after gunmen storm it"
+    told = bottom_line([], [], [event("E1", "2021-08-17", quoted, heard)], [quoted], tops=[quoted, *TOPS])
+    assert heard in told[0].text
+
+
+def test_an_attack_of_a_told_day_points_back_to_nothing() -> None:
+    told = "The attack on 17 August left 40 people dead in the harbour market of Jalpa."
+    heard = "A clerk of the town hall heard how gunmen came to the harbour market of Jalpa."
+    assert told in bottom_line([], [], [event("E1", "2021-08-17", told, heard)], TOPS, tops=TOPS)[0].text
+
+
+def test_a_deed_is_told_by_the_sentence_that_begins_with_its_harm() -> None:
+    harm = "Forty people were killed when gunmen stormed the harbour market of Jalpa."
+    deed = Evidence("S1", 0, 60, harm[harm.index("when") :], harm)
+    ran = "A clerk of the town hall ran from gunmen of Jalpa."
+    storm = event("E1", "2021-08-17", ran)
+    both = replace(storm, evidence=(deed, replace(storm.evidence[0], source="S2")), sources=("S1", "S2"))
+    assert harm in bottom_line([], [], [both], TOPS, tops=TOPS)[0].text

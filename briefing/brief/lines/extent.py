@@ -30,7 +30,14 @@ SPARED = expression(
     r";\s|\s[–—-]+\s|,\s(?=(?:which|who|whose|where|while|when|although|though|as|after|before|amid|with|but|despite"
     r"|because|since|until|according|[a-z]+ing)\b)|\s(?=(?:after|before|while|when|although|because|despite|amid)\s\w)"
 )
-CLAUSE = expression(r"\b(?:that|which|who|where|when|after|before|while|although|because)\s(?=\w)")
+CLAUSE = expression(r"(?:\b(?:that|which|who|where|when|after|before|while|although|because)|, as)\s(?=\w)")
+# what holds two things, of which the second is missing
+HALVED = expression(r"\b(?:(?:between|both)\b(?!.*\band\b)|either\b(?!.*\bor\b)|neither\b(?!.*\bnor\b))")
+# "in a stampede set off | when": what is done to a noun that hangs on a preposition ends no sentence
+REDUCED = expression(
+    r"\b(?:in|by|of|from|with|at|during) (?:an?|the) (?:[\w-]+ ){1,3}?"
+    r"(?:[a-z]+ed|set|begun|led|brought)(?: off| out| on)?$"
+)
 JOINED = expression(r",?\s(?=(?:and|but)\s)")
 
 
@@ -95,7 +102,7 @@ def cut(text: str, start: int, least: int, end: int) -> int:
         return end
     least = max(least, start + LEAST)
     ends = [m.start() for m in SPARED.finditer(text, least, end)]
-    ends += [m.start() for m in JOINED.finditer(text, least, end) if _begins_anew(text, m.end(), end)]
+    ends += [m.start() for m in JOINED.finditer(text, least, end) if _begins_anew(text, m.start(), m.end(), end)]
     ends = [at for at in ends if _is_whole_at(text, start, at)]
     short = [at for at in ends if ENOUGH <= at - start <= LINE]
     return max(short) if short else end if end - start <= LONGEST else min(ends, default=end)
@@ -105,12 +112,18 @@ def _is_whole_at(text: str, start: int, end: int) -> bool:
     """True where words end that are no part of a phrase: nothing hangs on what follows, a verb stands in the clause
     that has begun last, quotation marks are in pairs."""
     words = text[start:end]
+    if HALVED.search(words) or REDUCED.search(words):
+        return False
     last = CLAUSE.split(words)[-1]
     return not DANGLING.search(words) and paired(words) == words and any(map(is_verb, last.split()))
 
 
-def _begins_anew(text: str, at: int, end: int) -> bool:
-    """True where a clause with a subject of its own follows a conjunction: "and the army said"."""
+def _begins_anew(text: str, before: int, at: int, end: int) -> bool:
+    """True where a clause with a subject of its own follows a conjunction, "and the army said"; not within a name:
+    "the Front for Unity and Change"."""
     words = re.split(r"[,;]", text[at:end], maxsplit=1)[0].split()[1:7]
+    last = text[max(0, before - 40) : before].split()[-1:]
+    if words and last and last[0][0].isupper() and last[0].isalpha() and words[0][:1].isupper():
+        return False
     begins = bool(words) and (words[0][:1].isupper() or words[0] in DETERMINERS)
     return begins and any(map(is_verb, words[1:]))

@@ -38,12 +38,15 @@ _POINTS_BACK = expression(
     r"|others?|one of them|i|we|you"
     r"|the (?:move|decision|incident|announcement|latest|pair|two|latter|former|group|attack|order|measure|decree|vote"
     r"|company|agency|man|woman|suspect|victims?|president|minister|official|report|statement|comments?|update|act|measures"
-    r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?))\b",
+    r"|mishap|unrest|tragedy|toll|deal|talks|attacks|arrests?|protests|killings?)"
+    r"(?! (?:on|of|in|at|near|against|by) (?:the )?(?-i:[A-Z\d])))\b",  # "the attack on 16 May" says which
     re.IGNORECASE,
 )
 _MENTIONS = expression(
     r"(?:after|since|following|when|who|which|where|whose|whether|if|before|until) "
 )  # in a clause of another
+# the harm that a deed did, told before it: "nine were killed | when gunmen stormed"
+_HARMED = expression(r"\b(?:killed|wounded|injured|hurt|dead|died|missing|displaced|trapped)\b[^.]*$")
 # "Dated May 3 and signed by a clerk, it said …"
 _LED_IN = expression(
     r"(?:[A-Z]\w+(?:ed|ing)|On|In|At|By|Last|Earlier)\b[^,;:“\"]{0,80}(?:,[^,;:“\"]{0,40})?, (?:he|she|it|they)\b"
@@ -81,7 +84,7 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
     told = [
         (
             _worth(words, e)
-            - MENTIONED * (e.sentence.find(e.quote[:FAR]) > FAR or _MENTIONS.match(e.quote) is not None)
+            - MENTIONED * _is_mentioned(e)
             + LED * (event.summary[:START].casefold() in words.casefold())
             + novel(words),
             words,
@@ -91,6 +94,15 @@ def best_sentence(event: Event, novel: Callable[[str], float] = lambda _: 0.0) -
         if (words := whole(e.sentence)) and not _of_another_day(words, event.date)
     ]
     return max(told, key=lambda t: (t[0], -len(t[1]), t[2].source, -t[2].start), default=None)
+
+
+def _is_mentioned(told: Evidence) -> bool:
+    """True for what a sentence tells beside something else, far behind its beginning or in a clause; not for the deed
+    behind the harm that it did."""
+    before = told.sentence.partition(told.quote[:FAR])[0]
+    if told.quote.startswith("when ") and _HARMED.search(before):
+        return False
+    return len(before) > FAR or _MENTIONS.match(told.quote) is not None
 
 
 def _of_another_day(words: str, date: str | None) -> bool:
@@ -167,22 +179,30 @@ def shortened(line: str, least: int = 0) -> str:
     return line if end == len(line) else without_loose_ends(line[:end], line[end:].split()[0], True) + "."
 
 
-def salience(titles: Sequence[str], tops: Sequence[str]) -> Callable[[str], float]:
-    """How much a sentence says of what the reports of a case share at their tops – headline and first sentences –
-    between 0 and 1; -1 for a headline itself. ``tops`` are one text a report."""
-    folded = {title.rstrip(" .").casefold() for title in titles}
-    told: Counter[str] = Counter()
-    for top in tops:
-        told.update(set(stems(top)))
-    shared = {stem: count for stem, count in told.items() if count > 1}
-    whole = sum(sorted(shared.values(), reverse=True)[:SALIENT])
+class Salience:
+    """How much a sentence says of what the reports of a case share at their tops: headline and first sentences."""
 
-    def share(line: str) -> float:
-        if line.rstrip(".").casefold() in folded:
-            return -1.0  # a headline is no sentence of its own
-        return min(1.0, sum(shared.get(stem, 0) for stem in set(stems(line))) / whole) if whole else 0.0
+    def __init__(self, titles: Sequence[str], tops: Sequence[str]) -> None:
+        """``titles`` are the headlines of the case, ``tops`` one text a report."""
+        self._titles = {title.rstrip(" .").casefold() for title in titles}
+        told: Counter[str] = Counter()
+        for top in tops:
+            told.update(set(stems(top)))
+        self._shared = {stem: count for stem, count in told.items() if count > 1}
+        self._whole = sum(sorted(self._shared.values(), reverse=True)[:SALIENT])
 
-    return share
+    def __call__(self, line: str) -> float:
+        """Between 0 and 1; -1 for a headline itself, which is no sentence of its own."""
+        return -1.0 if self.is_headline(line) else self.share(line)
+
+    def share(self, line: str) -> float:
+        """As a call, of any words."""
+        if not self._whole:
+            return 0.0
+        return min(1.0, sum(self._shared.get(stem, 0) for stem in set(stems(line))) / self._whole)
+
+    def is_headline(self, line: str) -> bool:
+        return line.rstrip(" .").casefold() in self._titles
 
 
 def alike(one: str, other: str) -> bool:
