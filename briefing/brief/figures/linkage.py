@@ -2,7 +2,8 @@
 
 What rules keep apart for want of a sure sign comes together here, the likest two figures of a measure first, by the log
 odds of :mod:`briefing.brief.figures.weighing` for all pairs of their counts: between the mean of them (Sokal and
-Michener's UPGMA) and the surest, for one sentence may tell what ties two reports together.
+Michener's UPGMA) and the surest, for one sentence may tell what ties two reports together. A pair that can't be one by
+some rule weighs against the whole; it takes several to keep figures of many counts apart, for one may be misread.
 """
 
 from __future__ import annotations
@@ -18,14 +19,15 @@ from briefing.model import Measure
 
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
-LEAST = -4.0  # log odds of any two counts of one figure
+BARRED = 2.0  # log odds that two counts lose which can't be one
+FEW = 0.3  # of the pairs of two figures that may be barred
 SUREST = 0.3  # of a link, what the surest pair weighs beside the mean of all
 Bar = Callable[[Told, Told], bool]
 
 
 def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
-    """The drafts, those joined of which it is likelier than not that they are of one quantity, and ``never`` says
-    nothing against it."""
+    """The drafts, those joined of which it is likelier than not that they are of one quantity; ``never`` says of which
+    pairs something speaks against it that nothing outweighs."""
     by_measure: dict[Measure, list[Draft]] = {}
     for draft in drafts:
         by_measure.setdefault(draft.told[0].quantity.measure, []).append(draft)
@@ -60,12 +62,16 @@ class _Links:
         return [self._drafts[i] for i in sorted(alive)]
 
     def _between(self, ours: list[Told], theirs: list[Told]) -> list[float]:
-        """The log odds of all pairs, less where two numbers exclude each other; none where two can't be one."""
+        """The log odds of all pairs, less where two numbers exclude each other or can't be one; none where too many
+        can't."""
         pairs = [(a, b) for a in ours for b in theirs]
-        if any(self._never(a, b) for a, b in pairs):
+        barred = [self._never(a, b) for a, b in pairs]
+        if sum(barred) > FEW * len(pairs):
             return []
-        odds = [self._weighing.odds(a, b) - (FIRM if excludes(a.quantity, b.quantity) else 0.0) for a, b in pairs]
-        return odds if min(odds) >= LEAST else []
+        return [
+            self._weighing.odds(a, b) - FIRM * excludes(a.quantity, b.quantity) - BARRED * bar
+            for (a, b), bar in zip(pairs, barred, strict=True)
+        ]
 
     def _set(self, i: int, k: int, total: float, best: float) -> None:
         self._sums[i][k] = self._sums[k][i] = total
