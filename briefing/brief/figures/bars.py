@@ -12,20 +12,18 @@ from briefing.brief.figures.populations import same_population
 from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.sides import SOLDIERS, set_apart
+from briefing.brief.figures.sides import set_apart
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE, CARE, HARM, TOPICAL, Told
-from briefing.brief.figures.unlike import unlike
+from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, TOPICAL, Told
+from briefing.brief.figures.unlike import of_other_nouns, unlike
 from briefing.lexicon import counts
 from briefing.model import Measure
 from briefing.when import compatible, day_of
 
-AID = "aid"  # topic of sums that are given
 MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that others count as all whom an event struck
 TWICE = 2  # times as many: two numbers, whatever their bounds
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
-FIGHTERS = frozenset({"fighter"})
 Number = tuple[Measure, int | None, float | None]
 FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
@@ -71,7 +69,7 @@ class Bars:
             return True
         if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
-        if unlike(a, b) or self._of_other_areas(a, b):
+        if unlike(a, b) or of_other_nouns(a, b) or self._of_other_areas(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -96,9 +94,6 @@ class Bars:
     def said_apart(self, a: Told, b: Told) -> bool:
         """True where other things are told of those whom two counts count."""
         p, q = a.quantity, b.quantity
-        apart = a.affair != b.affair or a.affair in (None, NONE)
-        if apart and self._setting.old(a) != self._setting.old(b) and excludes(p, q):
-            return True  # "239 in 2003" beside 58 of which no time is told
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
         if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
@@ -164,15 +159,15 @@ class Bars:
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
-        if crowds and excludes(p, q) and self._scopes.apart(a, b):
-            return True  # two marches
         if self._of_other_areas(a, b) or self._of_a_side(a, b):
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
-        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose) or _of_other_sorts(a, b):
+        if excludes(p, q) and (_of_other_scope(a, b) or _of_other_sorts(a, b)):
             return True
-        if excludes(p, q) and _of_other_scope(a, b):
+        if of_other_nouns(a, b) and counts.is_people(p.unit) != counts.is_people(q.unit):
+            return True  # two men, two lorries
+        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
         return self._setting.of_other_kinds(a, b) or (
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
@@ -203,17 +198,11 @@ class Bars:
         return many and self._affairs.lie_apart(p.where, q.where)
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other and are of other times, of ruins and of what is only damaged, of two
-        givers, of all who were taken and of those still held, or too far apart for the one to have grown to the other.
-        """
-        p, q = a.quantity, b.quantity
-        if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
+        """True for numbers that exclude each other and are of other times or places, of all who were taken and of those
+        still held, or too far apart for the one to have grown to the other."""
+        if a.quantity.measure in HARM and self._scopes.in_two_places(a, b):
             return True
-        if p.predicate == q.predicate == AID and p.attributed_to != q.attributed_to:
-            return True
-        if p.measure == "detained" and self.said_apart(a, b):
-            return True
-        if p.measure in HARM and self._scopes.in_two_places(a, b):
+        if a.quantity.measure == "detained" and self.said_apart(a, b):
             return True
         if self.of_other_wholes(a, b) or self._of_other_crowds(a, b) or self._twice_as_many(a, b):
             return True
@@ -230,20 +219,16 @@ class Bars:
 
     def some_of_another(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other, of children and the like and of all: those are some of these,
-        unless a report counts as many without a word for who they are. Soldiers may be all whom one blow struck; those
-        of two blows are not the same."""
-        if self._of_a_side(a, b):
-            return True
+        unless a report counts as many without a word for who they are, or they bear arms; those of two
+        blows are not the same."""
         ours, theirs = (t.population & SORTS for t in (a, b))
         if not (ours or theirs) or a.quantity.measure not in HARM or not excludes(a.quantity, b.quantity):
             return False
         if ours and theirs:
             return a.cluster != b.cluster and self._setting.tells_event(a) and self._setting.tells_event(b)
         some = a if ours else b
-        if (ours or theirs) == FIGHTERS:
-            return False  # as who struck them calls all
-        if (ours or theirs) == SOLDIERS:
-            return None not in (a.cluster, b.cluster) and a.cluster != b.cluster and self._setting.tells_event(some)
+        if (ours or theirs) <= ARMED:
+            return False  # all whom one blow struck, as who struck them calls them
         return not self._plain[_number(some)] - {some.source}
 
     def _of_a_side(self, a: Told, b: Told) -> bool:

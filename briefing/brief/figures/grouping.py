@@ -51,7 +51,7 @@ class Grouping:
         self.sources, self.calendar, self.setting, self.affairs = sources, calendar, setting, setting.affairs
         self.weights = Weights(t.quantity.keys for t in everything)
         published = [source.published for source in sources]
-        self.scopes = Scopes(everything, published, [bool(c.sites) for c in clusters])
+        self.scopes = Scopes(everything, published)
         self.bars = Bars(everything, setting, self.scopes, calendar)
         self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, self.bars, sources)
 
@@ -149,13 +149,9 @@ class Grouping:
         if self.bars.apart(a, b, telling):
             return -1
         p, q = a.quantity, b.quantity
-        if a.scope.sheltered and b.scope.sheltered:
-            return 1.0
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
         if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
             alike += NEAR * _closeness(p, q)
-        if p.predicate and p.predicate == q.predicate and p.unit == q.unit:
-            alike += 0.15
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
             one_affair = a.affair is not None and a.affair >= 0 and a.affair == b.affair
             alike += ENOUGH * (1 + one_affair)
@@ -173,8 +169,6 @@ class Grouping:
             return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
         if a.over and b.over:
             return alike + FIRM
-        if p.measure == "detained" and p.predicate == q.predicate == "arrest":
-            return alike + 0.5
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":

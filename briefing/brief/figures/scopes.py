@@ -28,12 +28,8 @@ COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a 
 class Scopes:
     """The places and days that the reports of a case tell apart."""
 
-    def __init__(
-        self, everything: Sequence[Told], published: Sequence[str | None], at_one_site: Sequence[bool]
-    ) -> None:
-        """``published``: the day of each report; ``at_one_site``: whether a cluster is of one site, whose toll is told
-        with many places."""
-        self._at_one_site = at_one_site
+    def __init__(self, everything: Sequence[Told], published: Sequence[str | None]) -> None:
+        """``published``: the day of each report."""
         told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
         self._totals = [
             *told,
@@ -57,8 +53,6 @@ class Scopes:
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
-        if _one_event(a, b) and self._at_one_site[a.cluster or 0]:
-            return False
         if self._of_other_sides(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)

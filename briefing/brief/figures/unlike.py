@@ -16,14 +16,14 @@ HARDLY = 12  # up to which a number is often told of two things
 
 
 def unlike(a: Told, b: Told) -> bool:
-    """True for other sick, candidates, polls or things, and for nobody beside many."""
+    """True for other sick or candidates, for shares by one voice, and for nobody beside many."""
     p, q = a.quantity, b.quantity
     if p.predicate == q.predicate == "sick" and not _same_cases(a, b):
         return True
     if p.measure == "share" and p.attributed_to and p.attributed_to == q.attributed_to and excludes(p, q):
         return True  # "turnout fell to 31 percent", says who told more before: it is of another time
     other = p.measure in CAST and _of_other_candidates(a, b)
-    return other or _none_of_many(a, b) or of_other_nouns(a, b)
+    return other or _none_of_many(a, b)
 
 
 def _same_cases(a: Told, b: Told) -> bool:
