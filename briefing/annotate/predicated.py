@@ -35,7 +35,7 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
         or (low[j - 1] in g.have and _participle(low[j]))
     )  # fmt: skip
     finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ARTICLES)
-    named = (j for j in content if deeds.has_names(stem(low[j])))
+    named = (j for j in content if deeds.has_names(stem(low[j])) and deeds.deed(stem(low[j])) in deeds.names_at(low, j))
     return next(helped, None) or next(named, None) or next(finite, None) or _noun(tokens, _behind_verb(tokens, content))
 
 

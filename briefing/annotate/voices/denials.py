@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import OTHERWISE, doubted, otherwise
+from briefing.annotate.voices.doubts import OTHERWISE, STORY, doubted, otherwise
 from briefing.annotate.voices.negations import negated
 from briefing.annotate.voices.refusals import SPEAKER, Found, agent, agent_ends, refused
 from briefing.annotate.voices.said import speaker_at
@@ -26,7 +26,7 @@ from briefing.tokens import Tokens
 DENYING = Sign(
     lambda word: (
         word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
-        or word == OTHERWISE or word.endswith("n't")
+        or word == OTHERWISE or word in STORY or word.endswith("n't")
     )
 )  # fmt: skip
 
@@ -128,6 +128,6 @@ def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return refused(tokens, scene, k)
     if word in known.doubting():
         return doubted(tokens, scene, k)
-    if word == OTHERWISE:
+    if word == OTHERWISE or word in STORY:
         return otherwise(tokens, scene, k)
     return negated(tokens, scene, k)

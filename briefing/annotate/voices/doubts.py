@@ -27,8 +27,17 @@ LINKED = frozenset({"linked", "connected", "related", "tied"})
 TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
 
 
+STORY = frozenset({"story", "stories", "picture", "tale"})
+TELLING = frozenset("tell tells told paint paints painted give gives gave".split())
+
+
 def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """A denial of what was told before: "the ministry in Lima | says otherwise", "sees it otherwise"."""
+    """A denial of what was told before: "the ministry in Lima | says otherwise", "sees it otherwise", "the books tell |
+    another story"."""
+    if tokens.low[k] in STORY:
+        tells = k - 2 - (tokens.low[k - 2] in ("a", "very", "an"))
+        other = tokens.low[k - 1] in ("another", "different") and tells > scene.first and tokens.low[tells] in TELLING
+        return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
     verb = k - 1 - (tokens.low[k - 1] == "it")
     ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
     if verb <= scene.first or not ends or not (tokens.low[verb] in speech_forms() or tokens.low[verb] in SEEING):

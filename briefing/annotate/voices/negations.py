@@ -15,6 +15,8 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
+TRIES = frozenset({"attempt", "attempts", "effort", "efforts"})
+NOBODY = frozenset({"nobody", "none"})
 SOME = frozenset("most some many several few half".split())
 SIGNS = frozenset({"sign", "signs", "trace", "traces"})  # "no sign of wounds", but "has not signed"
 
@@ -31,6 +33,8 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return _nothing(tokens, clause, k)
     if _untold(tokens, k, clause.last):
         return None
+    if (low[k] in NOBODY or low[k : k + 3] == ["no", "-", "one"]) and _done_to(low, k - 1, scene.first):
+        return Found(clause_of(scene.clauses, k - 1).first, min(scene.last, k + 3), [k - 1], "done", k)
     if low[clause.first] in SOME and low[clause.first + 1] == "of":
         return None  # "most of those in the hold had no papers": others may have
     claimed = _as_claimed(tokens, scene, k)
@@ -44,7 +48,8 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
         return None  # "it was not Peru"
-    if known.modals().intersection(low[k : max(heads)]) - AUXILIARY:
+    tried = {"to"} if low[k + 1] in TRIES else set[str]()  # "no attempt to take hostages"
+    if known.modals().intersection(low[k : max(heads)]) - AUXILIARY - tried:
         return None  # "nobody will go hungry"
     if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
         return None  # "had no water"
@@ -65,6 +70,11 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     return None
 
 
+def _done_to(low: Sequence[str], k: int, first: int) -> bool:
+    """True for a verb at token k of what was done to nobody: "had | threatened | no one"."""
+    return k > first and is_finite(low[k]) and deeds.is_content(low[k]) and low[k] not in UNTOLD
+
+
 def _goes_on(low: Sequence[str], k: int, last: int) -> bool:
     """True where what is denied ends: "in danger | or in need", "nobody was hurt | and the talk of it was idle"."""
     return low[k] in ("or", "nor") or (low[k] == "and" and not grammar().be.isdisjoint(low[k + 2 : last]))
@@ -75,10 +85,15 @@ def _nothing(tokens: Tokens, clause: Clause, k: int) -> Found | None:
     low = tokens.low
     if low[k + 1 : k + 3] == ["of", "the"] and low[k + 3 : k + 4] in (["kind"], ["sort"]):
         return Found(clause.first, min(clause.last, k + 8), (), "told", k)
+    if low[k + 1 : k + 2] and low[k + 1] in WRONG and k + 1 < clause.last:
+        return Found(clause.first, clause.last, [k + 1], "done", k)
     done = next((j for j in range(k + 1, clause.last) if low[j] not in HELPING and not is_adverb(low[j])), k)
     if done - k < 2 or not participle(low[done]) or not deeds.is_content(low[done]):
         return None
     return Found(clause.first, clause.last, [done], "done", k)
+
+
+WRONG = frozenset("wrong unusual abnormal amiss suspicious improper illegal unlawful".split())
 
 
 def _uninvolved(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found:

@@ -29,7 +29,9 @@ NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "canno
 NOUNS = frozenset({"dispute", "disputes", "discount", "discounts", "contest", "contests", "challenge", "challenges"})
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
-ENDS_SHORT = frozenset("and but as on saying again calling too also at in when while yesterday today".split())
+ENDS_SHORT = frozenset(
+    "this last earlier outright and but as on saying again calling too also at in when while yesterday today".split()
+)
 # behind these words a speaker says something else than what he denies
 CONTRASTS = frozenset(
     "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "
@@ -87,14 +89,15 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     last = min(scope_ends(tokens, scene, k + 1), relative_ends(tokens, k, scene.first, scene.last))
     on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
-    if _points_back(tokens, scene, k, last):
+    named = _named_before(tokens, k, last)
+    if _points_back(tokens, scene, named, last):
         if low[k].endswith("ing"):
             return None  # "rejecting such reports, he said …": what follows denies
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
-    if not _denies(low, k, scene.last):
+    if not _denies(low, named, scene.last):
         return None
-    first = _behind_claims(tokens, opens + 1, last)
+    first = _behind_claims(tokens, max(opens, named) + 1, last)
     told = telling(tokens, first, last)
     had = next((j for j in range(first, last) if disclaims(low, j)), None)  # "that it was | involved in the raid"
     if had is not None and not any(word in low[first:had] for word in CIRCUMSTANCE):
@@ -110,6 +113,19 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "denied that he would resign"
     charged = part is not None and part < head and low[part] not in CHARGES
     return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
+
+
+def _named_before(tokens: Tokens, k: int, last: int) -> int:
+    """The token behind which stands what a verb at token k denies: the verb, or the last of what it is called before,
+    "dismissed as a slur | the charge that"."""
+    low = tokens.low
+    if low[k + 1 : k + 2] != ["as"]:
+        return k
+    claims = (j for j in range(k + 3, min(last, k + REASONS)) if stem(low[j]) in known.sayings())
+    return next((j - 2 for j in claims if low[j - 1] in OWNING), k)
+
+
+OWNING = frozenset("the all any these those such his her their its 's".split())
 
 
 def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
@@ -253,6 +269,9 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
         told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""
         if told.startswith("past") or told == "third":
             return j  # "denied it and blamed the rebels"
-        if low[j] == "and" and j + 1 < scene.last and low[j + 1] in past_verbs() and not had.intersection(low[k:j]):
+        past = j + 1 < scene.last and (
+            low[j + 1] in past_verbs() or (low[j + 1].endswith("ed") and is_finite(low[j + 1]))
+        )
+        if low[j] == "and" and past and not had.intersection(low[k:j]):
             return j  # "denied the charges and went home"
     return scene.last

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from briefing.annotate.clauses import QUOTES, Clause, clause_of
-from briefing.annotate.predicated import content_of, predicate, telling
+from briefing.annotate.predicated import ARTICLES, content_of, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon import denials as known
@@ -34,6 +34,7 @@ CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult"})
 STATED = 5  # tokens before a state in which stands that it is not so
 DOES = frozenset({"do", "does", "did"})
+TELLING = frozenset("reflect reflects reflected contain contains contained".split())
 # behind a noun for a charge: more of it, and no name for it
 BEHIND_NOUN = frozenset(
     "of that against by made and or to for on in at which who about from was were is are had has".split()
@@ -75,7 +76,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
     for k in tokens.where(UNTRUE, scene.first, scene.last):
         clause = clause_of(scene.clauses, k)
         j = k
-        while j > clause.first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
+        while j > clause.first and (low[j - 1] in BETWEEN | TELLING or low[j - 1].endswith("ly")):
             j -= 1
         if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
@@ -91,13 +92,27 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
             yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
-        elif j > clause.first and low[j - 1] in (DOES if low[k] in FITTING else frozenset()) | g.be | g.have:
+        elif (
+            j > clause.first
+            and low[j - 1]
+            in (DOES if low[k] in FITTING or not TELLING.isdisjoint(low[j:k]) else frozenset()) | g.be | g.have
+        ):
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
-            if call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
+            if call is not None and call + 1 == j and _of_claim(tokens, scene, call):
+                yield j, j, k, _caller_begins(tokens, scene, call)
+            elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _of_claim(tokens: Tokens, scene: Scene, call: int) -> bool:
+    """True where a noun for a claim stands before who calls it something: ", a version | the police called absurd"."""
+    return any(
+        stem(tokens.low[k]) in known.sayings() and tokens.low[k - 1] in ARTICLES
+        for k in range(max(scene.first + 1, call - SPEAKER), call)
+    )  # fmt: skip
 
 
 def _tells_of_a_claim(low: Sequence[str], first: int, last: int, k: int) -> bool:

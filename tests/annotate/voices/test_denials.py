@@ -99,6 +99,18 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("Chile denied that it was involved in the raid.", ("raid",), "part"),
         ("His claim was hard to square with the catch that was landed.", (), "told"),
         ("The club's claim that the gates were locked did not square with the film.", ("lock",), "said"),
+        ("The premier denied that security forces had opened fire in Lae.", ("fire",), "said"),
+        ("Chad rejected as baseless the reports in the press that it had sold rifles.", ("sold",), "said"),
+        ("The envoy dismissed as a slur the charge that Fiji had a hand in the blast.", ("blast",), "part"),
+        ("Posts that guards beat the strikers do not reflect the truth, the port said.", ("beat",), "said"),
+        ("Quispe said he had threatened no-one.", ("threaten",), "done"),
+        ("The clerk said that reports of his death had been exaggerated.", ("death",), "said"),
+        ("An inquiry dismissed these this month.", (), "told"),
+        ("Prison records tell another story: most were from Lae.", (), "told"),
+        ("The guards made no attempt to take hostages, he said.", ("hostag",), "thing"),
+        ("The mayor said that no warning existed.", ("warn",), "thing"),
+        ("Quispe said there was nothing wrong with the ferry.", ("wrong",), "done"),
+        ("The thieves came in a bus, a version that the police called absurd.", (), "told"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -137,6 +149,10 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "Marchers stood on the square with flags.",
         "The premier is at odds with his party.",
         "Nothing is more precious.",
+        "The pilot denied himself coffee.",
+        "They told nobody.",
+        "The film tells a story of love.",
+        "The union dismissed its clerk as too slow.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:
