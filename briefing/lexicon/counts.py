@@ -71,7 +71,7 @@ def measure_nouns() -> Phrases[Measure]:
     for measure in MEASURES:
         for noun in lines(table("quantities")["measures"].get(measure, {}).get("nouns", "")):
             found.add(noun, measure)
-            if not noun.endswith("s"):
+            if not noun.endswith("s") or noun.endswith(("ss", "us")):
                 found.add(plural(noun), measure)
     for noun in lines(table("quantities")["measures"]["casualties"]["nouns"]):
         found.add(noun, "other")

@@ -85,7 +85,10 @@ def _is_placed(count: Count, last: Quantity) -> bool:
     j = _past_border(tokens, j, count.last)
     # "20 were taken to St Mary's and 31 to Guy's"
     into = tokens.low[j : j + 1] == ["to"] and "to" in tokens.low[tokens.between(last.start, 0)[0] : i]
-    return j + 1 < count.last and (into or tokens.low[j] in INSIDE) and tokens.words[j + 1][0].isupper()
+    if j + 1 >= count.last or not (into or tokens.low[j] in INSIDE):
+        return False
+    named = j + 1 + (tokens.low[j + 1] == "the")  # "17 in the Indian state of Bihar"
+    return named < count.last and tokens.words[named][0].isupper()
 
 
 def _past_border(tokens: Tokens, j: int, last: int) -> int:
@@ -103,9 +106,11 @@ MORE = frozenset({"more", "others", "went"})
 def _is_caused(count: Count, last: Quantity) -> bool:
     """ "90 have died: 52 in air raids, and 38 in shelling": parts of a toll, by what killed them."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
-    smaller = (count.number.value or 0) <= (last.value or 0)
+    more = j < count.last and low[j] in MORE and not last.part  # "and 27 others in air raids"
+    smaller = more or (count.number.value or 0) <= (last.value or 0)
     if last.measure not in TOLLS or i == count.first or not (smaller or last.part):
         return False
     before = low[i - 1] if low[i - 1] != "and" or i - 1 == count.first else low[i - 2]
-    joined = before in JOINS or last.part
+    joined = before in JOINS or last.part or more
+    j += more
     return joined and low[i - 1] in JOINS and j + 1 < count.last and low[j] in INSIDE | {"by"} and low[j + 1].isalpha()

@@ -54,10 +54,13 @@ NOUN_STOPS = frozenset(
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
     "die dies flee flees each apiece now just only even out up down off away every whom strong short "
-    "must might should shall cannot alive".split()
+    "must might should shall cannot alive given".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
+SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
+TALLIES = frozenset("number total count toll tally figure".split())
+THESE = frozenset("the these those its their all".split())
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
@@ -79,8 +82,10 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, _of_what(tokens, j, last), low[j], False)
     quoted = j + 1 < last and low[j] in QUOTES and number.begin > 0 and low[number.begin - 1] in QUOTES
     j += quoted and counts.is_people(low[j + 1])  # said "about 250" people died
-    if low[j : j + 3] == ["the", "number", "of"]:
+    if j + 2 < last and low[j] == "the" and low[j + 1] in TALLIES and low[j + 2] == "of":
         j += 3  # "put at 324 the number of people killed"
+    if low[j : j + 1] == [")"] and number.begin > 1 and low[number.begin - 1] == "(" and low[number.begin - 2] in THESE:
+        j += 1  # "the (18) officers"
     scale = _scale(tokens, number)
     if scale is not None:
         return Counted(scale, scale + 1, low[scale], False)

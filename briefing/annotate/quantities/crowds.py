@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.passed import is_month
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
@@ -39,6 +41,18 @@ def _put_at(count: Count) -> Told | None:
 NEAR = 8  # tokens between "put" and the number at which a crowd is put
 
 
+def _carried_out(count: Count) -> Told | None:
+    """ "Six men had carried out the raid": who did it took part in it."""
+    low, k = count.tokens.low, count.after
+    k += k < count.last and low[k] in grammar().have
+    if low[k : k + 2] not in (["carried", "out"], ["took", "part"], ["taken", "part"]):
+        return None
+    deeds = (triggers().noun_at(count.tokens, n, count.last) for n in range(k + 2, min(count.last, k + NEAR)))
+    soldiers = counts.populations().get(count.counted.head) == "soldier"
+    struck = any(hit is not None and hit.trigger.category in ("ASSAULT", "COERCE") for hit in deeds)
+    return ("participants", k + 2) if struck and not soldiers else None
+
+
 def protesting(count: Count) -> Told | None:
     """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
@@ -47,9 +61,13 @@ def protesting(count: Count) -> Told | None:
     if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
         return None
     low, g = count.tokens.low, grammar()
+    if count.counted.people and (begun := _carried_out(count)) is not None:
+        return begun
     for k in range(count.after, min(count.last, count.after + 6)):
         if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
             return None
+        if is_month(count.tokens, k):
+            continue
         verb, noun = triggers().at(count.tokens, k, count.last)
         hit = verb or noun
         if hit is not None and (hit.form != "ing" or k == count.after):

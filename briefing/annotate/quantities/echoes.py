@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
+from briefing.annotate.quantities.counted import SPEAKS, STAYING, Count, Counted, counted_noun
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.forms import is_finite
@@ -21,7 +21,6 @@ REACH = 24  # tokens between a verb of counting and the noun that tells what is 
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
-SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking".split())
 ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.predicates import LONG, PREDICATE_ENDS, REACH, STOPS, Told, past_insertion
+from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
@@ -48,8 +49,11 @@ def phrased(count: Count) -> Told | None:
             return None
         if low[k : k + 2] == ["to", "death"] and count.tokens.any_among(LIVING, count.first, k):
             continue  # "sentenced to death"
-        if hit is not None and hit[1] in TOLLS and hit[0] > 1:
-            opens = hit[1] == "missing" and low[after] in ("who", "that")  # "sailors | who have not been seen"
+        if hit is not None and hit[1] in (*TOLLS, "detained") and hit[0] > 1:
+            opens = hit[1] in ("missing", "detained") and low[after] in (
+                "who",
+                "that",
+            )  # "sailors | who have not been seen"
             before = low[after + opens : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             end = count.after if "could" in before else k + hit[0]  # who "could not be found" is no mere thought
@@ -76,7 +80,7 @@ def _with_injuries(count: Count) -> Told | None:
 SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
 INJURIES = frozenset(
     "injuries wounds burns fractures concussion cuts bruises shock smoke exposure hypothermia heat heatstroke shrapnel "
-    "injury gas bones".split()
+    "injury gas bones poisoning".split()
 )
 
 
@@ -121,15 +125,46 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     own = (
         noun == "deployed"
         or counted.head in OWN
+        or (low[max(count.first, begin - 2) : begin] in (["loss", "of"], ["of", "all"]) and is_aboard(count))
         or names.nationalities().at(count.tokens, counted.last - 1, count.last)
         or (counted.head == "members" and count.tokens.any_among(KIN, count.first, begin))
     )
-    if begin == count.first or not counted.people or not own:
+    if begin == count.first or not (counted.people or counted.head == "own") or not own:
         return False
-    if low[begin - 1] in LOSES or low[max(count.first, begin - 2) : begin] == ["loss", "of"]:
+    before = begin - (low[begin - 1] == "all")
+    if low[before - 1] in LOSES or low[max(count.first, before - 2) : before] == ["loss", "of"]:
         return True
     cost = count.tokens.any_among(COSTS, max(count.first, begin - 3), begin)
     return cost and low[count.after : count.after + 1] not in (["their"], ["a"], ["the"])  # "cost 500 men their jobs"
+
+
+def crossing(count: Count) -> Told | None:
+    """ "8,200 people have crossed into Uganda", "27,000 entered Kenya": they have left their own country."""
+    low, words, counted = count.tokens.low, count.tokens.words, count.counted
+    nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
+    if not (counted.head in CIVIL or nationals or not counted.head) or count.number.value < LEAST:
+        return None
+    k = count.after
+    while k < count.last and (low[k] in grammar().have or low[k] in LATELY):
+        k += 1
+    if k >= count.last or low[k] not in CROSSES:
+        return None
+    for j in range(k + 1, min(count.last, k + REACH)):
+        if low[j] in ("border", "frontier") or (words[j][0].isupper() and names.country_of(words[j])):
+            led = (low[k] == "entered" and j == k + 1) or not LEADS.isdisjoint(low[k + 1 : j])
+            return ("displaced", k + 1) if led else None
+        if low[j] in PREDICATE_ENDS or low[j] in grammar().subordinators:
+            return None
+    return None
+
+
+CIVIL = frozenset("people persons civilians families refugees villagers residents inhabitants women children".split())
+CROSSES = frozenset(
+    "crossed crossing cross entered entering streamed streaming poured pouring spilled flooded arrived".split()
+)
+LATELY = frozenset("already also since now reportedly so far".split())
+LEADS = frozenset("into to in across over the".split())
+LEAST = 50  # from which on people who cross a border are told of as a flow
 
 
 def slain(count: Count) -> Told | None:
@@ -150,11 +185,14 @@ def slain(count: Count) -> Told | None:
 
 
 ARMED = frozenset({"fighter", "soldier"})
-SLAYS = frozenset("eliminated eliminates eliminating".split())
+SLAYS = frozenset(
+    "eliminated eliminates eliminating neutralised neutralises neutralising neutralized neutralizes "
+    "neutralizing".split()
+)
 LOSES = frozenset("lost lose loses losing".split())
 COSTS = frozenset("cost costs costing".split())
 OWN = frozenset(
     "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors cousins brothers "
-    "sisters siblings sons daughters nephews nieces grandchildren".split()
+    "own sisters siblings sons daughters nephews nieces grandchildren".split()
 )
 KIN = frozenset("family families clan household tribe".split())

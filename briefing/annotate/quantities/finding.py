@@ -188,7 +188,8 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         total = "total" in near and counts.is_people(told.unit)  # of all who were told of one after the other
         return replace(told, unit="people", subject="") if total else told
     if (whole := listed(count, beside)) is not None:
-        return replace(_with_number(whole, count), where=whole.where, part=True, event=None)
+        more = count.tokens.low[count.number.last : count.number.last + 1] == ["others"]  # who come on top
+        return replace(_with_number(whole, count), where=whole.where, part=not more, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
     if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
         return replace(

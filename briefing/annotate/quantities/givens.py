@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
@@ -21,7 +22,7 @@ def is_given(count: Count, made: Quantity) -> bool:
     """True for a count that tells nothing by itself."""
     if made.measure in ("money", "votes", "share"):
         return False
-    if _is_rate(count):
+    if _is_rate(count) or _is_difference(count):
         return True
     if made.measure in TOLLS:
         return _is_change(count)
@@ -35,7 +36,7 @@ def _is_known(count: Count, made: Quantity) -> bool:
         return False
     before = low[begin - 1]
     if before == "by":
-        return value <= AGENTS and made.measure != "weapons"  # not "hit by two rockets"
+        return value <= AGENTS and made.measure not in ("weapons", "participants")  # not "hit by two rockets"
     if is_aboard(count) or low[count.number.last : count.number.last + 1] == ["of"]:
         return False  # "with two aboard", "through two of six gates"
     chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two boats that sank"
@@ -59,5 +60,15 @@ def _is_change(count: Count) -> bool:
     return not COUNTED.isdisjoint(before) and not near().changes.isdisjoint(before)
 
 
+def _is_difference(count: Count) -> bool:
+    """ "One fewer than before", "12 more than on Monday": by how many."""
+    low = count.tokens.low
+    for k in range(count.after - 1, min(count.last - 2, count.after + 1)):
+        if low[k] in COMPARES and low[k + 1] == "than":
+            return number_at(count.tokens, k + 2, count.last) is None  # not in "rose to 340 | less than two weeks on"
+    return False
+
+
+COMPARES = frozenset("fewer less more higher lower".split())
 CHANGE = 14  # tokens before "by 12" in which it is told of what
 COUNTED = frozenset("toll tolls number figure count total tally estimate".split())

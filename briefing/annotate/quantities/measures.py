@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.completed import completed, included
 from briefing.annotate.quantities.conditions import is_whole
-from briefing.annotate.quantities.counted import Count, stands_alone
+from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
-from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, phrased, slain
+from briefing.annotate.quantities.fates import accompanied, crossing, is_denied, is_lost, phrased, slain
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
@@ -61,7 +61,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     part = is_part(low, count)
     if (alive := lives(count)) is not None:
         return "other", alive, part
-    noun = noun_measure(count)
+    noun = "killed" if _is_toll(count) else noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count) or is_amount(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:
@@ -87,6 +87,14 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _is_toll(count: Count) -> bool:
+    """ "Spoke of 62 victims", "the number of victims": of a toll the victims are the dead."""
+    low, first, begin = count.tokens.low, count.counted.first, count.number.begin
+    if low[first : count.counted.last] != ["victims"] or min(first, begin) - 2 < count.first:
+        return False
+    return low[first - 2] in TALLIES or (low[begin - 1] == "of" and low[begin - 2] in SPEAKS)
 
 
 def _share_ends(count: Count) -> int | None:
@@ -157,6 +165,7 @@ def _told(count: Count) -> Told | None:
         _of_noun,
         among,
         accompanied,
+        crossing,
         slain,
         included,
         predicate,
@@ -200,7 +209,7 @@ def noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
     if counted.last - counted.first > 1 and " ".join(count.tokens.low[counted.last - 2 : counted.last]) in ATTACKERS:
-        return None
+        return "participants" if counted.last - counted.first == 2 else None
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(count.tokens, k, counted.last)
         if noun is not None and k + noun[0] == counted.last:

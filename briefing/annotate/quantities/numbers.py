@@ -174,7 +174,7 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     name = name and before not in LOW_WEEKDAYS  # "on Friday 12 of them were buried"
     if name and _is_item(tokens, number, first, last):
         return False
-    if "," in words[i] or low[j : j + 1] in (["percent"], ["%"], ["per"], ["pct"]):
+    if "," in words[i] or j - i > 1 or low[j : j + 1] in (["percent"], ["%"], ["per"], ["pct"]):
         return False  # "in Lima 23,000 marched", "gave Quispe 54 percent"
     return name and before not in modifiers_first() and not _people_follow(low, j, last)
 

@@ -149,10 +149,26 @@ def among(count: Count) -> Told | None:
         ):
             return SUFFERERS[low[k + 2]], count.after
     for k in count.tokens.among(LISTS, max(count.first + 2, begin - LONG_LIST), begin):
-        told = low[k - 1] in SUFFERERS and low[k - 2] in ("the", "those") and count.counted.people
-        if told and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):
-            return SUFFERERS[low[k - 1]], count.after  # "the dead are 12 Kenyans, 57 Ugandans and a nurse"
+        sufferers = _subject(count, k) if count.counted.people else ""
+        if sufferers and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):
+            return SUFFERERS[sufferers], count.after  # "the dead are 12 Kenyans, 57 Ugandans and a nurse"
     return None
+
+
+def _subject(count: Count, verb: int) -> str:
+    """The sufferers whom a list goes on from: "the dead | are", "the dead on the rebels' side now | include"."""
+    low = count.tokens.low
+    for k in range(verb - 1, max(count.first, verb - SUBJECT), -1):
+        if low[k] in SUFFERERS and low[k - 1] in ("the", "those"):
+            return low[k] if k == verb - 1 or low[k + 1] in PLACED or low[k + 1] in NOW else ""
+        if is_finite(low[k]) or low[k] in FINITE or low[k] in (",", ";", ":"):
+            return ""
+    return ""
+
+
+SUBJECT = 9  # tokens of the sufferers with where and of whom they are
+PLACED = frozenset("on of from in among at".split())
+NOW = frozenset("now also so still".split())
 
 
 LISTS = frozenset("were are include includes included".split())

@@ -8,7 +8,7 @@ a preposition ("towns in which people marched"). Where none of these can be read
 from __future__ import annotations
 
 from briefing.annotate.quantities.amounts import is_money
-from briefing.annotate.quantities.counted import Count, noun_end
+from briefing.annotate.quantities.counted import TALLIES, Count, noun_end
 from briefing.annotate.quantities.extents import (
     ADVERBS,
     COMING,
@@ -191,7 +191,7 @@ class _Reader(Extents):
         tail = f" {where}" if led and (where := self._words(end, self._past_tail(end))) else ""
         if word in HAS:
             owner = self._subject(k)
-            return f"of {owner}" if owner else ""
+            return f"of {owner}" if owner and TALLIES.isdisjoint(owner.split()) else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
         if word in grammar().be or word in near().tells:

@@ -8,6 +8,7 @@ from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.passed import is_month
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
@@ -102,7 +103,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told == "participants" and passive and word not in ASSEMBLED:
             return None  # "hundreds were packed into the hold"
-        if told == "participants" and low[j - 1] in determiners():
+        if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
             continue  # "killed 30 people in a packed church"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
@@ -229,7 +230,7 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     verbs = counts.phrasal_verbs().get(low[j], ())
     if not verbs:
         return None
-    rest = tuple(word for word in low[j + 1 : j + 8] if word not in ("the", "a"))  # "admitted to the hospital"
+    rest = tuple("hospital" if word == "hospitals" else word for word in low[j + 1 : j + 8] if word not in ("the", "a"))
     if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
         rest = ("to", "hospital")  # "taken to the nearest hospital"
     told = ((w.measure, tuple(word for word in w.rest if word not in ("the", "a"))) for w in verbs)
@@ -287,8 +288,8 @@ def governed(count: Count) -> Told | None:
                 return None  # "was killed on 7 streets"
             if word in DYING:
                 return None  # "four have died and 10 fell ill"
-            if "by" in low[j + 1 : number.begin]:
-                return None  # "killed by two gunmen"
+            if "by" in low[j + 1 : number.begin]:  # "attended by 900", but not "killed by two gunmen"
+                return (told, number.last) if low[j : number.begin] == ["attended", "by"] else None
             if word in HOLDS and (
                 not (counted.people and j >= number.begin - 2)
                 or count.tokens.any_among(SHELTERS, max(count.first, j - 4), j)

@@ -107,12 +107,15 @@ def _governs(tokens: Tokens, k: int, first: int) -> bool:
     low = tokens.low
     if low[k] == "of":
         return k > first and low[k - 1] in DEEDS
+    if low[k] == "dead":
+        return k > first and low[k - 1] in SHOOTS
     told = any(
         t.measure in ("killed", "wounded", "detained") and not t.rest for t in counts.measure_verbs().get(low[k], ())
     )
     return told and low[k] not in HOLDS and not (k > first and low[k - 1] in grammar().be)
 
 
+SHOOTS = frozenset("shot shoot shoots shooting".split())
 DEEDS = frozenset("death killing murder kidnapping abduction execution assassination".split())
 
 

@@ -130,6 +130,8 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         if j == i:
             return None
     begin, currency = _currency(tokens, i, value)
+    if currency and j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in scales() and touches(tokens, j):
+        value, j = value * scales()[tokens.low[j + 1]], j + 2  # "$60-million"
     if not currency and j < last and tokens.words[j] in currencies.codes():
         currency, j = tokens.words[j], j + 1  # "5 million USD"
     if not currency and tokens.low[j : j + 1] == ["-"] and touches(tokens, j):

@@ -1,0 +1,59 @@
+"""Numbers in the constructions of everyday reports: of whom each is, and what became of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+TOLD: list[tuple[str, list[tuple[str, float]]]] = [
+    # whom a tally is of
+    ("The ministry put at 1,240 the total of those detained.", [("detained", 1240)]),
+    ("The parliament's speaker spoke of 62 victims.", [("killed", 62)]),
+    ("The number of victims of the ferry disaster has risen to 118.", [("killed", 118)]),
+    ("The fund has paid 62 victims.", [("other", 62)]),
+    ("The dead on the rebels' side were nine fighters, four women and a cook.", [("killed", 9), ("killed", 4)]),
+    ("The dead now include 31 sailors and eight dockers.", [("killed", 31), ("killed", 8)]),
+    ("The injured in the ward were visited by 12 deputies.", [("other", 12)]),
+    ("The toll stands at 57, up from 31 given earlier.", [("killed", 57)]),
+    # by how many, and not how many
+    ("The toll was one fewer than the army had given on Monday.", []),
+    ("The new count is 12 more than the one of a day earlier.", []),
+    ("Rescuers found 14 bodies, three fewer than they had reported at first.", [("killed", 14)]),
+    ("The dead have risen to 340 less than two weeks after the quake.", [("killed", 340)]),
+    # who left their country
+    ("Some 8,200 people have crossed into Uganda since Friday.", [("displaced", 8200)]),
+    ("About 27,000 have entered Kenya in a week.", [("displaced", 27_000)]),
+    ("Tens of thousands of Syrians streamed across the border into Lebanon.", [("displaced", 10_000)]),
+    ("Some 300 nurses entered the ward.", [("other", 300)]),
+    ("About 900 tourists have arrived in Peru.", [("other", 900)]),
+    # who took part
+    ("The hotel was attacked by four gunmen.", [("participants", 4)]),
+    ("Six men had carried out the raid, the army said.", [("participants", 6)]),
+    ("The vigil was attended by more than 2,000 people.", [("participants", 2000)]),
+    ("An estimated 300,000 people filled the squares of Warsaw.", [("participants", 300_000)]),
+    ("Poland threw out 23 Russians on 14 March.", [("other", 23)]),
+    ("Rioters set fire to three police posts.", [("other", 3)]),
+    # the hurt and the dead
+    ("At least 42 people were taken to hospitals.", [("wounded", 42)]),
+    ("Some 85 passengers sought medical aid.", [("wounded", 85)]),
+    ("Eleven were hurt, two of them fighting for their lives.", [("wounded", 11), ("wounded", 2)]),
+    ("Thirty people were injured; seven remained critical on Sunday.", [("wounded", 30), ("wounded", 7)]),
+    ("The army says 35 terrorists have been neutralised.", [("killed", 35)]),
+    ("Nine firefighters sacrificed their lives in the blaze.", [("killed", 9)]),
+    ("The loss of all 156 people on board stunned the country.", [("killed", 156)]),
+    ("The army lost three of its own in the ambush.", [("killed", 3)]),
+    ("Soldiers shot dead a boy and wounded two women.", [("killed", 1), ("wounded", 2)]),
+    ("The strike killed nine herders on Sunday and 27 others in raids nearby.", [("killed", 9), ("killed", 27)]),
+    ("The quake killed 66 in Nepal and at least 17 in the Indian state of Bihar.", [("killed", 66), ("killed", 17)]),
+    ("The court let go the (18) officers who are in detention.", [("detained", 18)]),
+    # how sums are written
+    ("Canada has set aside $60-million for the farmers.", [("money", 60e6)]),
+    ("The Fund offered Pakistan 3 billion dollars.", [("money", 3e9)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_a_number_has_the_measure_of_its_construction(text: str, told: list[tuple[str, float]]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim and not q.former] == told
