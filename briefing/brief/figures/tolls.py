@@ -12,7 +12,7 @@ from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.stretches import WAR, begins, is_of
-from briefing.brief.figures.told import HARM, STRUCK, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kind_of
@@ -27,6 +27,8 @@ DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
+ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "sick"})  # what is said of people who may well live
+HARDLY = 12  # up to which a number is often told of two things
 DIGITS = 3  # of a number that is known again
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 
@@ -54,7 +56,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     spans = _spans(found, sources, clusters)
     told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
     told = _of_main_after_all(told, sources, affairs)
-    told = _known_again(told, affairs)
+    told = _known_again(_the_dead(told), affairs)
     return beside_all(beside_the_armed(told, sources)), affairs
 
 
@@ -171,6 +173,26 @@ def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
     return bool(lands and main and not lands & main)
 
 
+def _the_dead(everything: Sequence[Told]) -> list[Told]:
+    """Those of whom a report doesn't say what became of them, "the 128 victims", are the dead of whom there are as
+    many: such a number is seldom told of others by chance."""
+    tolls = {t.quantity.value: t.affair for t in everything if t.quantity.measure == "killed" and _is_odd(t.quantity)}
+
+    def named(t: Told) -> Told:
+        q = t.quantity
+        people = q.measure == "other" and (q.unit in ANYONE_OR_NONE or counts.is_people(q.unit))
+        if not (people and q.value in tolls and _is_odd(q)) or q.predicate in ELSE:
+            return t
+        return replace(t, quantity=replace(q, measure="killed"), affair=tolls[q.value])
+
+    return [named(t) for t in everything]
+
+
+def _is_odd(quantity: Quantity) -> bool:
+    """True for an exact number beyond a dozen that is not one digit and noughts."""
+    return quantity.low == quantity.high and (quantity.value or 0.0) > HARDLY and is_telling(quantity, digits=2)
+
+
 def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
     """A number of many digits is the same toll wherever it is told: "11,300", of 2014 in one report, is so in those
     that give no year; and what one report tells of the main affair is of that where another tells no date."""
@@ -241,7 +263,7 @@ def _is_bare(told: Told, source: Cited) -> bool:
     return event.lemma not in words and not any(kind_of(word) in event.kinds for word in WORDS.findall(words))
 
 
-def is_telling(quantity: Quantity) -> bool:
-    """True for a number of three digits or more that are not noughts, which is seldom told of two things by chance."""
+def is_telling(quantity: Quantity, digits: int = DIGITS) -> bool:
+    """True for a number of several digits that are not noughts, which is seldom told of two things by chance."""
     value = quantity.value or 0.0
-    return value == int(value) and len(str(int(value)).rstrip("0")) >= DIGITS
+    return value == int(value) and len(str(int(value)).rstrip("0")) >= digits

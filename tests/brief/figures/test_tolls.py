@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.brief.case import brief_of, groups, report
+import pytest
+
+from tests.brief.case import brief_of, groups, only_figure, report
 
 QUAKE = "An earthquake struck Pisco, Peru, on Thursday, killing at least 214 people, officials said."
 
@@ -86,3 +88,18 @@ def test_civilians_beside_soldiers_are_all_where_their_report_tells_them_as_the_
     again = report("The toll of Thursday's attack on Gao, Mali, stands at 79.")
     sizes = [len(f.claims) for f in brief_of(told, again).figures if 79.0 in {c.value for c in f.claims}]
     assert sizes == [3]
+
+
+@pytest.mark.parametrize(
+    ("toll", "others", "dead"),
+    [
+        ("The flood in Sylhet on Thursday killed 143 people.", "Candles were lit for the 143 victims.", 2),
+        ("Troops killed 58 people in the coup in Bamako on Thursday.", "The union spoke of 58 martyrs.", 2),
+        ("A plane crash near Lagos on Thursday killed 137 people.", "The plane had 137 people aboard.", 1),
+        ("A quake in Ica on Thursday killed 214 people.", "Firefighters in Ica rescued 214 people.", 1),
+        ("A blast in Lota on Thursday killed 200 people.", "The union in Lota has 200 members.", 1),
+        ("Cholera killed 61 people in Beira this week.", "In Beira 610 people queued for water.", 1),
+    ],
+)
+def test_people_as_many_as_the_dead_are_the_dead_unless_more_is_said_of_them(toll: str, others: str, dead: int) -> None:
+    assert len(only_figure(brief_of(toll, others), "killed").claims) == dead
