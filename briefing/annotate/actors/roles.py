@@ -114,7 +114,7 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[i
         begin -= 2  # "St. Paul | Mayor"
     opens = begin > 0 and tokens.words[begin - 1] in OPENS and adjacent(tokens, begin)
     apart = opens or (begin > 0 and tokens.low[begin - 1] in PLACES)
-    return "" if apart else " ".join(tokens.words[begin:k])
+    return "" if apart else _words(tokens, begin, k)
 
 
 def _names_land(tokens: Tokens, k: int) -> bool:

@@ -59,15 +59,16 @@ def _of_state(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -
     if known.type not in ("government", "military") or k >= last or tokens.low[end] != "of":
         return None
     state = names.actors().at(tokens, k, last)
-    kind = known.name.removeprefix("the ")
-    if state is None or state[1].type != "state" or kind not in OF_STATES:
+    kind = OF_STATES.get(known.name)
+    if state is None or state[1].type != "state" or kind is None:
         return None
     whole = k + state[0]
     goes_on = whole < last and (capital(tokens.words[whole]) or tokens.low[whole] in ("'s", "’s"))
     return None if goes_on else as_body(tokens, i, whole, state[1].name, names.Body(known.type, kind), last)
 
 
-OF_STATES = frozenset("government parliament army military police".split())
+# under which the lexicon files these of a state
+OF_STATES = {"the government": "government", "parliament": "parliament", "the army": "forces", "police": "police"}
 
 
 def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: names.Known, headline: bool) -> bool:

@@ -87,7 +87,7 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
             share_out(group, named, lands)
         if group.mentions:
             kept.append(group)
-    return _one_army(kept, lands)
+    return kept
 
 
 @lru_cache(maxsize=512)
@@ -96,6 +96,11 @@ def _listed(land: str, kind: str) -> known_names.Known | None:
     tokens = tokenize(f"{known_names.adjective_of(land)} {kind}")
     hit = known_names.actors().at(tokens, 0, len(tokens))
     return hit[1] if hit is not None and hit[0] == len(tokens) else None
+
+
+def is_open(group: Group, lands: Lands) -> bool:
+    """True for what each state has, of a case that is about no one state, where no source says whose it is."""
+    return group.name.removeprefix("the ") in EACH_HAS and not home_of(lands)
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
@@ -146,12 +151,13 @@ def _armies(state: str) -> frozenset[str]:
 def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
     rest = []
+    plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
         own = [g for g in here or named if _is_of(g, group, n, lands)]
+        own = own or [g for g in named if plain and _is_of(g, group, n, lands)]
         service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
         own = here if service else own
-        plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
         other = len(named) > 1 and _is_a_persons(mention, lands[n])
         if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))
@@ -186,25 +192,6 @@ def _land(group: Group) -> str:
     if "-led " in group.name:
         return ""
     return nation_and_rest(group.name)[0] or (group.known and state_of(group.name)) or ""
-
-
-def _one_army(groups: list[Group], lands: Lands) -> list[Group]:
-    """ "The army", "the military" and "troops" that no source names otherwise are one, where all sources that tell of
-    them are about one land and no other forces are told of."""
-    own = [g for g in groups if g.name.removeprefix("the ") in OWN_FORCES]
-    others = [g for g in groups if g.type == "military" and g.name not in HOME_FORCES and g not in own]
-    homes = {foremost(lands, n) or home_of(lands) for g in own for n, _ in g.mentions}
-    abroad = any(_land(g) not in homes if _land(g) else g.name[0].islower() for g in others)
-    if len(own) < 2 or len(homes) != 1 or homes == {""} or abroad:
-        return groups
-    home = max(own, key=lambda g: (g.name != "troops", len(g.mentions), g.name))
-    for group in own:
-        if group is not home:
-            absorb(home, group)
-    return [g for g in groups if g is home or g not in own]
-
-
-HOME_FORCES = frozenset({"security forces", "the navy", "the air force", "coast guard", "junta"})
 
 
 @lru_cache(maxsize=4096)

@@ -6,13 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.brief.actors.groups import Group, state_of
-from briefing.brief.actors.homes import at_home, national, unnamed
+from briefing.brief.actors.homes import at_home, is_open, national, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.kinds import of_field, of_kind
 from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part
-from briefing.brief.actors.ranking import centrality
+from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
 from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sources.copies import NO_COPIES
@@ -85,7 +85,10 @@ def resolve(
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 
-    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -centrality(g, sources, leads), fold(g.name)))
+    def worth(group: Group) -> float:
+        return centrality(group, sources, leads) * (WHOSE_OPEN if is_open(group, lands) else 1)
+
+    ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -worth(g), fold(g.name)))
     ranked = [g for g in ranked if _is_somebody(g)]
     owner: dict[tuple[int, str], str] = {}
     actors = []

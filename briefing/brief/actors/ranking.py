@@ -23,6 +23,7 @@ DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.3
 UNNAMED = 0.65  # the unnamed stand behind the named
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
+WHOSE_OPEN = 0.5  # an army or a government of one of two that clash
 ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {

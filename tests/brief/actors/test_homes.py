@@ -60,6 +60,25 @@ def test_the_army_is_one_where_another_of_its_units_bears_a_name_that_others_hav
     assert one(brief, "Troops", "The army")
 
 
+def test_soldiers_the_army_and_the_military_are_one() -> None:
+    brief = brief_of(
+        "Soldiers shut the bridge. The armed forces denied it.", "The army left. Troops fled, the military said."
+    )
+    assert one(brief, "Soldiers", "The armed forces", "The army", "Troops", "the military")
+    told = "Peruvian troops fled Lima in Peru. Peru waits. Peru votes."
+    named = brief_of(told, "Peru waits. Peru weeps. French soldiers left. The army stayed in Peru.")
+    assert one(named, "Peruvian troops", "The army")
+    assert not one(named, "French soldiers", "The army")
+    of_state = brief_of("The armed forces of Peru shot two.", "Peruvian troops fled.")
+    assert one(of_state, "The armed forces of Peru", "Peruvian troops")
+
+
+def test_what_each_of_two_states_has_stands_behind_what_one_does() -> None:
+    both = brief_of(FIJI, SAMOA, PLAIN + " The government waits. The government fears.")
+    names = [a.name for a in both.actors]
+    assert names.index("Samoa") < names.index("the government")
+
+
 def test_police_are_those_of_the_land_whatever_the_lexicon_calls_them() -> None:
     brief = brief_of("South African police fired tear gas in Durban.", "Police said in Durban that nobody was hurt.")
     assert one(brief, "South African police", "Police")
