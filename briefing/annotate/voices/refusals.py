@@ -26,7 +26,9 @@ SPEAKER = 6  # tokens of a speaker who answers in few words
 AUXILIARIES = frozenset({"using", "having", "being"})
 NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
 # mostly no verbs
-NOUNS = frozenset({"dispute", "disputes", "discount", "discounts", "contest", "contests", "challenge", "challenges"})
+NOUNS = frozenset(
+    {"dispute", "disputes", "discount", "discounts", "contest", "contests", "challenge", "challenges", "ridicule"}
+)
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
 ENDS_SHORT = frozenset(
@@ -91,7 +93,7 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
     named = _named_before(tokens, k, last)
     if _points_back(tokens, scene, named, last):
-        if low[k].endswith("ing"):
+        if low[k].endswith("ing") or low[k - 1] == "to":
             return None  # "rejecting such reports, he said …": what follows denies
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)

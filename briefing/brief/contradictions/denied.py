@@ -60,6 +60,8 @@ PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
 BUILDING = stem("building")  # whatever site is named
 FEW = 6  # sentences that tell a deed which no report tells of another
+MOST = 0.6  # of the weight of the words of a denial that a sentence has which tells of the same
+MUCH = 0.6  # share of what no speaker denies that a sentence must have which none tells
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 
 
@@ -94,7 +96,8 @@ class Answers:
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
-        self._shares = Shares(Weights(names for *_, names in self._names), self._telling)
+        self._weights = Weights(names for *_, names in self._names)
+        self._shares = Shares(self._weights, self._telling)
         for at, (*_, names) in enumerate(self._names):
             for name in names:
                 self._telling[name].append(at)
@@ -116,9 +119,11 @@ class Answers:
             return before or ([one] if (one := self._beside.of(n, denial)) else [])
         pointing = _of_a_blow(denial) or OF_SOME.search(self._sources[n].text, denial.start, denial.end)
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
+        if not denial.speaker:  # two reports that only tell: of one thing where they have much of it in common
+            elsewhere = [s for s in elsewhere if s.speaker or s.share >= MUCH]
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and (only := self._beside.of(n, denial) or told_of) is not None:
+        if not found and (only := self._beside.of(n, denial) or self._of_the_same(n, denial) or told_of) is not None:
             return [only]
         return _surest(list(found.values()))
 
@@ -158,6 +163,25 @@ class Answers:
                 if denial.how != "thing" or saying.grade > 1 or not denied.things.isdisjoint(self._names[at][2]):
                     yield saying
                     break
+
+    def _of_the_same(self, n: int, denial: Denial) -> Saying | None:
+        """What another voice says in a sentence that has most of the words which a speaker denies, by whatever verb."""
+        if not denial.speaker or denial.how == "state":
+            return None
+        words = denial.words - frozenset(map(stem, folded_words(denial.speaker)))
+        least = MOST * self._weights.of(words)
+        near = {at: words & self._names[at][2] for word in sorted(words) for at in self._telling.get(word, ())}
+        told = [(self._weights.of(common), -at) for at, common in near.items() if len(common) > 1]
+        for share, at in sorted(told, reverse=True):
+            m, one, _ = self._names[-at]
+            start, end = one.sentence.start, one.sentence.end
+            if share < least or any(d.start < end and start < d.end for d in self._sources[m].denials):
+                continue
+            for k in (k for k, word in enumerate(one.tokens.low) if stem(word) in words):
+                voice = one.voice(k)
+                if voice and voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
+                    return Saying(m, *one.said(voice), voice.speaker, 2)
+        return None
 
     def _by_state(self, n: int, denial: Denial, names: frozenset[str]) -> frozenset[str]:
         """Names with states by the state, whatever a report calls it: Pyongyang, North Koreans."""

@@ -31,6 +31,12 @@ FILLER = " ".join(f"The {town} council met on Monday." for town in (
          "The minister said there was no shortage of oxygen in Lae."),
         ("The party said that its leader Luis Mbeki had been tortured in prison.",
          "The prison service said that Luis Mbeki was in good health and well treated."),
+        ("A pilot said that the crane at the Suva docks had been heard to creak for days.",
+         "The harbour master denied that creaks of the crane at the docks had been a warning."),
+        ("The herald wrote that Tonga had told the envoy of its new quarry on Eua in advance.",
+         "The envoy disputed that anybody had been given word of the quarry on Eua in advance."),
+        ("Nurses say the vaccine for the Wau clinic was spoilt by heat.",
+         "The governor insisted that no heat had got at the vaccine in the clinic."),
     ],
 )  # fmt: skip
 def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
@@ -45,6 +51,8 @@ def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
         ("The mayor said that a bomb caused the blast.", "The army blamed a terrorist attack."),  # which may be a bomb
         ("The mayor said that the blast was an accident.", "The mill blamed a gas leak."),
         ("Police said that Amadou Saleh was sacked.", "Amadou Diallo had resigned, the mayor said."),
+        ("A clerk said that the bank in Lae was robbed.", "The mayor of Lae denied that the market had been moved."),
+        ("Nurses say the vaccine may be spoilt by heat.", "The governor said no nurse had asked for leave."),
         ("The trams run from Elmers End to the docks.", "“More came as time went on,” a nurse said."),
     ],
 )
