@@ -44,7 +44,6 @@ class Scale:
     day: float = 0.05  # both name the same day
     kind_day: float = 0.3  # and tell the same kind of thing, not in different places
     family_day: float = 0.35  # and tell harm of kinds that reporters exchange, not in different places
-    others: float = 0.1  # less where it is done to others
     history: float = 0.35  # both name a day, month or year long before their reports: few things are recalled
     week: float = 0.1  # dates of a few days that overlap
     month: float = 0.3
@@ -172,7 +171,7 @@ def _by_date(a: Cluster, b: Cluster) -> float:
         return SCALE.history
     if longest == 1 and not elsewhere(a, b):
         if marked(a.features, "#") & marked(b.features, "#"):
-            return SCALE.day - SCALE.others if _to_others(a, b) else SCALE.kind_day
+            return SCALE.kind_day
         if a.sources.isdisjoint(b.sources) and (families(_kinds(a)) & families(_kinds(b)) or _of_any_kind(a, b)):
             return SCALE.family_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
@@ -190,13 +189,6 @@ def _is_history(c: Cluster) -> bool:
     """True for what all reports that tell it tell of a day long before their own."""
     told, printed = bounds(c.date or ""), [day_of(t.published) for t in c.tellings]
     return told is not None and all(day is not None and day - told[1] > HISTORY for day in printed)
-
-
-def _to_others(a: Cluster, b: Cluster) -> bool:
-    """True where both are done to somebody, and to nobody that is common to them: two arrests, two discoveries; those
-    whom violence and disasters hit are told in too many ways."""
-    ours, theirs = marked(a.features, ">"), marked(b.features, ">")
-    return bool(ours and theirs and not ours & theirs) and not (a.categories.keys() | b.categories.keys()) & VIOLENT
 
 
 def elsewhere(a: Cluster, b: Cluster) -> bool:

@@ -131,6 +131,11 @@ class Cluster:
         return self._forms or Counter([self.tellings[0].form])
 
     @property
+    def words(self) -> set[str]:
+        """The words of the sentences that tell it."""
+        return set().union(*(words for _, words in self.said))
+
+    @property
     def tally(self) -> bool:
         """True where no telling is of a single event."""
         return all(t.tally for t in self.tellings)

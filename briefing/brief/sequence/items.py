@@ -14,7 +14,7 @@ from briefing.brief.events.weighing import Weighing
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.leads import lead_of
-from briefing.brief.sequence.linking import linked
+from briefing.brief.sequence.linking import divided, linked
 from briefing.brief.sequence.once import told_for_themselves
 from briefing.brief.sequence.summaries import summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
@@ -34,11 +34,11 @@ def make_sequence(
 ) -> list[Event]:
     """The events of a case in order of their dates; undated ones of a context come last in it. ``decide`` has the last
     word on them."""
-    found = ((making.event(cluster), cluster) for cluster in making.clusters if not cluster.added)
-    known = {id(cluster): event for event, cluster in found if belongs(event, cluster, making.sources)}
-    told = [cluster for cluster in making.clusters if id(cluster) in known]
-    tellings = [t for cluster in making.clusters for t in cluster.tellings]
-    told = linked(told, Weighing(tellings, making.sources, making.resolution))
+    clusters = [cluster for cluster in making.clusters if not cluster.added]
+    weighing = Weighing([t for cluster in clusters for t in cluster.tellings], making.sources, making.resolution)
+    found = [(making.event(part), part) for cluster in clusters for part in divided(cluster, weighing)]
+    known = {id(part): event for event, part in found if belongs(event, part, making.sources)}
+    told = linked([part for _, part in found if id(part) in known], weighing)
     kept = [(known.get(id(cluster)) or making.event(cluster), cluster) for cluster in told]
     added = [making.event(cluster) for cluster in making.clusters if cluster.added]
     chosen = sorted(decide([*told_for_themselves(kept), *added], making), key=_place)

@@ -1,7 +1,7 @@
-"""Lines of the sequence that are likelier one event than two, joined.
+"""Lines of the sequence: what is likelier one event than two, joined, and what is likelier two, taken apart.
 
-What the rules keep apart for want of a sure sign comes together here, the likest two lines first: tolls hang on what is
-sure alone, but a line told twice helps nobody.
+Tolls hang on what the rules bring together by sure signs. Of a line more is asked: what such signs have joined though
+most else speaks against it stands apart again, and what they miss comes together, the likest two lines first.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from briefing.brief.events.likeness import are_apart, elsewhere, families
-from briefing.brief.events.tellings import SPOKEN, Cluster, Telling, marked
+from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.events.weighing import NEVER, Weighing
 
-LIKELY = 0.4  # log odds from which two lines are one event: a wrong line is worse than one told twice
+LIKELY = 0.2  # log odds from which two lines are one event: a wrong line is worse than one told twice,
+UNLIKELY = -0.3  # and below which one is two
 SUREST = 0.35  # of a link, what the surest pair of tellings weighs beside the mean of all
 TELLINGS = 12  # of an event that are compared
 
@@ -42,13 +43,31 @@ def _joined(a: Cluster, b: Cluster) -> Cluster:
     return whole
 
 
+def divided(cluster: Cluster, weighing: Weighing) -> list[Cluster]:
+    """A cluster, taken apart where what it holds is likelier two events than one; what only points back to an event or
+    tells its harm goes with the likest part."""
+    parts: list[Cluster] = []
+    for telling in sorted(cluster.tellings, key=lambda t: (_hangs(t), t.date is None, t.source, t.index)):
+        alone = Cluster()
+        alone.add(telling)
+        odds = [_odds(part, alone, weighing) for part in parts]
+        best = max(range(len(parts)), key=lambda k: odds[k], default=None)
+        if best is None or (odds[best] <= UNLIKELY and not _hangs(telling)):
+            parts.append(alone)
+        else:
+            parts[best].add(telling)
+    return parts if len(parts) > 1 else [cluster]
+
+
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:
+    if a.words.isdisjoint(b.words):
+        return NEVER  # they share no more than a day
+    return NEVER if are_apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
+
+
+def _odds(a: Cluster, b: Cluster, weighing: Weighing) -> float:
     """Between the mean of all pairs of tellings and the surest, for one sentence may tell what ties two reports
     together."""
-    if a.features.isdisjoint(b.features):
-        return NEVER  # they share no more than a day
-    if are_apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) or _unlike_spoken(a, b):
-        return NEVER
     odds = [weighing.odds(one, two) for one in _own(a) for two in _own(b)]
     return SUREST * max(odds) + (1 - SUREST) * sum(odds) / len(odds)
 
@@ -59,13 +78,12 @@ def _of_other_harm(a: Cluster, b: Cluster) -> bool:
     return a.categories.keys() | b.categories.keys() == {"DISASTER"} and bool(ours and theirs) and not ours & theirs
 
 
-def _unlike_spoken(a: Cluster, b: Cluster) -> bool:
-    """True for what is done by saying it, where nobody is known to say both."""
-    spoken = (a.categories.keys() | b.categories.keys()) & SPOKEN
-    return bool(spoken) and not marked(a.features, "@") & marked(b.features, "@")
+def _hangs(telling: Telling) -> bool:
+    """True for what points back to an event or tells its harm, and does not say what happened."""
+    return telling.refers or telling.event.harm
 
 
 def _own(c: Cluster) -> list[Telling]:
     """The tellings that say what happened; references and mere harm aside."""
-    own = [t for t in c.tellings if not (t.refers or t.event.harm)]
+    own = [t for t in c.tellings if not _hangs(t)]
     return own[:TELLINGS] or c.tellings[:1]

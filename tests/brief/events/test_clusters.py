@@ -184,12 +184,14 @@ def test_an_accident_is_what_happened_that_day_whatever_it_was() -> None:
 
 
 def test_a_telling_joins_one_that_was_told_to_be_the_event_after_it() -> None:
-    brief = brief_of(
+    told = read(
         "A man of 42 from Arica has been arrested. The man from Arica, a driver of 42, was questioned, police said.",
         "The driver of the ferry was arrested in Lota on Tuesday.",
         "Police arrested the driver of the ferry, a man of 42 from Arica.",
     )
-    assert len([e for e in brief.sequence if any("arrested" in q.quote for q in e.evidence)]) == 1
+    sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(told)]
+    found = clusters.cluster(sources, resolve(sources))
+    assert [len(c.tellings) for c in found if c.kind == "arrest"] == [3]
 
 
 def test_what_has_become_alike_stands_together_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:

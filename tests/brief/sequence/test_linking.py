@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from tests.brief.case import brief_of
+from briefing.brief.actors.merging import resolve
+from briefing.brief.events.clusters import cluster
+from briefing.brief.events.tellings import Cluster
+from briefing.brief.events.weighing import Weighing
+from briefing.brief.evidence import Cited
+from briefing.brief.sequence.linking import divided
+from tests.brief.case import brief_of, read
 
 ONE = [
     (  # by the rest of the sentences
@@ -34,3 +40,30 @@ def test_one_line_for_what_two_tell(a: str, b: str) -> None:
 def test_two_lines_for_two_events(a: str, b: str) -> None:
     assert all(len(event.sources) == 1 for event in brief_of(a, b).sequence)
     assert len(brief_of(f"{a} {b}").sequence) != 1
+
+
+def parts(*reports: str) -> int:
+    """How many events all that is told comes apart into, once it stands together."""
+    sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(read(*reports))]
+    resolution, whole = resolve(sources), Cluster()
+    for found in cluster(sources, resolution):
+        whole.absorb(found)
+    return len(divided(whole, Weighing(whole.tellings, sources, resolution)))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The flood swept away a bridge in Sylhet on Tuesday.", "Looters burned a rice store in Dhaka on Friday."),
+        ("A colonel seized power in Niamey on Monday.", "Niger's army freed a governor from rebels in May."),
+        ("Rail workers walked out across France on Thursday.", "The government condemned a speech."),
+        ("Kidnappers seized two nurses in Kaduna on Sunday.", "Police questioned a banker in Lagos."),
+        ("An Airbus crashed near Kochi on Saturday.", "A judge in Delhi fined the airline over a delay in 2015."),
+    ],
+)
+def test_what_is_likelier_two_events_comes_apart(a: str, b: str) -> None:
+    assert parts(a, b) == 2
+
+
+def test_what_is_likelier_one_event_stays_together() -> None:
+    assert parts("An Airbus crashed near Kochi on Saturday.", "The Airbus came down near Kochi on Saturday.") == 1
