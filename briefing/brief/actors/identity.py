@@ -5,6 +5,7 @@ Joined only with evidence: of several that a short name fits none is taken.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from briefing.annotate.actors.strange_speakers import is_strange
@@ -21,15 +22,35 @@ from briefing.brief.actors.names import (
 )
 from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt, turned
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import Mention
 from briefing.record import replace
 
 
-def one_by_name(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
+def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cited]) -> list[Group]:
     """The groups, by folded name and whether a person's, of which those are one whose names agree."""
-    return _merge(_no_persons(groups))
+    return _by_nickname(_merge(_no_persons(groups)), sources)
+
+
+_NICKNAME = expression(r"[\"“‘'(]([A-Z][^\"“”‘’'()]+)[\"”’')]\s+(.+)", re.DOTALL)
+
+
+def _by_nickname(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """ "Zuvi Okello" is the one person whom a source calls 'Ada "Zuvi" Okello'."""
+    called: list[tuple[Group, str]] = []
+    for g in groups:
+        forms = {sources[n].text[m.start : m.end] for n, m in g.mentions} if g.person else set()
+        called += [(g, f"{told[1]} {told[2]}") for form in sorted(forms) if (told := _NICKNAME.search(form))]
+    kept: list[Group] = []
+    for group in groups:
+        homes = [g for g, name in called if g is not group and group.person and same_person(name, group.name)]
+        if len({id(g) for g in homes}) == 1:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
 
 
 def one_by_short_name(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:

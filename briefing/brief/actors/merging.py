@@ -76,7 +76,7 @@ def resolve(
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))
             group.known |= mention.known
             group.mentions.append((n, mention))
-    merged = one_by_name(groups)
+    merged = one_by_name(groups, sources)
     lands = lands_of(merged, sources)
     merged = national(unnamed(merged, lands), lands)
     merged = of_field(of_kind(merged, sources, lands), home_of(lands))

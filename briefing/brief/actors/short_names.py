@@ -46,9 +46,11 @@ def acronyms(bearer: Bearer) -> set[str]:
 
 
 def spelt(bearer: Bearer) -> set[str]:
-    """The acronyms that the initials of a body's names spell."""
-    letters = {initials(form.split()) for form in (bearer.name, *bearer.forms) if " " in form}
-    return {acronym for acronym in letters if len(acronym) >= _LEAST}
+    """The acronyms that the initials of a body's names spell, with and without its kind: of "Lota Ica and Puno
+    Railway" LIP too."""
+    told = [form.split() for form in (bearer.name, *bearer.forms) if " " in form]
+    told += [words[:-1] for words in told if names.heads().get(words[-1].lower()) == "organisation"]
+    return {acronym for words in told if len(acronym := initials(words)) >= _LEAST}
 
 
 def turned(acronyms: Set[str]) -> set[str]:

@@ -437,6 +437,21 @@ def test_a_rank_and_a_given_name_tell_who_bears_both() -> None:
     assert not one(brief_of("Captain Zuvik Okello was freed.", "Mayor Zuvik wept."), "Zuvik Okello", "Zuvik")
 
 
+def test_who_goes_by_a_nickname_is_one_with_who_is_told_in_full() -> None:
+    full = 'Police shot Robert "Zuvik" Bromar on Monday. Robert Bromar had fled.'
+    assert one(brief_of(full, "Zuvik Bromar, 34, said that he would not be jailed."), "Robert Bromar", "Zuvik Bromar")
+    assert not one(brief_of(full, "Ada Bromar, 34, said that he would not be jailed."), "Robert Bromar", "Ada Bromar")
+
+
+def test_the_letters_of_a_body_may_leave_out_what_it_is() -> None:
+    brief = brief_of(
+        "The Lota Ica and Puno Railway denied it.", "LIP said that its brakes were sound. LIP said no more."
+    )
+    assert one(brief, "Lota Ica and Puno Railway", "LIP")
+    other = brief_of("The Lota Ica and Puno Railway denied it.", "LIR said that its brakes were sound.")
+    assert not one(other, "Lota Ica and Puno Railway", "LIR")
+
+
 def test_one_of_a_family_is_told_by_a_given_name_alone() -> None:
     both = "The river took Ravi Okello and Maria Okello on Monday. Divers found Ravi Okello."
     told = "The island mourns. His sister, Maria, had been on the bridge."
