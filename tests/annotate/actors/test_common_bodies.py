@@ -17,7 +17,7 @@ def told_names(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The home ministry said 32 people died.", [("home ministry", "government")]),
+        ("The tourism ministry said 32 people died.", [("tourism ministry", "government")]),
         ("The state's disaster management authority put it at 20.", [("disaster management authority", "government")]),
         ("It was ordered by the labour department.", [("labour department", "government")]),
         ("The bar association refused.", [("bar association", "organisation")]),

@@ -46,3 +46,7 @@ def test_militias_are_told_in_small_letters_too() -> None:
 def test_islamist_is_no_people() -> None:
     assert named("Islamist militants stormed the plant.").keys() == {"militants"}
     assert "Kurdish rebels" in named("Kurdish rebels stormed the plant.")
+
+
+def test_a_people_is_one_in_the_singular_and_in_the_plural() -> None:
+    assert set(named("Kurdish people fled. Kurds said so. Yazidis left.")) == {"Kurds", "Yazidis"}
