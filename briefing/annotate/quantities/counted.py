@@ -108,7 +108,9 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         j += 2
     if _without_noun(tokens, number, j, last):
         return Counted(j, j, "", False)
+    whole = j
     j = past_whole(tokens, j, last)
+    whole = j if j > whole else number.last  # behind "nine of the 40"
     if number.value > 1 and j == number.last < last and low[j] in STAYING:
         return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
     j = _past_adjective(tokens, j, last)
@@ -117,7 +119,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     if j > begin and low[j - 1] in CAPTIVE and number.value != 1:
         j -= 1  # "took dozens hostage"
     if j == begin:
-        return Counted(number.last, number.last, "", False)
+        return Counted(whole, whole, "", False)
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)

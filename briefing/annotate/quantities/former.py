@@ -10,6 +10,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.model import Quantity
 
+MOVES = 3  # tokens before a count in which it is told that it changed
 BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
 CHANGE = 14  # tokens before "from" in which it is told that a number changed
 AFTER = 5  # tokens behind a number in which it may be told that it is of another time
@@ -42,4 +43,11 @@ def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
         noun = quantity.unit or quantity.subject.lower().rpartition(" ")[2]
         return not head or head == noun or (people and (not noun or counts.is_people(noun)))
 
-    return next((q for q in reversed(beside) if q.claim and not q.former and same(q)), None)
+    told = [q for q in reversed(beside) if q.claim and not q.former and same(q)]
+    return next((q for q in told if _moved(count, q)), told[0] if told else None)
+
+
+def _moved(count: Count, quantity: Quantity) -> bool:
+    """ "Climbed to | 5,582 with 11,175 hurt, up from 5,489": told to have changed."""
+    at = count.tokens.at(quantity.start)
+    return not near().changes.isdisjoint(count.tokens.low[max(count.first, at - MOVES) : at])

@@ -26,7 +26,7 @@ def is_given(count: Count, made: Quantity) -> bool:
         return True
     if made.measure in TOLLS:
         return _is_change(count)
-    return _is_known(count, made)
+    return _is_known(count, made) or _speaks(count)
 
 
 def _is_known(count: Count, made: Quantity) -> bool:
@@ -69,6 +69,18 @@ def _is_difference(count: Count) -> bool:
     return False
 
 
+def _speaks(count: Count) -> bool:
+    """ "Two of the officials said", "one guard, Ana Quispe, told the court": who says it is no count."""
+    low, k = count.tokens.low, count.after
+    if not count.counted.people or count.number.value > AGENTS:
+        return False
+    if low[k : k + 1] == [","]:  # past the name
+        k = next((n + 1 for n in range(k + 1, min(count.last, k + NAME)) if low[n] == ","), k)
+    return k < count.last and low[k] in SAID and low[k + 1 : k + 2] != ["to"]
+
+
+SAID = frozenset("said says say told tells tell added recalled".split())
+NAME = 10  # tokens of the name behind who says it
 COMPARES = frozenset("fewer less more higher lower".split())
 CHANGE = 14  # tokens before "by 12" in which it is told of what
 COUNTED = frozenset("toll tolls number figure count total tally estimate".split())

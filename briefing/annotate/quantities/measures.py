@@ -38,6 +38,8 @@ from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands
 from briefing.lexicon import counts, currencies
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import triggers
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Measure, Quantity
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
@@ -186,7 +188,16 @@ def _told_of_all(count: Count) -> Told | None:
     if told is not None and count.tokens.low[told[1] - 1] in INTRANSITIVE.get(told[0], ()):
         return None  # "nine of the 40 sailors | drowned"
     behind = count.tokens.low[count.after : count.after + 1]
-    return relative(count) if told is None and behind in (["who"], ["that"], ["which"]) else told
+    if told is not None or behind not in (["who"], ["that"], ["which"]):
+        return told
+    told = relative(count)  # not "the 40 who crossed into Peru were | held"
+    own = told is not None and _verb_between(count.tokens.low[count.after + 1 : told[1] - 1])
+    return None if own else told
+
+
+def _verb_between(words: Sequence[str]) -> bool:
+    helping = grammar().be | grammar().have
+    return any(is_finite(word) and word not in helping for word in words)
 
 
 def _only_carries(count: Count) -> bool:
@@ -272,7 +283,11 @@ def _of_noun(count: Count) -> Told | None:
     if k <= first or tokens.low[k] != "of":
         return None
     noun = counts.measure_nouns().at(tokens, k - 1, k)
-    if noun is not None and noun[1] != "share" and not (noun[1] == "money" and count.counted.head):
+    if (
+        noun is not None
+        and noun[1] != "share"
+        and not (noun[1] == "money" and (count.counted.head or count.number.value < LEAST))
+    ):
         # no "half of the 400 nurses", "a donation of two vehicles"
         return noun[1], count.number.last
     if not count.counted.people:
@@ -287,6 +302,7 @@ def _of_noun(count: Count) -> Told | None:
     return ("participants" if told.trigger.category == "PROTEST" else "other"), count.number.last
 
 
+LEAST = 1000  # of a bare sum: "the loss of four" are people
 FATAL = frozenset("killer killers murderer murderers suicide suicides drowning drownings".split())
 
 

@@ -170,6 +170,9 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if before in NUMBERED:
         # "the dead now number 12", "his men number 3,000"
         return not (before == "number" and (behind in TOLLED or counts.is_people(behind)))
+    aged = number.value < 110 and low[j : j + 1] == ["of"] and j + 1 < last and words[j + 1][0].isupper()
+    if aged and (named or (written.istitle() and before not in modifiers_first())) and low[j + 2 : j + 3] != ["'s"]:
+        return True  # "Ana Quispe, 34 of Lima,"
     name = written.isalpha() and written[0].isupper() and not written.isupper() and i - 1 > first
     name = name and before not in LOW_WEEKDAYS  # "on Friday 12 of them were buried"
     if name and _is_item(tokens, number, first, last):
@@ -215,7 +218,7 @@ def _is_aged(word: str) -> bool:
 
 
 YOUNG = 16  # from which on a number alone behind one person may be an age
-CLOCK = frozenset("am pm a.m. p.m. gmt hrs bst utc cet cest est edt ist pst pdt cst cdt eet msk".split())
+CLOCK = frozenset("noon midnight am pm a.m. p.m. gmt hrs bst utc cet cest est edt ist pst pdt cst cdt eet msk".split())
 NUMBERED = frozenset("aged age ages no number page chapter tier article flight route channel section".split())
 TOLLED = frozenset("now dead injured wounded missing victims".split())
 

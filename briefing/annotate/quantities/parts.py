@@ -28,7 +28,7 @@ SUFFERERS: dict[str, Measure] = {
 
 def is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
-    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin)
+    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin) or _listed_among_them(count)
     if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
     if low[max(count.first, begin - 2) : begin] in (["of", "whom"], ["of", "them"]):
@@ -40,6 +40,15 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
+
+
+def _listed_among_them(count: Count) -> bool:
+    """ "Among them the driver and | four pupils": told in the list of some."""
+    low, begin = count.tokens.low, count.number.begin
+    opens = max(count.tokens.among(AMONG, max(count.first, begin - LONG_LIST), begin - 2), default=None)
+    if opens is None or low[opens + 1] != "them" or not count.counted.people:
+        return False
+    return NO_LIST.isdisjoint(low[opens + 2 : begin]) and not any(map(is_finite, low[opens + 2 : begin]))
 
 
 def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:

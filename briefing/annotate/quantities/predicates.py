@@ -266,7 +266,7 @@ def governed(count: Count) -> Told | None:
         word = low[j]
         if word in QUOTES and j == number.begin - 1:
             continue  # killed "dozens of people"
-        if word in (";", ":", ".", ")") or word in QUOTES:
+        if word in (";", ":", ".", ")") or word in QUOTES or (word == "but" and low[j - 1] == ","):
             return None
         around = _around_object(count, j)
         if around is not None:

@@ -72,7 +72,7 @@ def at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:
     verb = _comes(tokens, quantity, clause) if quantity.measure in TOLLS else -1
     if verb < 0 or not tokens.any_among(MAY, max(clause.first, verb - 4), verb):
         return quantity
-    return replace(quantity, low=None, high=quantity.value)
+    return replace(quantity, low=None, high=quantity.high or quantity.value)
 
 
 @cache

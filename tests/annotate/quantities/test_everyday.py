@@ -48,6 +48,17 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("The strike killed nine herders on Sunday and 27 others in raids nearby.", [("killed", 9), ("killed", 27)]),
     ("The quake killed 66 in Nepal and at least 17 in the Indian state of Bihar.", [("killed", 66), ("killed", 17)]),
     ("The court let go the (18) officers who are in detention.", [("detained", 18)]),
+    # of whom some are counted, and who only speaks
+    ("Nine of the 40 who crossed into Peru were held.", [("detained", 9)]),
+    ("The navy freed 21 of the 90 sailors who were kidnapped in May.", [("other", 21), ("detained", 90)]),
+    ("Seven people died, among them the driver and four pupils.", [("killed", 7), ("killed", 4)]),
+    ("Twenty-one miners were pulled out, but eight remain trapped.", [("other", 21), ("other", 8)]),
+    ("One guard, Ana Quispe, told the court that the wall had given way.", []),
+    ("Three of the nurses told the court that they had not been paid.", []),
+    ("The army admitted the loss of four.", []),
+    ("The ferry, with 240 on board, sank in minutes.", [("other", 240)]),
+    ("Ana Quispe, 27 of Lima, has been broadcasting from the valley.", []),
+    ("By 12 noon the square was empty.", []),
     # how sums are written
     ("Canada has set aside $60-million for the farmers.", [("money", 60e6)]),
     ("The Fund offered Pakistan 3 billion dollars.", [("money", 3e9)]),
@@ -57,3 +68,13 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_a_number_has_the_measure_of_its_construction(text: str, told: list[tuple[str, float]]) -> None:
     assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim and not q.former] == told
+
+
+def test_what_a_toll_was_is_of_the_toll_that_moved() -> None:
+    found = report("The toll has climbed to 5,582 with 11,175 wounded, up from 5,489.").of(Quantity)
+    assert [(q.measure, q.value) for q in found if q.former] == [("killed", 5489)]
+
+
+def test_the_upper_end_of_a_forecast_is_its_bound() -> None:
+    (toll,) = report("The toll could rise to between 10,000 and 15,000.").of(Quantity)
+    assert (toll.low, toll.high) == (None, 15_000)
