@@ -167,8 +167,6 @@ class Grouping:
             return 1 + alike if told_main > 1 else alike - ENOUGH if telling else -1
         if a.affair == b.affair == NONE and not (a.over and b.over):
             return alike - ENOUGH if telling else -1  # what nothing ties to an event but its number
-        if a.over and b.over:
-            return alike + FIRM
         if p.measure in TOLLS and not a.one:
             return alike + self._loosely(a, b)
         if p.measure == "participants":

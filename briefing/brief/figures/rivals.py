@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from briefing.brief.figures.told import THINGS, TOPICAL, Told
 from briefing.lexicon import counts, names
-from briefing.lexicon.forms import content_stem, is_finite, plural
+from briefing.lexicon.forms import content_stem, plural
 from briefing.model import Quantity
 
 MANY = 4  # times as many held or taken: no two counts of the same
@@ -50,8 +50,6 @@ def may_dispute(a: Told, b: Told) -> bool:
         return False
     if p.predicate == q.predicate and p.predicate in counts.TOGETHER:
         return True
-    if p.measure == "votes" and not a.whose and (a.cluster is None or a.cluster != b.cluster):
-        return False  # of many ballots
     if p.measure not in THINGS:
         return not _of_other_people(p, q)
     if _many_times(p, q, FAR) and not (vague(p) or vague(q)):
@@ -59,15 +57,11 @@ def may_dispute(a: Told, b: Told) -> bool:
     inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
     if inhabited and not _said(p.label, p.subject) & _said(q.label, q.subject):
         return False
-    if (p.measure in TOPICAL or _many_times(p, q, UNLIKE)) and not _say_alike(p, q):
-        return False
     if of_other_matters(a, b):
         return False
     if a.source == b.source:
         speakers = {p.attributed_to, q.attributed_to}
         return p.measure in TOPICAL and bool(p.predicate) and len(speakers - {None}) == 2
-    if "whole" in (p.predicate, q.predicate) and p.predicate != q.predicate:
-        return False  # 410 of the 1,900 trains
     if p.measure == "sites" and p.predicate and q.predicate and p.predicate != q.predicate:
         return False  # buildings damaged, buildings destroyed
     if p.measure == "weapons" and a.cluster != b.cluster:
@@ -90,16 +84,6 @@ def _of_other_people(p: Quantity, q: Quantity) -> bool:
     """True where both are told by nouns for other sorts of people: officers, students."""
     one, two = (counts.populations().get(quantity.unit) for quantity in (p, q))
     return one is not None and two is not None and one != two
-
-
-def _say_alike(p: Quantity, q: Quantity) -> bool:
-    """True unless different things are said of those counted: teachers on strike, teachers who want a strike."""
-    if p.measure == "share" and not _of_whom(p.label) & _of_whom(q.label):
-        return not (_of_whom(p.label) and _of_whom(q.label))
-    if p.unit in counts.sizes() or (p.predicate and p.predicate == q.predicate and p.measure == "other"):
-        return True
-    ours, theirs = _said(p.label, p.subject), _said(q.label, q.subject)
-    return bool(ours & theirs) if ours and theirs else p.predicate == q.predicate
 
 
 def of_other_matters(a: Told, b: Told) -> bool:
@@ -128,17 +112,6 @@ def _sums() -> frozenset[str]:
     """Stems of the words for money and for what it may be of."""
     scales = "hundred thousand million billion trillion crore lakh dollar euro pound"
     return frozenset(content_stem(word) for word in (*counts.topics(), *scales.split()))
-
-
-@lru_cache(4096)
-def _of_whom(label: str) -> frozenset[str]:
-    """Stems of the words for those of whom a share is told: of "percent of teachers who stopped work" teachers."""
-    words = label.lower().partition(" of ")[2].split()
-    end = next((k for k, word in enumerate(words) if word in CLOSE or is_finite(word)), len(words))
-    return frozenset(content_stem(word) for word in words[:end]) - {""}
-
-
-CLOSE = frozenset("who that which in at on with made by".split())
 
 
 @lru_cache(4096)
