@@ -26,7 +26,6 @@ PARAGRAPHS = 2  # and paragraphs
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
-ASIDES = frozenset({"however", "though"})
 COUNTERING = frozenset({"counter", "retort", "rejoin", "shoot back", "hit back"})
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
 
@@ -95,4 +94,5 @@ class Beside:
         """True where a sentence opens with a contrast to the one before."""
         told = self._told.get((n, self._sources[n].sentences[number].start))
         low = told.tokens.low if told is not None else []
-        return not CONTRASTS.isdisjoint(low[:OPENS]) or not ASIDES.isdisjoint(low[:ASIDE])
+        aside = any(word == "however" or low[k : k + 2] == ["though", ","] for k, word in enumerate(low[:ASIDE]))
+        return aside or not CONTRASTS.isdisjoint(low[:OPENS])

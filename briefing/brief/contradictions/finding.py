@@ -1,8 +1,8 @@
 """Contradictions without a number: what one voice affirms and another denies.
 
-Four ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause or beside
-it, speakers differ on what caused it, one count is none at all. What is only mentioned
-("since the coup") affirms nothing.
+Five ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause or beside
+it, speakers differ on what caused it, a sentence sets two accounts against each other, one count is none at all. What
+is only mentioned ("since the coup") affirms nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
+from briefing.brief.contradictions.accounts import opposed_accounts
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
@@ -52,7 +53,7 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_accounts(sources)]
     drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: -len(item.sources))
@@ -160,6 +161,18 @@ def _of_causes(sources: Sequence[Cited]) -> list[Draft]:
     sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
     told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
     return [Draft(frozenset({"cause", *(a.kind for a in ours)}), frozenset(), tuple(told), subject(told[0]))]
+
+
+def _of_accounts(sources: Sequence[Cited]) -> list[Draft]:
+    """What reports set against each other by themselves."""
+    found = []
+    for n, one, other in opposed_accounts(sources):
+        positions = (
+            _position("affirmed", one.speaker, sources[n], one.start, one.end),
+            _position("denied", other.speaker, sources[n], other.start, other.end),
+        )
+        found.append(Draft(deeds((*one.words, *other.words)), frozenset(), positions, subject(positions[0])))
+    return found
 
 
 def _of_counts(figures: Sequence[Figure]) -> list[Draft]:

@@ -100,3 +100,32 @@ def test_what_is_answered_beside(text: str) -> None:
 )
 def test_what_is_beside_and_not_answered(text: str) -> None:
     assert brief_of(text).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry firm said the cabin was lit by a candle; sailors said it had been set ablaze to hide a theft.",
+        "A colonel in Lome said that he had dismissed the premier, but the palace declared that the coup had failed.",
+        "Lawyers say the editor is kept in a cell without light, while the prison says he has all comforts.",
+        "The pilot's widow said that the plane was in a bad way, but the airline said that it had flown well.",
+    ],
+)
+def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
+    (told,) = brief_of(text).contradictions
+    assert len({p.attributed_to for p in told.positions}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union said that nine had marched; the police said that there were four.",  # a figure in dispute
+        "The mayor said that talks went on, but the union said it would strike.",  # what is to come
+        "The mayor said that talks went on; he said that the mill was open.",
+        "The clinic was full, nurses said. But a baker said that bread had been sold out since noon.",  # else
+        "The tram left the rails in Lae, the operator said, while police said a cleaner was being questioned.",
+        "The minister asked for calm, while the bishop urged all to pray.",
+    ],
+)
+def test_accounts_that_are_beside_each_other(text: str) -> None:
+    assert brief_of(text).contradictions == ()
