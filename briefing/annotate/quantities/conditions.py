@@ -151,6 +151,8 @@ def said_of(count: Count) -> str:
         ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
+        if low[k] in (":", ";"):
+            break  # "the list released: | 138 women"
         if not begins_trigger(low[k]):
             continue
         hit = triggers().verb_at(tokens, k, last) or triggers().noun_at(tokens, k, last)

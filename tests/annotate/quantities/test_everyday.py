@@ -78,3 +78,8 @@ def test_what_a_toll_was_is_of_the_toll_that_moved() -> None:
 def test_the_upper_end_of_a_forecast_is_its_bound() -> None:
     (toll,) = report("The toll could rise to between 10,000 and 15,000.").of(Quantity)
     assert (toll.low, toll.high) == (None, 15_000)
+
+
+def test_what_is_told_before_a_colon_is_not_said_of_those_behind_it() -> None:
+    found = report("The list was released: 138 women, 62 men.").of(Quantity)
+    assert [q.predicate for q in found] == ["", ""]
