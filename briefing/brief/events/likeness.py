@@ -64,7 +64,6 @@ ARTICLE = expression(r"^(?:al|el|ad|as|ash|ar|an)[- ]")
 NEWS = timedelta(days=3)  # between what happened and the report that tells it as news without its day
 HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 ROUNDS = 3  # times as many as were taken before, from which they are others
-MORROW = timedelta(days=1)
 SENTENCES = 4  # of an event that are compared
 SPELT = 84.0  # likeness of two spellings of one place's name, of 100
 # categories in which different reporters put the same event
@@ -279,17 +278,8 @@ def _of_other_days(a: Cluster, b: Cluster) -> bool:
     """True for two pieces of news without a day whose reports lie well apart: each is of the days of its own."""
     ours, theirs = _days_of_news(a), _days_of_news(b)
     if ours is None or theirs is None:
-        return _is_later(a, b) or _is_later(b, a)
-    return ours[0] - theirs[1] > NEWS or theirs[0] - ours[1] > NEWS
-
-
-def _is_later(dated: Cluster, undated: Cluster) -> bool:
-    """True where the one happened when all reports of the other were printed; the morrow may be today elsewhere."""
-    told = bounds(dated.date) if dated.date and undated.date is None else None
-    if told is None:
         return False
-    printed = (day_of(t.published) for t in undated.tellings)
-    return all(day is not None and told[0] - day > MORROW for day in printed)
+    return ours[0] - theirs[1] > NEWS or theirs[0] - ours[1] > NEWS
 
 
 def _days_of_news(c: Cluster) -> tuple[date, date] | None:
