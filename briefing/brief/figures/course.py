@@ -15,7 +15,6 @@ DAY = 10  # letters of a date to the day
 VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 ROUND = 1.1  # times as many
 SOON = 1  # days within which those sent to the same task are not yet more
-ONE_DAY = 0.9  # of the larger, that the smaller of two counts of one day of a growing toll is at the least
 
 
 @record(frozen=True, slots=True)
