@@ -14,7 +14,7 @@ from briefing.brief.figures.populations import beside_all, beside_the_armed, peo
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, STRUCK, Told
 from briefing.expressions import expression
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, Measure, Quantity
@@ -161,7 +161,16 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     beside = event is not None and source.beside(event.start, told.quantity.start)
     date = told.quantity.date or (event.date if beside and event is not None else None)
     own = affairs.of(told.cluster, date, named)
+    if own == affairs.main and _abroad(told.quantity, affairs):
+        return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
+    """True where those counted are told to be in another country than that of the main affair."""
+    lands = {country for place in quantity.places if (country := names.country_of(place))}
+    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
+    return bool(lands and main and not lands & main)
 
 
 def _the_dead(everything: Sequence[Told]) -> list[Told]:
