@@ -52,7 +52,18 @@ def link(
     words = frozenset(filter(None, map(content_stem, scene.words)))
     placed = [_placed(tokens, scene, quantity, quantities) for quantity in quantities]
     events = Events(told, before[-BACK:], sum(map(len, before)))
-    return [_linked(tokens, scene, quantity, events, words) for quantity in placed]
+    return _with_former([_linked(tokens, scene, quantity, events, words) for quantity in placed])
+
+
+def _with_former(told: list[Quantity]) -> list[Quantity]:
+    """What a number was before, "57, up from 41", with who tells what it is now."""
+    made: list[Quantity] = []
+    for quantity in told:
+        if quantity.former and not quantity.attributed_to:
+            now = next((q for q in reversed(made) if not q.former and q.measure == quantity.measure), None)
+            quantity = replace(quantity, attributed_to=now.attributed_to) if now is not None else quantity
+        made.append(quantity)
+    return made
 
 
 def said_again(tokens: Tokens, scene: Scene, quantity: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:

@@ -10,7 +10,7 @@ from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.lexicon.surnames import surname_comes_first
@@ -19,6 +19,12 @@ from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
+LINK = 4  # letters of a word that links two of a name
+SYLLABLE = 6  # letters
+PREFIXES = frozenset(
+    "anti pro non ex co vice mid semi post pre self far ultra multi inter cross counter sub half long short all".split()
+)
+SUFFIXED = frozenset("style era wide area free rich only like bound type class grade born".split())  # "Gulf-wide"
 FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
@@ -88,7 +94,10 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             and adjacent(tokens, j + 1)
             and words[j + 1][0].isalpha()
         ):
-            syllable = j - i >= 2 and words[j + 1].isalpha() and _syllables(words, i, j)
+            syllable = words[j + 1].isalpha() and (_syllables(words, i, j) if j - i >= 2 else _leads(tokens, j, last))
+            if _is_linked(tokens, j + 1, last):
+                j += 4  # "Commander-in-Chief"
+                continue
             if not capital(words[j + 1]) and low[j - 1] not in names.particles() and not syllable:
                 return j  # "Iran-backed": the hyphen ends the name
             j += 2
@@ -108,6 +117,25 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         else:
             break
     return j
+
+
+def _is_linked(tokens: Tokens, j: int, last: int) -> bool:
+    """True for a word at token j that links two of a name: "Aix-en-Provence"."""
+    words = tokens.words
+    if j + 2 >= last or words[j + 1] != "-" or not capital(words[j + 2]):
+        return False
+    return words[j].islower() and len(words[j]) <= LINK and adjacent(tokens, j + 1) and adjacent(tokens, j + 2)
+
+
+def _leads(tokens: Tokens, j: int, last: int) -> bool:
+    """True where the hyphen at token j joins the syllables of a given name with which a name begins: "Kyung-hee Park",
+    "Jean-luc Moreau"; not "Anti-graft Board", "Paris-born Ana Quispe"."""
+    before, syllable = tokens.low[j - 1], tokens.low[j + 1]
+    if j + 2 >= last or not capital(tokens.words[j + 2]) or len(syllable) > SYLLABLE or before in PREFIXES:
+        return False
+    if syllable in lexicon.common_words() | SUFFIXED or is_finite(syllable) or participle(syllable):
+        return False
+    return not names.actors().at(tokens, j - 1, j)
 
 
 def _is_apart(tokens: Tokens, j: int, last: int) -> bool:

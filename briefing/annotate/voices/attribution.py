@@ -14,7 +14,7 @@ from briefing.annotate.voices.chains import alternatives, chained, take_turns, t
 from briefing.annotate.voices.colons import by_colon
 from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
-from briefing.annotate.voices.reckoning import cites_number
+from briefing.annotate.voices.reckoning import cites_number, number_follows
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, says_whole
 from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
@@ -137,6 +137,8 @@ class Voices:
         _, i, first, last, lemma, tag = verb
         if means_other(self.tokens, i, first, last, lemma, tag):
             return False
+        if lemma == "add" and self.tokens.low[i + 1 : i + 2] == ["to"]:
+            return False  # "this flood adds to the misery"
         return tag not in ("third", "base") or self._speaks(i, first, last)
 
     def _speaks(self, i: int, first: int, last: int) -> bool:
@@ -144,6 +146,9 @@ class Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
+        relative = i - 3 >= first and low[i - 2] in ("that", *RELATIVES) and self.tokens.words[i - 2] != WHO
+        if relative and before.endswith("s") and low[i - 3] not in speech_forms():
+            return False  # "a group that monitors | reports"
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
         if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
@@ -215,8 +220,9 @@ class Voices:
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
         if before.isalpha() and not lost:
             return None
-        if before in (",", ")") and not is_clause(self.tokens, first, i - 1) and low[stop : stop + 1] != [","]:
-            return None
+        counts = low[stop : stop + 1] != [","] or number_follows(self.tokens, i + 1, last)
+        if before in (",", ")") and counts and not is_clause(self.tokens, first, i - 1):
+            return None  # "The mayor, Ana Quispe, said | nine guards, …, had died"
         if (
             before == ","
             and not whole

@@ -28,7 +28,7 @@ from briefing.annotate.voices.reckoning import (
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
-from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.annotate.voices.strangers import DETERMINERS, in_a_body
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -57,6 +57,7 @@ PARTS = frozenset(", ; plus and but".split())
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
+OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
 GAP = 6  # tokens between the words that belong together
 NOUNS = COUNTS | CREDITED
 
@@ -94,7 +95,7 @@ class Credits:
     def _ends_name(self, k: int, last: int) -> bool:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
         token = self.tokens.low[k]
-        named = token == "who" and self.tokens.words[k] == WHO
+        named = (token == "who" and self.tokens.words[k] == WHO) or in_a_body(self.tokens, k, last)
         named = named or (token == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper())  # "Maj. Gen. Diaz"
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
         return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
@@ -144,7 +145,8 @@ class Credits:
         lemma, kind = reckoning_forms()[low[i]]
         if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
             return None
-        noun = i > first and (low[i - 1] in DETERMINERS or low[i - 1] == "'s") and low[first:i] != ["another"]
+        noun = low[i - 1] in DETERMINERS or low[i - 1] == "'s" or (low[i - 1] in OF_OFFICE and low[i] in NOUNS)
+        noun = i > first and noun and low[first:i] != ["another"]
         if noun:
             return None  # "on the list of ten": a noun
         helper = self.before_adverbs(i, first)

@@ -27,6 +27,7 @@ CIRCUMSTANCE = DAYS | frozenset(
     "speaking as when while here there".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
+TIMES = LOW_WEEKDAYS | {"morning", "afternoon", "evening", "night", "week", "month"}
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset({"as", "when", "while"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said
@@ -119,6 +120,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     low = tokens.low
     if lemma == "admit" and low[i : i + 1] == ["to"]:
         return False  # "the mayor admits to 12 dead"
+    i += 2 * (i + 1 < last and low[i] in ("this", "last") and low[i + 1] in TIMES)  # "said this morning"
     if i < last and (low[i] in APPENDS or (low[i] == "a" and low[i + 2 : i + 3] in (["after"], ["before"]))):
         return True
     if lemma in TELLING:
@@ -132,7 +134,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             if has_verb(tokens, i, i + 1):
                 return False
             i += 1
-    stop = next((k for k in range(i, last) if low[k] in (",", ";", "which")), last)
+    stop = next((k for k in range(i, last) if low[k] in STOPS), last)
     stop = next(
         (k for k in range(i + 1, stop) if low[k] in ASIDE), stop
     )  # "announced here on Monday | as the river rose"
@@ -145,6 +147,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
 
 
+STOPS = frozenset({",", ";", "which", "-", "–", "—"})
 # by which a reporter goes on behind "the mayor said"
 APPENDS = frozenset("among including adding raising bringing lowering citing quoting describing up down".split())
 COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})

@@ -15,9 +15,11 @@ from briefing.annotate.voices.strangers import (
     beginning,
     can_speak,
     ending,
+    in_a_body,
     is_verb,
     stranger_at,
 )
+from briefing.lexicon import names
 from briefing.lexicon.forms import participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
@@ -32,6 +34,11 @@ CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
 # behind who speaks: how the reporter came to hear him
 CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
+# who are not those of whom they are
+BESIDE = frozenset(
+    "camp delegation family relatives allies supporters followers opponents critics rivals victims".split()
+)
+KNOWN_BY = (["close", "to"], ["familiar", "with"], ["briefed", "on"])  # by which one is told who hides
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 NO_TITLES = STOPS | PREPOSITIONS | DETERMINERS  # straight behind a verb or before a name
@@ -147,8 +154,8 @@ class SpeakerNames:
     def _one_phrase(self, k: int, first: int) -> bool:
         """True for the "and" at token k of "officials in Peru and Chile", the "that" of "who sang that day"."""
         words = self.tokens.words
-        if self.within_name(k):
-            return True  # "the Fish and Game Department"
+        if self.within_name(k) or in_a_body(self.tokens, k, len(self.tokens)):
+            return True  # "the Fish and Game Department", "the Relief and Rehabilitation department"
         if self.tokens.low[k] == "that":
             return self.tokens.low[k + 1] in ("day", "morning", "evening", "night", "week", "month", "year", "time")
         if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
@@ -197,6 +204,8 @@ class SpeakerNames:
         if first >= last or last - first > MAX_SPEAKER or low[first] == "of":  # "of the nine wounded"
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
+        if low[first] in BESIDE and low[first + 1] == "of":
+            return self.words(first, last)
         if nearest_to_end and (whole := self._of_body(first, last)):
             return whole
         cut = self._circumstance(first, last)
@@ -218,12 +227,14 @@ class SpeakerNames:
         if not can_speak(self.tokens, first, last):
             return None
         on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
-        end = end if last - first <= 6 and not on_a_day else self.tokens.ends[cut - 1]
+        known = low[first + 1 : first + 3] in KNOWN_BY
+        end = end if (last - first <= 6 and not on_a_day) or known else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
     def _only_titles(self, k: int, start: int) -> bool:
         """True where titles alone stand from token k up to a name at an offset."""
-        while self.tokens.starts[k] < start and (self.tokens.words[k][0].isupper() or self.tokens.words[k] == "."):
+        words, titles = self.tokens.words, names.titles().firsts
+        while self.tokens.starts[k] < start and (words[k][0].isupper() or words[k] == "." or words[k] in titles):
             k += 1
         return self.tokens.starts[k] == start
 

@@ -8,7 +8,7 @@ from functools import cache
 from briefing import lexicon
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speaking import PARTS, can_state
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -123,6 +123,17 @@ def can_speak(tokens: Tokens, first: int, last: int) -> bool:
         return True  # "two people briefed on the talks"
     acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
     return can_state(low[head]) or acronym
+
+
+def in_a_body(tokens: Tokens, k: int, last: int) -> bool:
+    """True for the "and" at token k within a body's name: "the Relief | and | Rehabilitation department"."""
+    words = tokens.words
+    if tokens.low[k] != "and" or k == 0 or k + 2 >= last:
+        return False
+    if not (words[k - 1][0].isupper() and words[k + 1][0].isupper()):
+        return False
+    ends = next((j for j in range(k + 2, min(last, k + 4)) if tokens.low[j] in names.heads()), None)
+    return ends is not None and all(words[j][0].isupper() for j in range(k + 1, ends))
 
 
 def is_part(tokens: Tokens, k: int, last: int) -> bool:

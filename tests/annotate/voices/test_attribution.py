@@ -36,6 +36,35 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Shells fell where, according to residents quoted by his office, 12 had gathered.", "residents"),
         ("The UN's children's fund, Unicef, says that 12 are dead.", "Unicef"),
         ("Homes were lost, 12 of them by the organisers' count.", "organisers"),
+        (
+            "The dead number 12, according to the Relief and Rehabilitation department.",
+            "Relief and Rehabilitation department",
+        ),
+        (
+            "The Relief and Rehabilitation department of Puno put the dead at 12.",
+            "Relief and Rehabilitation department of Puno",
+        ),
+        (
+            "Six were held, against 12 the night before, according to captain Luis Mbeki of the state patrol.",
+            "Luis Mbeki",
+        ),
+        ("Luis Mbeki, the chief spokesman, said 12 attackers, all of them in vests, were killed.", "Luis Mbeki"),
+        ("Nine died, said two officials, and 12 were hurt.", "two officials"),
+        ("Airwatch, a group that monitors reports from Chad, puts the least at 12.", "Airwatch"),
+        ("There is a report that officials fear 12 have died.", "officials"),
+        ("The Ministry of Health said that this flood adds to those of May, which left 12 dead.", "Ministry of Health"),
+        ("The prosecutor's office, revising Sunday's official count of nine, said 12 had died.", "prosecutor's office"),
+        ("At least 12 people died, officials said this morning - the worst toll in years.", "officials"),
+        ("The family of Ana Quispe said that 12 men came.", "family of Ana Quispe"),
+        (
+            "The delegation of the Peruvian government said that 12 had marched.",
+            "delegation of the Peruvian government",
+        ),
+        (
+            "A person close to the prime minister's office said 12 had left.",
+            "person close to the prime minister's office",
+        ),
+        ("Twelve died, the Office of the Commander-in-Chief said: 12 guards.", "Office of the Commander-in-Chief"),
         ("Some 12 have died, by official figures.", "official figures"),
         ("Chad bombed what Peru called a camp, killing 12 by its count.", "Peru"),
         ("It rained, and the hospital itself put the number at 12.", "hospital"),
@@ -684,3 +713,8 @@ def test_who_counts(text: str, speaker: str | None) -> None:
 def test_whose_a_number_is_wherever_he_stands(text: str, speaker: str | None) -> None:
     told = [q for q in report(text).of(Quantity) if q.value in (57, 57_000, 57_000_000)]
     assert [q.attributed_to for q in told] == [speaker]
+
+
+def test_what_a_number_was_is_told_by_who_tells_what_it_is() -> None:
+    told = report("In all 57 people died, the mayor said on Monday, up from 41 on Sunday.").of(Quantity)
+    assert [(q.value, q.attributed_to) for q in told if q.claim] == [(57, "mayor"), (41, "mayor")]
