@@ -16,7 +16,7 @@ from briefing.brief.sequence.belonging import belongs
 from briefing.brief.sequence.leads import lead_of
 from briefing.brief.sequence.linking import divided, linked
 from briefing.brief.sequence.once import told_for_themselves
-from briefing.brief.sequence.summaries import summary_of, trimmed
+from briefing.brief.sequence.summaries import speaker_apart, summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.lexicon.events import HOSTILE
 from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
@@ -36,7 +36,7 @@ def make_sequence(
     word on them."""
     clusters = [cluster for cluster in making.clusters if not cluster.added]
     weighing = Weighing([t for cluster in clusters for t in cluster.tellings], making.sources, making.resolution)
-    found = [(making.event(part), part) for cluster in clusters for part in divided(cluster, weighing)]
+    found = [(making.event(part), part) for cluster in clusters for part in divided(cluster, weighing, making.quoted)]
     known = {id(part): event for event, part in found if belongs(event, part, making.sources)}
     told = linked([part for _, part in found if id(part) in known], weighing)
     kept = [(known.get(id(cluster)) or making.event(cluster), cluster) for cluster in told]
@@ -67,6 +67,10 @@ class Making:
         """What a telling is cited by."""
         source = self.sources[telling.source]
         return evidence_for(source, *trimmed(source.text, telling.event.clause))
+
+    def quoted(self, telling: Telling) -> bool:
+        """True for what stands in a longer quotation or a post."""
+        return speaker_apart(self.sources[telling.source], telling.event) is not None
 
     def word(self, telling: Telling) -> str:
         """The word of a telling that tells the event."""

@@ -6,7 +6,7 @@ most else speaks against it stands apart again, and what they miss comes togethe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from briefing.brief.events.likeness import are_apart, elsewhere, families
@@ -43,20 +43,23 @@ def _joined(a: Cluster, b: Cluster) -> Cluster:
     return whole
 
 
-def divided(cluster: Cluster, weighing: Weighing) -> list[Cluster]:
+def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bool]) -> list[Cluster]:
     """A cluster, taken apart where what it holds is likelier two events than one; what only points back to an event or
-    tells its harm goes with the likest part."""
+    tells its harm goes with the likest part. What is ``quoted`` at length, of another event on no told day, is no part:
+    it would stand on the day of the report."""
     parts: list[Cluster] = []
     for telling in sorted(cluster.tellings, key=lambda t: (_hangs(t), t.date is None, t.source, t.index)):
         alone = Cluster()
         alone.add(telling)
         odds = [_odds(part, alone, weighing) for part in parts]
         best = max(range(len(parts)), key=lambda k: odds[k], default=None)
-        if best is None or (odds[best] <= UNLIKELY and not _hangs(telling)):
+        if best is None:
             parts.append(alone)
-        else:
+        elif _hangs(telling) or odds[best] > UNLIKELY:
             parts[best].add(telling)
-    return parts if len(parts) > 1 else [cluster]
+        elif telling.date or not quoted(telling):
+            parts.append(alone)
+    return [cluster] if len(parts[0].tellings) == len(cluster.tellings) else parts
 
 
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:

@@ -10,7 +10,7 @@ from briefing.brief.lines.lead import bare
 from briefing.brief.lines.naming import named
 from briefing.brief.lines.standing import BEFORE_CUT, DANGLING, PRONOUNS, is_whole, paired, without_loose_ends
 from briefing.expressions import expression
-from briefing.model import EventSpan
+from briefing.model import Attribution, EventSpan
 
 CLOSING = expression(r",([\"”])$")  # of a quotation behind which its speaker is cut off
 
@@ -74,15 +74,23 @@ def _words(source: Cited, start: int, end: int) -> str:
 
 def _with_its_speaker(source: Cited, event: EventSpan, line: str) -> str:
     """A sentence out of a longer quotation, with who says it: "Ana Quispe: We will not go"."""
+    told = speaker_apart(source, event)
+    if told is None or told.speaker.casefold() in line.casefold():
+        return line
+    article = source.text[: told.speaker_start].endswith(("the ", "The "))
+    named_so = source.text[told.speaker_start : told.speaker_end]
+    speaker = told.speaker if named_so.lower() in PRONOUNS else ("The " if article else "") + named_so
+    return f"{speaker}: {line}"
+
+
+def speaker_apart(source: Cited, event: EventSpan) -> Attribution | None:
+    """Who says a sentence of a longer quotation or post, told in another one."""
     sentence = source.sentence_at(event.start)
     for told in source.attributions:
-        apart = not sentence.start <= told.speaker_start < sentence.end
-        if apart and told.scope[0] <= event.start < told.scope[1] and told.speaker_start >= 0:
-            article = source.text[: told.speaker_start].endswith(("the ", "The "))
-            named_so = source.text[told.speaker_start : told.speaker_end]
-            speaker = told.speaker if named_so.lower() in PRONOUNS else ("The " if article else "") + named_so
-            return line if told.speaker.casefold() in line.casefold() else f"{speaker}: {line}"
-    return line
+        apart = told.speaker_start >= 0 and not sentence.start <= told.speaker_start < sentence.end
+        if apart and told.scope[0] <= event.start < told.scope[1]:
+            return told
+    return None
 
 
 def shortened(words: str) -> str:

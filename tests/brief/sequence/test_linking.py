@@ -48,7 +48,7 @@ def parts(*reports: str) -> int:
     resolution, whole = resolve(sources), Cluster()
     for found in cluster(sources, resolution):
         whole.absorb(found)
-    return len(divided(whole, Weighing(whole.tellings, sources, resolution)))
+    return len(divided(whole, Weighing(whole.tellings, sources, resolution), lambda _: False))
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,10 @@ def test_what_is_likelier_two_events_comes_apart(a: str, b: str) -> None:
 
 def test_what_is_likelier_one_event_stays_together() -> None:
     assert parts("An Airbus crashed near Kochi on Saturday.", "The Airbus came down near Kochi on Saturday.") == 1
+
+
+def test_another_event_of_which_a_post_tells_no_day_is_no_line() -> None:
+    post = "Luis Rojas\n\n@luisrojas\n\nChile killed a trader of Peru, wounding many. We answered, and always will."
+    told = "Protesters attacked the embassy of Chile in Lima, Peru, on Friday. President Luis Rojas wrote on Friday:"
+    brief = brief_of(f"{told}\n\n{post}", told.partition(". ")[0] + ".")
+    assert not any("trader" in event.summary and event.date for event in brief.sequence)
