@@ -42,13 +42,13 @@ def test_two_lines_for_two_events(a: str, b: str) -> None:
     assert len(brief_of(f"{a} {b}").sequence) != 1
 
 
-def parts(*reports: str) -> int:
+def parts(*reports: str, quoted: bool = False) -> int:
     """How many events all that is told comes apart into, once it stands together."""
     sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(read(*reports))]
     resolution, whole = resolve(sources), Cluster()
     for found in cluster(sources, resolution):
         whole.absorb(found)
-    return len(divided(whole, Weighing(whole.tellings, sources, resolution), lambda _: False))
+    return len(divided(whole, Weighing(whole.tellings, sources, resolution), lambda _: quoted))
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,8 @@ def test_what_is_likelier_one_event_stays_together() -> None:
     assert parts("An Airbus crashed near Kochi on Saturday.", "The Airbus came down near Kochi on Saturday.") == 1
 
 
-def test_another_event_of_which_a_post_tells_no_day_is_no_line() -> None:
-    post = "Luis Rojas\n\n@luisrojas\n\nChile killed a trader of Peru, wounding many. We answered, and always will."
-    told = "Protesters attacked the embassy of Chile in Lima, Peru, on Friday. President Luis Rojas wrote on Friday:"
-    brief = brief_of(f"{told}\n\n{post}", told.partition(". ")[0] + ".")
-    assert not any("trader" in event.summary and event.date for event in brief.sequence)
+def test_another_event_that_is_quoted_on_no_told_day_is_no_line() -> None:
+    flood, seized = "The flood swept away a bridge in Sylhet on Tuesday.", "Niger's army freed a governor from rebels."
+    assert parts(flood, seized) == 2
+    assert parts(flood, seized, quoted=True) == 1
+    assert parts(flood, f"{seized[:-1]} on Friday.", quoted=True) == 2
