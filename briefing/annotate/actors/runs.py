@@ -6,25 +6,19 @@ import unicodedata
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.hyphens import is_linked, leads, syllables
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
-from briefing.lexicon.forms import is_finite, participle
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
-from briefing.lexicon.surnames import surname_comes_first
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
-LINK = 4  # letters of a word that links two of a name
-SYLLABLE = 6  # letters
-PREFIXES = frozenset(
-    "anti pro non ex co vice mid semi post pre self far ultra multi inter cross counter sub half long short all".split()
-)
-SUFFIXED = frozenset("style era wide area free rich only like bound type class grade born".split())  # "Gulf-wide"
 FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
@@ -94,8 +88,8 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             and adjacent(tokens, j + 1)
             and words[j + 1][0].isalpha()
         ):
-            syllable = words[j + 1].isalpha() and (_syllables(words, i, j) if j - i >= 2 else _leads(tokens, j, last))
-            if _is_linked(tokens, j + 1, last):
+            syllable = words[j + 1].isalpha() and (syllables(words, i, j) if j - i >= 2 else leads(tokens, j, last))
+            if is_linked(tokens, j + 1, last):
                 j += 4  # "Commander-in-Chief"
                 continue
             if not capital(words[j + 1]) and low[j - 1] not in names.particles() and not syllable:
@@ -117,25 +111,6 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         else:
             break
     return j
-
-
-def _is_linked(tokens: Tokens, j: int, last: int) -> bool:
-    """True for a word at token j that links two of a name: "Aix-en-Provence"."""
-    words = tokens.words
-    if j + 2 >= last or words[j + 1] != "-" or not capital(words[j + 2]):
-        return False
-    return words[j].islower() and len(words[j]) <= LINK and adjacent(tokens, j + 1) and adjacent(tokens, j + 2)
-
-
-def _leads(tokens: Tokens, j: int, last: int) -> bool:
-    """True where the hyphen at token j joins the syllables of a given name with which a name begins: "Kyung-hee Park",
-    "Jean-luc Moreau"; not "Anti-graft Board", "Paris-born Ana Quispe"."""
-    before, syllable = tokens.low[j - 1], tokens.low[j + 1]
-    if j + 2 >= last or not capital(tokens.words[j + 2]) or len(syllable) > SYLLABLE or before in PREFIXES:
-        return False
-    if syllable in lexicon.common_words() | SUFFIXED or is_finite(syllable) or participle(syllable):
-        return False
-    return not names.actors().at(tokens, j - 1, j)
 
 
 def _is_apart(tokens: Tokens, j: int, last: int) -> bool:
@@ -162,13 +137,6 @@ def _behind_nickname(tokens: Tokens, i: int, j: int, last: int) -> int:
     stop = next((k for k in range(j + 2, min(last - 1, j + 6)) if tokens.words[k] in QUOTES), 0)
     surname = stop and capital(tokens.words[stop + 1]) and not adjacent(tokens, stop + 1)
     return stop + 1 if surname and not any(tokens.words[k] in ".,!?" for k in range(j, stop)) else 0
-
-
-def _syllables(words: Sequence[str], i: int, j: int) -> bool:
-    """True where the hyphen at j joins the syllables of a given name: "Ban Ki-moon", "Jo Seung-min"."""
-    given = f"{words[j - 1]}-{words[j + 1]}"
-    before = (words[i], words[j - 2]) if j - 2 > i else (words[i],)  # "William Lai Ching-te"
-    return len(words[j - 1]) <= 4 or any(surname_comes_first(f"{word} {given}") for word in before)
 
 
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
@@ -315,18 +283,12 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return None
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
-    if low[last - 1] in around().wires or (
-        low[first] in ("agence", "agencia", "agenzia") and not around().wires.isdisjoint(low[first:last])
-    ):
-        return "media"  # Agence Kivu Presse
-    if last - first == 2 and low[first] in ("agence", "agencia", "agenzia"):
-        return "media"  # Agence Kivu
+    if _of_news(low[first:last]):
+        return "media"
     if low[head] == "jihad" and "islamic" not in low[first:head]:
         return None  # a surname
     if told == "military" and "police" in low[first:last]:
         return "government"
-    if low[last - 1] in ("service", "agency") and low[last - 2] in ("news", "press", "wire", "radio", "television"):
-        return "media"
     if low[last - 1] == "division" and (
         low[last - 2] in around().arms or (first and tokens.words[first - 1].isdigit())
     ):
@@ -335,6 +297,13 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         told = "organisation"  # a front is as often a party
     purpose = last - first >= 5 and low[head + 1 : head + 2] == ["for"] and low[head] not in names.offices()
     return told or ("organisation" if purpose else None)
+
+
+def _of_news(low: Sequence[str]) -> bool:
+    """True for the folded words of a news agency's name: "Agence Kivu", "Agence Kivu Presse", "Kivu News Service"."""
+    agency = low[0] in ("agence", "agencia", "agenzia") and (len(low) == 2 or not around().wires.isdisjoint(low))
+    served = low[-1] in ("service", "agency") and low[-2] in ("news", "press", "wire", "radio", "television")
+    return agency or served or low[-1] in around().wires
 
 
 def _is_office(word: str) -> bool:

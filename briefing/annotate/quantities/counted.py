@@ -80,12 +80,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j + 1, low[j], False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
-    quoted = j + 1 < last and low[j] in QUOTES and number.begin > 0 and low[number.begin - 1] in QUOTES
-    j += quoted and counts.is_people(low[j + 1])  # said "about 250" people died
-    if j + 2 < last and low[j] == "the" and low[j + 1] in TALLIES and low[j + 2] == "of":
-        j += 3  # "put at 324 the number of people killed"
-    if low[j : j + 1] == [")"] and number.begin > 1 and low[number.begin - 1] == "(" and low[number.begin - 2] in THESE:
-        j += 1  # "the (18) officers"
+    j = _past_signs(tokens, number, j, last)
     scale = _scale(tokens, number)
     if scale is not None:
         return Counted(scale, scale + 1, low[scale], False)
@@ -123,6 +118,18 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
     return Counted(begin, j, head, people)
+
+
+def _past_signs(tokens: Tokens, number: Number, j: int, last: int) -> int:
+    """The token behind the signs and words that stand between a number and what it counts."""
+    low = tokens.low
+    quoted = j + 1 < last and low[j] in QUOTES and number.begin > 0 and low[number.begin - 1] in QUOTES
+    j += quoted and counts.is_people(low[j + 1])  # said "about 250" people died
+    if j + 2 < last and low[j] == "the" and low[j + 1] in TALLIES and low[j + 2] == "of":
+        j += 3  # "put at 324 the number of people killed"
+    if low[j : j + 1] == [")"] and number.begin > 1 and low[number.begin - 1] == "(" and low[number.begin - 2] in THESE:
+        j += 1  # "the (18) officers"
+    return j
 
 
 def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
