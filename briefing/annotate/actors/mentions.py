@@ -117,6 +117,8 @@ def _scan(line: Line, begin: Sequence[int], found: list[Found], topic: Found | N
         hit = _read(line, i, may_begin, before) if may_begin or low.endswith("s") else None
         if hit is None and (capital(tokens.words[i]) or low in BEFORE_NAMES):
             hit = named(tokens, i, first, last, headline, may_begin)
+            if hit is not None and hit.first < past:  # "Chads | Zuvi Okello"
+                hit.first, hit.name = i, joined(tokens, i, hit.last)
         if hit is not None:
             found.append(hit)
             past = hit.last

@@ -204,7 +204,7 @@ class SpeakerNames:
         if first >= last or last - first > MAX_SPEAKER or low[first] == "of":  # "of the nine wounded"
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        if low[first] in BESIDE and low[first + 1] == "of":
+        if low[first] in BESIDE and low[first + 1 : first + 2] == ["of"]:
             return self.words(first, last)
         if nearest_to_end and (whole := self._of_body(first, last)):
             return whole

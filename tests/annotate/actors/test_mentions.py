@@ -249,6 +249,7 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ("Opposition Civic Party members left.", {"Civic Party"}),
         ("The pro-Western opposition won.", {"the opposition"}),
         ("Jo Seung-min, a poet, sang.", {"Jo Seung-min"}),
+        ("He spoke to Chads Xi Okello, a poet.", {"Chad", "Xi Okello"}),
         ("Seung-hee Okello, a poet, sang.", {"Seung-hee Okello"}),
         ("Jean-luc Mbeki, a poet, sang.", {"Jean-luc Mbeki"}),
         ("Ica-born Ana Quispe, a poet, sang.", {"Ana Quispe"}),

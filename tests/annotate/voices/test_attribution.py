@@ -718,3 +718,8 @@ def test_whose_a_number_is_wherever_he_stands(text: str, speaker: str | None) ->
 def test_what_a_number_was_is_told_by_who_tells_what_it_is() -> None:
     told = report("In all 57 people died, the mayor said on Monday, up from 41 on Sunday.").of(Quantity)
     assert [(q.value, q.attributed_to) for q in told if q.claim] == [(57, "mayor"), (41, "mayor")]
+
+
+def test_a_text_may_break_off_at_who_speaks() -> None:
+    for text in ("“Nine died,” said the family", "Nine died, according to the family", "“We left,” said her relatives"):
+        assert report(text).of(Sentence)
