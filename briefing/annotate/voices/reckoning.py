@@ -167,7 +167,8 @@ def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[
     number stands there, else those behind."""
     low = tokens.low
     k = begin - 1 - (low[begin - 1] == ",")
-    within = k < begin - 1 and low[end : end + 1] == [","] and low[end + 1] not in LEADS  # "is, by its count, 12"
+    goes_on = end + 1 < last and low[end] == "," and low[end + 1] not in LEADS
+    within = k < begin - 1 and goes_on  # "is, by its count, 12"
     leads = (
         k < first or low[k] in LEADS or within or not any(number_follows(tokens, j, last) for j in range(first, begin))
     )
