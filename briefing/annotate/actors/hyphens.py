@@ -37,7 +37,7 @@ def leads(tokens: Tokens, j: int, last: int) -> bool:
     before, syllable = tokens.low[j - 1], tokens.low[j + 1]
     if j + 2 >= last or not tokens.words[j + 2][0].isupper() or len(syllable) > SYLLABLE or before in PREFIXES:
         return False
-    if syllable in lexicon.common_words() | SUFFIXED or is_finite(syllable) or participle(syllable):
+    if syllable in SUFFIXED or syllable in lexicon.common_words() or is_finite(syllable) or participle(syllable):
         return False
     return not names.actors().at(tokens, j - 1, j)
 

@@ -50,10 +50,8 @@ def phrased(count: Count) -> Told | None:
         if low[k : k + 2] == ["to", "death"] and count.tokens.any_among(LIVING, count.first, k):
             continue  # "sentenced to death"
         if hit is not None and hit[1] in (*TOLLS, "detained") and hit[0] > 1:
-            opens = hit[1] in ("missing", "detained") and low[after] in (
-                "who",
-                "that",
-            )  # "sailors | who have not been seen"
+            # "sailors | who have not been seen"
+            opens = hit[1] in ("missing", "detained") and low[after] in ("who", "that")
             before = low[after + opens : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
             end = count.after if "could" in before else k + hit[0]  # who "could not be found" is no mere thought

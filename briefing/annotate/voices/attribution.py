@@ -220,8 +220,8 @@ class Voices:
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
         if before.isalpha() and not lost:
             return None
-        counts = low[stop : stop + 1] != [","] or number_follows(self.tokens, i + 1, last)
-        if before in (",", ")") and counts and not is_clause(self.tokens, first, i - 1):
+        unset = low[stop : stop + 1] != [","] or number_follows(self.tokens, i + 1, last)  # no aside with its speaker
+        if before in (",", ")") and unset and not is_clause(self.tokens, first, i - 1):
             return None  # "The mayor, Ana Quispe, said | nine guards, …, had died"
         if (
             before == ","

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
+from briefing.annotate.clauses import DAYS as TIMES
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
 from briefing.calendar import LOW_WEEKDAYS
@@ -27,7 +28,6 @@ CIRCUMSTANCE = DAYS | frozenset(
     "speaking as when while here there".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
-TIMES = LOW_WEEKDAYS | {"morning", "afternoon", "evening", "night", "week", "month"}
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset({"as", "when", "while"})
 LONGEST = 14  # tokens that may follow a verb which closes what was said

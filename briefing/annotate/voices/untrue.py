@@ -92,11 +92,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
             yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
-        elif (
-            j > clause.first
-            and low[j - 1]
-            in (DOES if low[k] in FITTING or not TELLING.isdisjoint(low[j:k]) else frozenset()) | g.be | g.have
-        ):
+        elif j > clause.first and (low[j - 1] in g.be or low[j - 1] in g.have or _does(low, j, k)):
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)
@@ -105,6 +101,11 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
                 yield j, j, k, _caller_begins(tokens, scene, call)
             elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _does(low: Sequence[str], j: int, k: int) -> bool:
+    """True for "does" before tokens [j, k], where they tell of what fits or shows the facts: "does | not reflect"."""
+    return low[j - 1] in DOES and (low[k] in FITTING or not TELLING.isdisjoint(low[j:k]))
 
 
 def _of_claim(tokens: Tokens, scene: Scene, call: int) -> bool:
