@@ -7,6 +7,7 @@ from typing import Any
 
 from briefing.expressions import expression
 from briefing.lexicon import common_words, kept, table
+from briefing.lexicon.speech import speech_forms
 
 TABLES = ("events", "frames", "verbs", "quantities", "kinds", "heads", "groups", "titles", "sites", "speech", "grammar")
 _WORD = expression(r"(?<![\w’'.-])[a-z]{3,}(?![\w’'-])")
@@ -14,8 +15,9 @@ _WORD = expression(r"(?<![\w’'.-])[a-z]{3,}(?![\w’'-])")
 
 @kept
 def _told() -> frozenset[str]:
-    """Words in small letters of the tables that hold no names."""
-    return frozenset(word for name in TABLES for text in _strings(table(name)) for word in _WORD.findall(text))
+    """Words in small letters of the tables that hold no names, and every form of the verbs of saying."""
+    told = frozenset(word for name in TABLES for text in _strings(table(name)) for word in _WORD.findall(text))
+    return told.union(speech_forms())
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -29,7 +29,6 @@ COLUMNS: dict[Key, dict[int, str]] = {
     ("heads", "bodies", "lines"): {1: _TYPE},
     ("titles", "office", "heads"): {1: "(anonymous)?"},
     ("speech", "verbs", "lines"): {1: OURS},
-    ("speech", "phrases", "lines"): {1: OURS},
     ("quantities", "modifiers", "lines"): {1: OURS},
     ("quantities", "postfix", "lines"): {1: OURS},
     ("quantities", "numbers", "lines"): {1: r"\d+"},
