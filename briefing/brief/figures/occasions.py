@@ -170,13 +170,22 @@ def event_words(clusters: Sequence[Cluster], struck: bool) -> str:
     word = _noun(main, nouns)
     of_kind = [t for t in told if not main or main in t.event.kinds]
     place = _place(of_kind)
-    sites = Counter(site.partition(": ")[0] for c in clusters for site in c.sites.elements())
-    site, times = sites.most_common(1)[0] if sites else ("", 0)
-    brought = site in care() and times == 1  # the hurt were, whom it struck elsewhere
-    site = "" if brought or site in moving() or site in word else site
+    site = _site(clusters, told)
+    site = "" if site in moving() or site in word else site
     lasts = any(harmful_kinds(c) & LASTING for c in clusters)  # a flood has many sites
     word = f"{word} ({site})" if word and site and struck and not lasts else word
     return f"{word}, {place}" if word and place else word
+
+
+def _site(clusters: Sequence[Cluster], told: Sequence[Telling]) -> str:
+    """What was struck, as most of its tellings say: of an event of several reports not what one of them says once, nor
+    one building by its own name, which is a part of it."""
+    sites: Counter[str] = sum((c.sites for c in clusters), Counter())
+    kinds = Counter(site.partition(": ")[0] for site in sites.elements())
+    site, times = kinds.most_common(1)[0] if kinds else ("", 0)
+    if times < SEVERAL and (site in care() or len({t.source for t in told}) > 1):  # to care the hurt are brought
+        return ""
+    return site if site in sites or 2 * times >= len(told) else ""
 
 
 def _voices(told: Iterable[tuple[str, Telling]]) -> dict[str, tuple[int, int]]:

@@ -59,3 +59,24 @@ def test_a_toll_is_of_what_killed_in_a_protest() -> None:
         "In Lima, Peru, a protest on Thursday ended with 15 people killed, police said.",
     )
     assert "Killed in the shooting" in told
+
+
+def test_what_one_of_several_reports_says_once_is_no_site_of_it() -> None:
+    told = subjects(
+        "A shooting in Lima, Peru, on Thursday killed 12 people in a prison, police said.",
+        "The shooting in Lima, Peru, on Thursday killed 14 people.",
+        "Fifteen people died in the shooting in Lima, Peru, on Thursday.",
+    )
+    assert "Killed in the shooting, Lima" in told
+
+
+def test_a_building_by_its_own_name_is_a_part_of_what_many_tell() -> None:
+    told = subjects(
+        "The earthquake in Quito, Ecuador, on Thursday killed 12 people at the Miramar Hotel.",
+        "The earthquake in Quito, Ecuador, on Thursday killed 14 people at the Miramar Hotel.",
+        "Fifteen people died in the earthquake in Quito, Ecuador, on Thursday.",
+        "The earthquake in Quito, Ecuador, on Thursday killed 16 people.",
+        "The earthquake in Quito, Ecuador, on Thursday killed 17 people.",
+    )
+    assert any(s.startswith("Killed in the earthquake") for s in told)
+    assert not any("hotel" in s for s in told)
