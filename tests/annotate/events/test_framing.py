@@ -351,3 +351,16 @@ def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text:
 )
 def test_a_word_in_another_sense_tells_nothing(text: str) -> None:
     assert categories(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Two bombers struck a market in Kano on Monday.", {"bombing"}),
+        ("Fighter jets hit a school on Monday.", {"air strike"}),
+        ("Warships struck the port on Monday.", {"shelling"}),
+        ("Fighters attacked a school on Monday.", set()),
+    ],
+)
+def test_a_strike_is_from_the_air_only_where_what_strikes_flies(text: str, kinds: set[str]) -> None:
+    assert {kind for _, found, _ in told(text) for kind in found} == kinds
