@@ -358,6 +358,7 @@ def test_a_word_in_another_sense_tells_nothing(text: str) -> None:
     [
         ("Two bombers struck a market in Kano on Monday.", {"bombing"}),
         ("Fighter jets hit a school on Monday.", {"air strike"}),
+        ("Combat aircraft struck a depot on Monday.", {"air strike"}),
         ("Warships struck the port on Monday.", {"shelling"}),
         ("Fighters attacked a school on Monday.", set()),
     ],
