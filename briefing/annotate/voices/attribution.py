@@ -20,9 +20,10 @@ from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
-from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.annotate.voices.strangers import DETERMINERS, name_goes_on
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import plain, showing, speech_forms
 from briefing.model import Attribution, Mention, Sentence
@@ -117,8 +118,11 @@ class Voices:
         speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, anyone)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             speaker = self._joined(i, first, stop, told)
-        if speaker is None and lemma in plain() and {*low[i + 1 : min(i + 2, last)]} & CLOSES:
-            speaker = self.speakers.closing(stop, first)
+        if lemma in plain() and {*low[i + 1 : min(i + 2, last)]} & CLOSES:
+            end = self.tokens.between(speaker.end, speaker.end)[0] if speaker is not None else stop
+            apart = low[end] in RELATIVES and any(map(is_finite, low[first:end]))  # "freed men who had guns | police"
+            if speaker is None or apart:
+                speaker = self.speakers.closing(stop, first) or speaker
         return speaker
 
     def _joined(self, i: int, first: int, stop: int, told: Sequence[Attribution]) -> Speaker | None:
@@ -214,7 +218,7 @@ class Voices:
             return None
         stop = i + 1
         while stop < last and (
-            low[stop] not in FOLLOWS_INVERTED or written[stop] == WHO or self._abbreviates(stop, last)
+            low[stop] not in FOLLOWS_INVERTED or written[stop] == WHO or name_goes_on(self.tokens, stop, last)
         ):
             stop += 1
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
@@ -245,10 +249,6 @@ class Voices:
         if k + 1 < last and self.tokens.low[k + 1] in RELATIVES:
             return False
         return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
-
-    def _abbreviates(self, k: int, last: int) -> bool:
-        """True for the point of "Fr. Quispe", "P.H. Quispe": the sentence goes on."""
-        return self.tokens.low[k] == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper()
 
 
 PLAIN = frozenset("said says say added adds".split())

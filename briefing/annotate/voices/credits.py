@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import WHO
+from briefing.annotate.clauses import DAYS, WHO
 from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
@@ -14,6 +14,7 @@ from briefing.annotate.voices.reckoning import (
     OFFICIAL,
     OPINIONS,
     SEEN,
+    TOLLS,
     aside,
     counted_by,
     credit,
@@ -25,10 +26,10 @@ from briefing.annotate.voices.reckoning import (
     shown_by,
     unnamed_reports,
 )
-from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
-from briefing.annotate.voices.strangers import DETERMINERS, in_a_body
+from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
+from briefing.calendar import LOW_MONTHS
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -44,9 +45,15 @@ ADVERBS = frozenset(
 )
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
-AFTER_NAME = frozenset(', . ; ” " — which who and citing quoting'.split())
+AFTER_NAME = frozenset(
+    ', . ; ” " — which who and citing quoting there it they he she we is are was were has have had'.split()
+)
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
+# words for a time, and what stands before and between them
+TIMES = DAYS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
+WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
+AT_TIME = frozenset("on in at by late early".split())
 GIVEN = frozenset(
     "given announced reported cited estimated claimed counted recorded tallied offered urged demanded recommended "
     "proposed".split()
@@ -96,7 +103,7 @@ class Credits:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
         token = self.tokens.low[k]
         named = (token == "who" and self.tokens.words[k] == WHO) or in_a_body(self.tokens, k, last)
-        named = named or (token == "." and k + 1 < last and self.tokens.words[k + 1][0].isupper())  # "Maj. Gen. Diaz"
+        named = named or name_goes_on(self.tokens, k, last)
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
         return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
 
@@ -169,6 +176,8 @@ class Credits:
                 paper if {*low[paper : paper + 1]} & (SEEN - MADE) else stop
             )  # "a paper | seen by the daily puts it at nine"
             speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
+        if speaker is None and low[stop - 1] in TOLLS:  # "an earlier police count | put it at nine"
+            speaker = self._counter(self.speakers.phrase_begin(stop, first), stop - 1)
         if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
             speaker = self.speakers.of_first_verb(first, stop - 1)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
@@ -266,12 +275,15 @@ class Credits:
         begin = by + 1 + (low[by + 1] in DETERMINERS)
         if low[by] == "on" and "official" not in low[begin:i]:
             return None
-        if "official" in low[begin:i]:
-            counter = self.speakers.words(begin, i + 1)
-        else:
-            alone = self.speakers.words(begin, i) if can_state(low[i - 1]) else None
-            counter = self.speakers.named(begin, i) or alone
+        counter = self._counter(begin, i)
         return self.made(i, i + 1, counter, "count", scope) if counter is not None else None
+
+    def _counter(self, begin: int, i: int) -> Speaker | None:
+        """Whose count it is, told by tokens [begin, i) before the noun for it: "police | estimates"."""
+        if "official" in self.tokens.low[begin:i]:
+            return self.speakers.words(begin, i + 1)
+        alone = self.speakers.words(begin, i) if can_state(self.tokens.low[i - 1]) else None
+        return self.speakers.named(begin, i) or alone
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one of his kind:
@@ -301,11 +313,21 @@ class Credits:
         while i > first:
             if (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
                 i -= 1
-            elif i - 2 > first and low[i - 1] in DAYS and low[i - 2] == "on":  # "had on Saturday denied"
-                i -= 2
+            elif (begin := self._before_time(i, first)) < i:
+                i = begin
             else:
                 break
         return i
+
+    def _before_time(self, stop: int, first: int) -> int:
+        """The token behind which only a time is told up to token stop: "the union | last night | said"."""
+        low, k = self.tokens.low, stop
+        while k - 1 > first and not self.speakers.within_name(k - 1):
+            day = low[k - 1].isdigit() and not LOW_MONTHS.isdisjoint((low[k - 2], *low[k:stop]))
+            if not day and low[k - 1] not in TIMES and low[k - 1] not in WITH_TIMES:
+                break
+            k -= 1
+        return stop if TIMES.isdisjoint(low[k:stop]) else k - (k - 1 > first and low[k - 1] in AT_TIME)
 
     def of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import modifiers, number_at
+from briefing.annotate.voices.strangers import name_goes_on
 from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
-AGENT_ENDS = frozenset({",", ".", ";", "and", "at", "to"})
+AGENT_ENDS = frozenset(", . ; and at to among including".split())
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
@@ -157,8 +158,9 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     k = i + 2 if low[i + 1 : i + 2] and low[i + 1] in SEEN else i + 1
     if k + 2 >= last or low[k] not in ("by", "from") or low[i] not in COUNTS:
         return None
-    stop = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND), last)
-    wanted = ("that",) if low[i] not in OFFICIAL else BEHIND - {","}
+    ends = (j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND or low[j] in STANDS)
+    stop = next((j for j in ends if not name_goes_on(tokens, j, last)), last)
+    wanted = ("that",) if low[i] not in OFFICIAL else STANDS | BEHIND - {","}
     return (k + 1, stop) if stop < last and low[stop] in wanted else None
 
 

@@ -15,6 +15,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Attribution
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -29,7 +30,9 @@ CIRCUMSTANCE = DAYS | frozenset(
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
-ASIDE = frozenset({"as", "when", "while"})
+ASIDE = frozenset("as when while though although because".split())
+# before a speaker who says what stands behind the verb
+LEADS_ON = frozenset("and but or as when while if though although because after before since that than".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
 
@@ -46,6 +49,8 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     if after >= last:
         return True
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
+    if lost and low[begin - 1] in LEADS_ON | RELATIVES | PREPOSITIONS:
+        return False
     if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):
         return False
     opens = low[first] in OPENERS or low[first] in CIRCUMSTANCE
@@ -58,7 +63,8 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
     low = tokens.low
     if tokens.any_among(QUOTES, first, last):
         return True
-    if low[first] in OPENERS:  # "After the dam broke, officials said": only with a clause behind its own comma
+    if low[first] in OPENERS and low[first + 1] != "of":
+        # "After the dam broke, officials said": only with a clause behind its own comma
         comma = next((k for k in range(first, last) if low[k] == ","), last)
         return comma < last and has_verb(tokens, comma, last)
     if has_verb(tokens, first, last):
@@ -86,7 +92,7 @@ def relative_ends(tokens: Tokens, verb: int, first: int, last: int, subject: int
     told goes on behind it: "the general, who denies the theft | , was arrested", "the raid, for which the army blamed
     the rebels | , killed nine"; else the token ``last``."""
     low, k = tokens.low, verb - 1
-    if subject - 1 > first and low[subject - 1] in ("which", "whom"):
+    if subject - 1 > first and low[subject - 1] in ("which", "whom", "where"):
         comma = subject - 2 - (low[subject - 2] in PREPOSITIONS)
         return _next_comma(tokens, verb + 2, last) if low[comma] == "," else last
     if low[k - 1 : k + 1] == ["of", "whom"] and k - 2 > first and low[k - 3] == ",":
@@ -121,7 +127,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     if lemma == "admit" and low[i : i + 1] == ["to"]:
         return False  # "the mayor admits to 12 dead"
     i += 2 * (i + 1 < last and low[i] in ("this", "last") and low[i + 1] in TIMES)  # "said this morning"
-    if i < last and (low[i] in APPENDS or (low[i] == "a" and low[i + 2 : i + 3] in (["after"], ["before"]))):
+    if low[i : i + 1] == ["a"] and low[i + 2 : i + 3] in (["after"], ["before"]):
         return True
     if lemma in TELLING:
         while (
@@ -130,26 +136,30 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             and low[i] not in COMPLEMENT
             and not (low[i][0].isdigit() and tokens.starts[i] > tokens.ends[i - 1])
             and low[i] != ","
+            and not _turns_aside(low[i])
         ):
             if has_verb(tokens, i, i + 1):
                 return False
             i += 1
-    stop = next((k for k in range(i, last) if low[k] in STOPS), last)
-    stop = next(
-        (k for k in range(i + 1, stop) if low[k] in ASIDE), stop
-    )  # "announced here on Monday | as the river rose"
+    # "announced here on Monday | as the river rose", "told Andina | rejecting that"
+    stop = next((k for k in range(i, last) if low[k] in STOPS or _turns_aside(low[k])), last)
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
-    opens = {*low[i : i + 2]} & {"after", "following", "before", *ASIDE}
+    opens = {"after", "following", "before"} & {*low[i : i + 2]}
     return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
+
+
+def _turns_aside(word: str) -> bool:
+    """True for what begins a clause of the reporter's behind "the mayor said on Monday"."""
+    return word in ASIDE or word in APPENDS or speech_forms().get(word, ("", ""))[1] == "ing"
 
 
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})
 # by which a reporter goes on behind "the mayor said"
-APPENDS = frozenset("among including adding raising bringing lowering citing quoting describing up down".split())
+APPENDS = frozenset("among including raising bringing lowering up down".split())
 COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
 
 

@@ -32,7 +32,10 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
-            after in ("of", "by", "as") and not (after == "of" and lemma in TOLD_OF) and not (by_means or as_it_was)
+            after in ("of", "by", "as")
+            and low[i + 2 : i + 3] not in (["many"], ["much"])
+            and not (after == "of" and lemma in TOLD_OF)
+            and not (by_means or as_it_was)
         ) or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named

@@ -22,6 +22,7 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import names
 from briefing.lexicon.forms import participle
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.speech import showing
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -226,9 +227,10 @@ class SpeakerNames:
             return self._with_modifiers(told, start)
         if not can_speak(self.tokens, first, last):
             return None
-        on_a_day = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
+        aside = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
+        aside = aside or (cut < last and low[cut] == "in" and low[last - 1] in showing()[1])  # "in a letter"
         known = low[first + 1 : first + 3] in KNOWN_BY
-        end = end if (last - first <= 6 and not on_a_day) or known else self.tokens.ends[cut - 1]
+        end = end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
     def _only_titles(self, k: int, start: int) -> bool:

@@ -8,7 +8,7 @@ from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import MADE, SEEN
 from briefing.annotate.voices.said import CIRCUMSTANCE
-from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, STOPS, TITLES, SpeakerNames
+from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
@@ -70,10 +70,6 @@ class Speakers(SpeakerNames):
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self._phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            if low[stop - 1] in ("which", "who") and stop - 2 > first and low[stop - 2] == ",":
-                told = self.named(*self._phrase(stop - 2, first))  # "the ministry, | which put it at nine"
-                if told is not None:
-                    return told
             if stop - 2 > first and low[stop - 2] == "what" and low[stop - 1] in ("it", "they"):
                 return self.of_first_verb(first, stop - 2)  # "the army showed what | it | said were nine bodies"
             name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
@@ -82,7 +78,8 @@ class Speakers(SpeakerNames):
             if (
                 stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
             ):  # "even the police, | who said 20 at most"
-                told = self.named(*self._phrase(stop - 1, first))
+                start, end = self._phrase(stop - 1, first)
+                told = self._person_before(start, end, first) or self.named(start, end)
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
@@ -99,6 +96,10 @@ class Speakers(SpeakerNames):
             or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
+
+    def phrase_begin(self, stop: int, first: int) -> int:
+        """The token that begins the noun phrase before token stop."""
+        return self._phrase(stop, first)[0]
 
     def _before_relative(self, start: int, first: int) -> Speaker | None:
         """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled
@@ -132,7 +133,11 @@ class Speakers(SpeakerNames):
         if apposed is not None:
             return self._stranger(apposed)  # "according to the daily Mivex"
         told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
-        return told or self._stranger(anybody(self.tokens, first, stop))
+        told, cut = told or self._stranger(anybody(self.tokens, first, stop)), self._circumstance(first, stop)
+        if told is not None or not 0 < cut - first <= MAX_SPEAKER // 2:
+            return told
+        named = any(word[0].isupper() for word in self.tokens.words[first:cut])  # "the Cost of Peace project in Puno"
+        return self.words(first, cut) if named else self._stranger(anybody(self.tokens, first, cut))
 
     def _author(self, made: int, stop: int) -> Speaker | None:
         """By whom a document is, as told behind the participle at a token: "a count | made public by the ministry"."""
@@ -236,19 +241,19 @@ class Speakers(SpeakerNames):
         if opening > first:
             bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
             start, stop = self._phrase(bracket if low[opening - 1] == ")" else opening, first)
-            apposed = (
-                self.ending.get(self.tokens.ends[start - 2]) if start - 2 >= first and low[start - 1] == "," else None
-            )
-            if (
-                apposed is not None
-                and apposed.type == "person"
-                and any(low[k] in names.offices() for k in range(start, stop))
-            ):
-                return self.shown(apposed)  # "Ana Quispe, leader of the Hill Party, which …, said"
-            return self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
+            apposed = self._person_before(start, stop, first)
+            return apposed or self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else self.unknown(*self._phrase(comma, first))
+
+    def _person_before(self, start: int, stop: int, first: int) -> Speaker | None:
+        """Of whom tokens [start, stop) tell the office: "Ana Quispe, | leader of the Hill Party, | who said"."""
+        if start - 2 < first or self.tokens.low[start - 1] != ",":
+            return None
+        before = self.ending.get(self.tokens.ends[start - 2])
+        holds = not names.offices().isdisjoint(self.tokens.low[start:stop])
+        return self.shown(before) if before is not None and before.type == "person" and holds else None
 
     def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
         """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""
@@ -331,7 +336,8 @@ class Speakers(SpeakerNames):
             first += 1  # "> 19:20 Governor: 71 dead"
         if not 0 < colon - first <= TITLES:
             return None
-        m, head = self.ending.get(self.tokens.ends[colon - 1]), self.tokens.low[colon - 1]
+        stop = next((k for k in range(first + 1, colon) if self.tokens.low[k] in REPRESENTS), colon)
+        m, head = self.ending.get(self.tokens.ends[colon - 1]), self.tokens.low[stop - 1]
         speaks = m.type in ("person", "organisation", "media") if m is not None else head in names.offices()
         speaks = speaks or head == "police" or anonymous(head) or (can_state(head) and not counts.is_people(head))
         return self.named(first, colon) if speaks else None

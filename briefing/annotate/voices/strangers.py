@@ -146,6 +146,14 @@ def is_part(tokens: Tokens, k: int, last: int) -> bool:
     return low[k + 2] in THEM or (low[k + 2] in DETERMINERS and (counted or any(map(can_state, low[k + 3 : last]))))
 
 
+def name_goes_on(tokens: Tokens, k: int, last: int) -> bool:
+    """True for the point of "Fr. Quispe", "P.H. Quispe", the hyphen of "Kim-soo" at token k: no name ends there."""
+    if k + 1 >= last:
+        return False
+    hyphen = tokens.low[k] == "-" and tokens.ends[k - 1] == tokens.starts[k] and tokens.ends[k] == tokens.starts[k + 1]
+    return hyphen or (tokens.low[k] == "." and tokens.words[k + 1][0].isupper())
+
+
 def ends_credit(tokens: Tokens, k: int) -> bool:
     """True for the bracket that ends a photo's credit, not the acronym of who speaks: "the Front (NF), which"."""
     return tokens.low[k] == ")" and not (tokens.words[k - 1].isupper() and tokens.low[k - 2] == "(")

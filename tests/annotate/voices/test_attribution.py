@@ -316,6 +316,68 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("One of the strongest storms ever recorded hit 12 towns.", ""),
         ("Ana Quispe left. “We were 12,” the 33-year-old told reporters outside the inn.", "Ana Quispe"),
         ("Of the 12 hurt still admitted at the clinic, four are well.", ""),
+        # text that lost its commas: what stands behind who says it is no part of what is said
+        (
+            "The dam broke and 12 are missing a clerk of the relief agency said on Friday asking not to be named.",
+            "clerk of the relief agency",
+        ),
+        (
+            "Flood water reached a school where 12 had slept the district office said on Sunday four days after the dam broke in the same valley.",
+            "district office",
+        ),
+        (
+            "As of noon on Monday 12 miners had come up the Chilean government said up from nine in the morning.",
+            "Chilean government",
+        ),
+        (
+            "At least 12 have died of cholera since June the regional office said though it believes the true toll is higher.",
+            "regional office",
+        ),
+        (
+            "The number of boats lost has gone beyond 12 a port official says as the minister finally admits that they were old.",
+            "port official",
+        ),
+        (
+            "Some 12 ships have stayed at sea a Chilean source with knowledge of the matter told Andina rejecting a Peruvian statement that they had left.",
+            "Chilean source",
+        ),
+        (
+            "Also on Monday the junta freed 12 officers who had no part in the plot state television said.",
+            "state television",
+        ),
+        ("Officials said as the river rose 12 houses fell.", "Officials"),
+        # when he said it, before his verb
+        ("Peru's army today claimed it had freed 12 pilots.", "Peru's army"),
+        ("The UN on March 9 said 12 camps were full.", "UN"),
+        ("The union last night said 12 buses had burned.", "union"),
+        ("The clinic a day earlier said 12 were hurt.", "clinic"),
+        ("The mayor wept and two days later announced that 12 guards had left.", "mayor"),
+        ("By Monday 12 said they would vote.", ""),
+        # by whom
+        ("The number of tourists hurt was put at 12 by the Tourism Board among them two pilots.", "Tourism Board"),
+        ("The earlier figure released by the coast guard was 12.", "coast guard"),
+        ("An earlier hospital count had put the toll at 12.", "hospital"),
+        ("An official count had put the toll at 12.", "official count"),
+        # names that a point or a hyphen does not end
+        ("Some 12 were hurt, according to data obtained by Rep. Luis Mbeki of the Hill Party.", "Luis Mbeki"),
+        ("Divers had found 12 boats, said Ana Kim-soo, chief of the coast guard's rescue bureau.", "Ana Kim-soo"),
+        ("But according to our data there are still 12 miners below.", "data"),
+        (
+            "According to the Price of Peace project at Puno College more than 12 towns were shelled.",
+            "Price of Peace project",
+        ),
+        (
+            "Sixty are missing, 12 of them pupils, according to its tracing desk at the Puno Relief centre.",
+            "tracing desk",
+        ),
+        (
+            "Nine died, according to Ana Quispe, the union's safety envoy, who said that 12 more were hurt.",
+            "Ana Quispe",
+        ),
+        ("In Puno, where a driver had asked to be let in, 12 died by nightfall.", ""),
+        ("Minister of Health: number of dead in the quake reaches 12", "Minister of Health"),
+        ("The prefect, since dismissed, had feared as many as 12.", "prefect"),
+        ("The Hill front group in a statement yesterday said 12 had left.", "Hill front group"),
     ],
 )
 def test_whom_a_pronoun_or_a_comma_leads_to(text: str, speaker: str) -> None:
