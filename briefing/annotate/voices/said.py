@@ -32,7 +32,9 @@ OPENERS = frozenset("after before when while as if although though because since
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset("as when while though although because".split())
 # before a speaker who says what stands behind the verb
-LEADS_ON = frozenset("and but or as when while if though although because after before since that than".split())
+LEADS_ON = frozenset(
+    "and but or as when while if though although because after before since that than who which whom where".split()
+)
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
 
@@ -49,7 +51,9 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     if after >= last:
         return True
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
-    if lost and low[begin - 1] in LEADS_ON | RELATIVES | PREPOSITIONS:
+    joined = low[begin - 1] == "and" and tokens.words[begin - 2][0].isupper()  # "Ana Quispe and | Luis Diaz said"
+    leads_on = low[begin - 1] in LEADS_ON or (low[begin - 1] in PREPOSITIONS and low[begin] not in NOT_CLOSING)
+    if lost and leads_on and not joined:
         return False
     if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):
         return False

@@ -322,7 +322,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
             "clerk of the relief agency",
         ),
         (
-            "Flood water reached a school where 12 had slept the district office said on Sunday four days after the dam broke in the same valley.",
+            "Water reached a school where 12 had slept the district office said on Sunday four days after it rained.",
             "district office",
         ),
         (
@@ -330,15 +330,15 @@ from tests.annotate.reading import TEXTS, only, report, words_of
             "Chilean government",
         ),
         (
-            "At least 12 have died of cholera since June the regional office said though it believes the true toll is higher.",
+            "At least 12 have died since June the regional office said though it believes the true toll is higher.",
             "regional office",
         ),
         (
-            "The number of boats lost has gone beyond 12 a port official says as the minister finally admits that they were old.",
+            "The boats lost have gone beyond 12 a port official says as the minister finally admits that they leaked.",
             "port official",
         ),
         (
-            "Some 12 ships have stayed at sea a Chilean source with knowledge of the matter told Andina rejecting a Peruvian statement that they had left.",
+            "Some 12 ships have stayed at sea a Chilean source told Andina rejecting a statement that they had left.",
             "Chilean source",
         ),
         (
@@ -378,6 +378,10 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Minister of Health: number of dead in the quake reaches 12", "Minister of Health"),
         ("The prefect, since dismissed, had feared as many as 12.", "prefect"),
         ("The Hill front group in a statement yesterday said 12 had left.", "Hill front group"),
+        (
+            "Ana Quispe came. The 12 go home no matter whom they belong to she said adding that all are safe.",
+            "Ana Quispe",
+        ),
     ],
 )
 def test_whom_a_pronoun_or_a_comma_leads_to(text: str, speaker: str) -> None:
