@@ -379,7 +379,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The prefect, since dismissed, had feared as many as 12.", "prefect"),
         ("The Hill front group in a statement yesterday said 12 had left.", "Hill front group"),
         (
-            "Ana Quispe came. The 12 go home no matter whom they belong to she said adding that all are safe.",
+            "Ana Quispe came. The 12 were freed no matter whose they had been she said adding that all are safe.",
             "Ana Quispe",
         ),
     ],
