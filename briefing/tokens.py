@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, KeysView
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, KeysView, Sequence
 from itertools import accumulate, chain, compress
 from operator import ne
 from sys import intern
@@ -86,6 +86,16 @@ class Tokens:
         if words.isdisjoint(low):  # the quickest way to say no
             return []
         return [*compress(range(first, last), map(words.__contains__, low))]
+
+    def among_runs(
+        self, words: frozenset[str] | KeysView[str], runs: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, int]]:
+        """Those of all tokens whose folded word is one of the words, each with the run [first, last) that holds it, one
+        of several in order: for words that most texts have nowhere."""
+        for k in self.among(words, 0, len(self)) if runs else ():
+            first, last = runs[bisect_right(runs, (k, len(self))) - 1]
+            if first <= k < last:
+                yield k, first, last
 
     def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where the folded word of one of the tokens [first, last) is one of the words."""

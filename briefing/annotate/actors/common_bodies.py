@@ -33,7 +33,7 @@ def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
     one by the same words: "Peru's transport ministry … the transport ministry"."""
     taken = {k: f for f in found for k in range(f.first, f.last)}
-    found += [body for first, last in told for body in common_bodies(tokens, first, last, taken)]
+    found += common_bodies(tokens, told, taken)
     found += _told_again(tokens, told, found)
 
 
@@ -54,11 +54,10 @@ def _told_again(tokens: Tokens, told: Spans, found: Sequence[Found]) -> Iterator
     if not only:
         return
     taken = {k for f in found for k in range(f.first, f.last)}
-    for first, last in told:
-        for k in tokens.among(only.keys(), first + 1, last):
-            body = only[tokens.low[k]]
-            if k not in taken and k > body.first and tokens.low[k - 1] == "the" and _acts(tokens, k, first, last):
-                yield Found(k, k + 1, body.name, body.type, known=body.known)
+    for k, first, last in tokens.among_runs(only.keys(), told):
+        body, named_before = only[tokens.low[k]], k > first and tokens.low[k - 1] == "the"
+        if k not in taken and k > body.first and named_before and _acts(tokens, k, first, last):
+            yield Found(k, k + 1, body.name, body.type, known=body.known)
 
 
 def _first(found: Found) -> int:
@@ -82,9 +81,9 @@ def _acts(tokens: Tokens, k: int, first: int, last: int) -> bool:
     return speaks or (k - 2 >= first and (low[k - 2] == "by" or low[k - 3 : k - 1] == ["according", "to"]))
 
 
-def common_bodies(tokens: Tokens, first: int, last: int, taken: Mapping[int, Found]) -> Iterator[Found]:
-    """The bodies and provinces among tokens [first, last) that act; ``taken`` are the mentions by their tokens."""
-    for k in tokens.among(HEADS.keys(), first, last):
+def common_bodies(tokens: Tokens, told: Spans, taken: Mapping[int, Found]) -> Iterator[Found]:
+    """The bodies and provinces of the sentences that act; ``taken`` are the mentions by their tokens."""
+    for k, first, last in tokens.among_runs(HEADS.keys(), told):
         if k not in taken and (body := _body(tokens, k, first, last, taken)):
             yield body
 

@@ -17,25 +17,25 @@ from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import first_surname, surname
-from briefing.model import Sentence
 from briefing.tokens import Tokens
 
 
-def resolve(text: str, tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found: list[Found]) -> None:
-    """Complete and correct the mentions in place; ``told`` are the tokens of the sentences that are no headlines."""
+def resolve(text: str, tokens: Tokens, every: Spans, told: Spans, found: list[Found]) -> None:
+    """Complete and correct the mentions in place; ``every`` are the tokens of the sentences that are no furniture,
+    ``told`` of those that are no headlines either."""
     define(text, tokens, found)
-    _surnames(tokens, sentences, told, found)
+    _surnames(tokens, every, told, found)
     join_aliases(text, tokens, found)
     join_fighters(tokens, found)
     find_roles(tokens, found)
     join_offices(tokens, found)
     find_strange_speakers(tokens, told, found)
-    _missions(tokens, sentences, found)
-    holders(tokens, sentences, found)
+    _missions(tokens, every, found)
+    holders(tokens, every, found)
     say_whose(tokens, found, frozenset(first for first, _ in told))
 
 
-def _surnames(tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found: list[Found]) -> None:
+def _surnames(tokens: Tokens, every: Spans, told: Spans, found: list[Found]) -> None:
     """Give every bare surname the full name that the text tells; a surname of two persons stays open."""
     _full_names(tokens, told, found)
     owners = _owners(found)
@@ -55,7 +55,7 @@ def _surnames(tokens: Tokens, sentences: Sequence[Sentence], told: Spans, found:
         return
     nearest_of_name(tokens, told, found, owners)
     by_given_names(tokens, told, found)
-    _find_surnames(tokens, sentences, found, owners)
+    _find_surnames(tokens, every, found, owners)
 
 
 def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
@@ -71,40 +71,32 @@ def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
     return owners
 
 
-def _find_surnames(
-    tokens: Tokens, sentences: Sequence[Sentence], found: list[Found], owners: Mapping[str, set[str]]
-) -> None:
+def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Mapping[str, set[str]]) -> None:
     """Add the bare surnames that nothing else has read as a mention."""
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
     called |= {part for name in called if "-" in name for part in name.split("-")[:1]}
-    if not tokens.any_among(called, 0, len(tokens)):
-        return
     taken = set().union(*[range(f.first, f.last) for f in found])
     since = _kin_since(tokens, found)
-    for sentence in sentences:
-        if sentence.boilerplate:
+    for k, first, last in tokens.among_runs(called, every):
+        word = tokens.low[k]
+        if k in taken or not tokens.words[k][0].isupper():
             continue
-        first, last = tokens.between(sentence.start, sentence.end)
-        for k in tokens.among(called, first, last):
-            word = tokens.low[k]
-            if k in taken or not tokens.words[k][0].isupper():
-                continue
-            end = _hyphened(tokens, k, last)
-            word = "".join(tokens.low[k:end])
-            if k == first and word in lexicon.common_words():
-                continue  # "Long queues formed" is not about Long
-            full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
-            if full is None and word in titled:
-                full = {titled[word]}
-            if full is None or len(full) != 1:
-                continue
-            name = next(iter(full))
-            if k < since.get(name, 0):  # somebody else, whose kin is introduced later
-                name = tokens.words[k]
-            begin = _surnames_begin(tokens, k, first, name)
-            if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
-                found.append(Found(begin, end, name, "person", person=True))
+        end = _hyphened(tokens, k, last)
+        word = "".join(tokens.low[k:end])
+        if k == first and word in lexicon.common_words():
+            continue  # "Long queues formed" is not about Long
+        full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
+        if full is None and word in titled:
+            full = {titled[word]}
+        if full is None or len(full) != 1:
+            continue
+        name = next(iter(full))
+        if k < since.get(name, 0):  # somebody else, whose kin is introduced later
+            name = tokens.words[k]
+        begin = _surnames_begin(tokens, k, first, name)
+        if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
+            found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
 
 
@@ -141,12 +133,12 @@ def _full_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         return
     taken = {k for f in found for k in range(f.first, f.last)}
     whole: dict[str, dict[str, list[Found]]] = {}
-    for first, last in told:
-        for k in tokens.among(titled, first + 2, last):
-            alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in around().saying
-            if capital(tokens.words[k]) and alone and taken.isdisjoint((k - 1, k)) and _strange(tokens, k - 1):
-                full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
-                whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
+    for k, first, last in tokens.among_runs(titled, told):
+        alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in around().saying
+        bare = k - 2 >= first and capital(tokens.words[k]) and alone and taken.isdisjoint((k - 1, k))
+        if bare and _strange(tokens, k - 1):
+            full = Found(k - 1, k + 1, joined(tokens, k - 1, k + 1), "person", person=True)
+            whole.setdefault(tokens.low[k], {}).setdefault(full.name, []).append(full)
     for named in whole.values():
         found += next(iter(named.values())) if len(named) == 1 else []
     found.sort(key=lambda f: f.first)
@@ -197,7 +189,7 @@ def _strange(tokens: Tokens, k: int) -> bool:
     return capital(tokens.words[k]) and tokens.words[k].isalpha() and is_strange(tokens.words[k])
 
 
-def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
+def _missions(tokens: Tokens, every: Spans, found: list[Found]) -> None:
     """A mission without its place is the one that the text has placed before, where there is only one; so is "the
     consulate"."""
     of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
@@ -216,19 +208,15 @@ def _missions(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found])
             f.name = next(iter(full))
     taken = {k for f in found for k in range(f.first, f.last)}
     for kind in sorted(set(of_kind.values())):
-        every = {f.name for f in found if of_kind.get(f.name) == kind}
-        if len(every) == 1:
-            name = every.pop()
-            found += (b for b in _bare(tokens, sentences, kind.split(), name, taken) if b.first > since[name])
+        named = {f.name for f in found if of_kind.get(f.name) == kind}
+        if len(named) == 1:
+            name = named.pop()
+            found += (b for b in _bare(tokens, every, kind.split(), name, taken) if b.first > since[name])
     found.sort(key=lambda f: f.first)
 
 
-def _bare(
-    tokens: Tokens, sentences: Sequence[Sentence], words: list[str], name: str, taken: set[int]
-) -> Iterator[Found]:
+def _bare(tokens: Tokens, every: Spans, words: list[str], name: str, taken: set[int]) -> Iterator[Found]:
     """Where the text calls the one mission of its kind by that alone."""
-    for sentence in sentences:
-        first, last = tokens.between(sentence.start, sentence.end)
-        for k in tokens.among(frozenset(words[:1]), first, last - len(words) + 1):
-            if tokens.low[k : k + len(words)] == words and k not in taken:
-                yield Found(k, k + len(words), name, "government", known=True)
+    for k, _, last in tokens.among_runs(frozenset(words[:1]), every):
+        if tokens.low[k : min(last, k + len(words))] == words and k not in taken:
+            yield Found(k, k + len(words), name, "government", known=True)

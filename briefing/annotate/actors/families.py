@@ -64,21 +64,19 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         return
     at = {f.first: f for f in found}
     taken = {k for f in found for k in range(f.first, f.last)}
-    folded = frozenset(map(str.lower, one))
-    for first, last in told:
-        for k in tokens.among(folded, first, last):
-            full_name = one.get(tokens.words[k])
-            told_as = at.get(k)
-            if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):
-                continue
-            if told_as is not None and (not told_as.person or " " in told_as.name):
-                continue
-            if is_kin_at(tokens, k) and families.count(surname(full_name)) < 2:
-                continue  # "his wife, Ada," may be another Ada
-            if told_as is not None:
-                told_as.name = full_name
-            else:
-                found.append(Found(k, k + 1, full_name, "person", person=True))
+    for k, first, last in tokens.among_runs(frozenset(map(str.lower, one)), told):
+        full_name = one.get(tokens.words[k])
+        told_as = at.get(k)
+        if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):
+            continue
+        if told_as is not None and (not told_as.person or " " in told_as.name):
+            continue
+        if is_kin_at(tokens, k) and families.count(surname(full_name)) < 2:
+            continue  # "his wife, Ada," may be another Ada
+        if told_as is not None:
+            told_as.name = full_name
+        else:
+            found.append(Found(k, k + 1, full_name, "person", person=True))
     found.sort(key=lambda f: f.first)
 
 

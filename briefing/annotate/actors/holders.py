@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.annotate.actors.runs import Found
+from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
-from briefing.model import Sentence
 from briefing.tokens import Tokens
 
 # offices that one person holds in a state, as titles tell them; the shorter forms of one office stand for it
@@ -29,8 +28,9 @@ _LONGEST = 2  # words of an office
 _ENDS = frozenset("of for 's ’s - elect".split())
 
 
-def holders(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
-    """Give who is told by an office alone the name of the one person whom the text calls by it."""
+def holders(tokens: Tokens, told: Spans, found: list[Found]) -> None:
+    """Give who is told by an office alone the name of the one person whom the text calls by it; ``told`` are the tokens
+    of sentences."""
     held: dict[str, set[str]] = {}
     of_state: dict[tuple[str, str], set[str]] = {}
     for f in found:
@@ -42,22 +42,21 @@ def holders(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -
         if state:
             of_state.setdefault((state, office), set()).add(f.name)
     for body, f in pairwise(found):  # "Chad's president, Ada Okello,"
-        told = _told(tokens, body) if f.person and f.first == body.last + 1 and tokens.low[body.last] == "," else None
-        if told is not None:
-            of_state.setdefault(told, set()).add(f.name)
-            f.role = f"{names.adjective_of(told[0])} {told[1]}"
+        apposed = f.person and f.first == body.last + 1 and tokens.low[body.last] == ","
+        post = _post(tokens, body) if apposed else None
+        if post is not None:
+            of_state.setdefault(post, set()).add(f.name)
+            f.role = f"{names.adjective_of(post[0])} {post[1]}"
     if not held and not of_state:
         return
     for f in found:
-        told = _told(tokens, f)
-        if told is not None:
-            people = of_state.get(told, set())
+        post = _post(tokens, f)
+        if post is not None:
+            people = of_state.get(post, set())
             if len(people) == 1:
                 f.name, f.type, f.known, f.person = next(iter(people)), "person", False, True
     taken = {k for f in found for k in range(f.first, f.last)}
-    for sentence in sentences:
-        if not sentence.boilerplate:
-            found += _bare(tokens, *tokens.between(sentence.start, sentence.end), held, taken)
+    found += _bare(tokens, told, held, taken)
     found.sort(key=lambda f: f.first)
 
 
@@ -72,7 +71,7 @@ def _owner(tokens: Tokens, k: int) -> str:
     return ""
 
 
-def _told(tokens: Tokens, f: Found) -> tuple[str, str] | None:
+def _post(tokens: Tokens, f: Found) -> tuple[str, str] | None:
     """State and office where a body of a state is told by the word of its holder: "the Kenyan president"."""
     if f.person or f.type != "government":
         return None
@@ -84,17 +83,16 @@ def _told(tokens: Tokens, f: Found) -> tuple[str, str] | None:
     return None
 
 
-def _bare(tokens: Tokens, first: int, last: int, held: dict[str, set[str]], taken: set[int]) -> list[Found]:
+def _bare(tokens: Tokens, told: Spans, held: dict[str, set[str]], taken: set[int]) -> Iterator[Found]:
     """Mentions by "the president" alone, of whom the text names one."""
-    low, made = tokens.low, []
-    for k in tokens.among(_OPENERS, first + 1, last):
-        if low[k - 1] != "the" or k in taken:
+    low = tokens.low
+    for k, first, last in tokens.among_runs(_OPENERS, told):
+        if k == first or low[k - 1] != "the" or k in taken:
             continue
         for size in range(_LONGEST, 0, -1):
             people = held.get(OFFICES.get(" ".join(low[k : k + size]), ""), set())
             after = k + size
             goes_on = after < last and (low[after] in _ENDS or tokens.words[after][0].isupper())
             if len(people) == 1 and after <= last and not goes_on:
-                made.append(Found(k, after, next(iter(people)), "person", person=True))
+                yield Found(k, after, next(iter(people)), "person", person=True)
                 break
-    return made

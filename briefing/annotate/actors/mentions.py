@@ -59,16 +59,16 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
     found: list[Found] = []
     topic: Found | None = None  # whom the sentence before tells first
     begin = sorted({*tokens.where(names.MENTIONS, 0, len(tokens)), *tokens.upper})
-    for sentence in sentences:
-        if not sentence.boilerplate:
-            first, last = tokens.between(sentence.start, sentence.end)
-            inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
-            known = len(found)
-            _scan(Line(tokens, first, last, sentence.headline), inside, found, topic)
-            topic = found[known] if len(found) > known else None
-    told = [tokens.between(s.start, s.end) for s in sentences if not (s.boilerplate or s.headline)]
-    resolve(text, tokens, sentences, told, found)
-    _confirm(tokens, sentences, found)
+    read = [s for s in sentences if not s.boilerplate]
+    every = [tokens.between(s.start, s.end) for s in read]
+    for sentence, (first, last) in zip(read, every, strict=True):
+        inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
+        known = len(found)
+        _scan(Line(tokens, first, last, sentence.headline), inside, found, topic)
+        topic = found[known] if len(found) > known else None
+    told = [run for sentence, run in zip(read, every, strict=True) if not sentence.headline]
+    resolve(text, tokens, every, told, found)
+    _confirm(tokens, read, found)
     find_common_bodies(tokens, told, found)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
@@ -78,7 +78,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 def _confirm(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """Leave out whom only a headline in capitals seems to name: "Minister Quits Over Leak" tells of no Mr Quits."""
-    loud = [tokens.between(s.start, s.end) for s in sentences if s.headline and not s.boilerplate]
+    loud = [tokens.between(s.start, s.end) for s in sentences if s.headline]
     inside = {k for first, last in loud if _in_capitals(tokens, first, last) for k in range(first, last)}
     if not inside:
         return
