@@ -27,7 +27,7 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         return "future"
     dated = told.basis in ("stated", "resolved")
     words, low = tokens.words, tokens.low
-    for k in tokens.among(ONCE, met.clause.first, met.i):
+    for k in tokens.among(ONCE, met.clause.first, met.i) if "once" in scene.words else ():
         if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
             return "background"
     clause = met.clause
@@ -35,9 +35,10 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         return "background"
     if not dated and met.trigger.noun and _is_compared(tokens, met):
         return "background"
+    if "second" not in scene.words or not is_aside(scene, clause):
+        return "main"
     second = tokens.among(SECOND, scene.first, clause.first - 1)
-    recalled = any(words[k + 1][:1].isupper() for k in second)
-    return "background" if recalled and is_aside(scene, clause) else "main"
+    return "background" if any(words[k + 1][:1].isupper() for k in second) else "main"
 
 
 def _is_past(tokens: Tokens, met: Met) -> bool:

@@ -111,7 +111,7 @@ def stance_at(tokens: Tokens, scene: Scene, i: int, hit: Hit) -> Hit | None:
 
 def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Sequence[Denial]) -> list[Met]:
     """The triggers of a sentence with what is denied there: "told reporters on Monday that his men had not fired"."""
-    if any(m.trigger.category == "REJECT" and m.standing == "fact" and not m.negated for m in met):
+    if not denials or any(m.trigger.category == "REJECT" and m.standing == "fact" and not m.negated for m in met):
         return met
     for one in denials:
         k = tokens.at(one.start)

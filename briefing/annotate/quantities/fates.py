@@ -139,8 +139,10 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
 def crossing(count: Count) -> Told | None:
     """ "8,200 people have crossed into Uganda", "27,000 entered Kenya": they have left their own country."""
     low, words, counted = count.tokens.low, count.tokens.words, count.counted
+    if count.number.value < LEAST:
+        return None
     nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
-    if not (counted.head in CIVIL or nationals or not counted.head) or count.number.value < LEAST:
+    if not (counted.head in CIVIL or nationals or not counted.head):
         return None
     k = count.after
     while k < count.last and (low[k] in grammar().have or low[k] in LATELY):

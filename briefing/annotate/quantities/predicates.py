@@ -238,11 +238,12 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
 
 
 STOPS = frozenset(", . ; and but where who after when".split())
+PRONOUNS = frozenset({"who", "that", "which"})
 
 
 def relative(count: Count) -> Told | None:
     """ "the 276 girls who were kidnapped": asked last, for the main clause goes before."""
-    return predicate(count, frozenset({"who", "that", "which"}))
+    return predicate(count, PRONOUNS) if count.tokens.any_among(PRONOUNS, count.after, count.last) else None
 
 
 # verbs whose subject is the one counted

@@ -24,7 +24,7 @@ ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
 
 class Antecedents:
-    """Who was named and who spoke in the sentences of a document read so far."""
+    """Who was named and who spoke in the sentences of a document read so far; read when first a pronoun asks."""
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.text, self.tokens = text, tokens
@@ -36,20 +36,32 @@ class Antecedents:
         self._speaker, self._speaker_at = "", -1
         self._folk, self._folk_silent = "", 0  # people without a name with whom a sentence opened, and sentences since
         self._silent = 0  # sentences since somebody spoke
+        self._unread: list[tuple[int, Sequence[Mention], str, int]] = []  # sentences that were noted
+
+    def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
+        """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
+        speaker is an empty string."""
+        self._unread.append((start, told, speaker, at))
+
+    def _catch_up(self) -> None:
+        for noted in self._unread:
+            self._read(*noted)
+        self._unread.clear()
 
     @property
     def spoke(self) -> str:
         """Who spoke in the sentence before; empty where nobody did."""
+        self._catch_up()
         return self._speaker if self._silent == 0 else ""
 
     @property
     def person(self) -> str:
         """The person told of last; empty where there is none."""
+        self._catch_up()
         return self._person
 
-    def note(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
-        """The actors named in the sentence that begins at ``start``, and who spoke there, named at an offset; no
-        speaker is an empty string. A sentence is about the person with whom it opens, else about the last."""
+    def _read(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
+        """A sentence is about the person with whom it opens, else about the last."""
         opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)
         if opening is None and (office := self._office(start)):
             self._person, self._person_at = office, start
@@ -93,6 +105,7 @@ class Antecedents:
         """Whom the pronoun at token k means, in a sentence that begins with token ``first`` and names the ``acting``
         before it: "who" the last person of them, "he" the first, else who spoke or was named last; "it" and "they" who
         spoke last, or the body named last; empty where nobody is known."""
+        self._catch_up()
         word = SUBJECTS.get(self.tokens.low[k], self.tokens.low[k])
         if word not in PERSONAL:
             bodies = {self.text[m.start : m.end] for m in acting if m.type in BODIES and m.type != "state"}

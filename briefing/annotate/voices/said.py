@@ -213,5 +213,5 @@ def takes_turn(tokens: Tokens, offset: int) -> bool:
 
 def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:
     """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
-    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]]
+    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]] if attributions else ()
     return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)
