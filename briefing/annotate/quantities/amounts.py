@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 
 def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
-    if (is_entry(count) and reading(count) is None) or is_flow(count):
+    if is_flow(count):
         return True
     told = count.counted.last - count.counted.first > 2
     return told and (_is_size(count.counted.head) or is_weight(count))
@@ -83,21 +83,13 @@ def currency(count: Count) -> str:
 LEAST = 100  # of a sum in a currency that is called like something else: "12 marks on his neck"
 
 
-def is_entry(count: Count) -> bool:
-    """True for "roads: 34,700 km": what there is so much of stands before a colon."""
-    low, begin, head = count.tokens.low, count.number.begin, count.counted.head
-    told = begin - 2 >= count.first and low[begin - 1] == ":" and low[begin - 2].isalpha()
-    return told and _is_size(head)
-
-
 def unit_of(count: Count) -> str:
     """The unit with what there is of it, as one noun: "tonnes of rice"."""
     counted = count.counted
     if is_flow(count):
         period = next(word for word in count.tokens.low[count.after :] if word in PERIODS or word == "daily")
         return f"{counted.head} a {'day' if period == 'daily' else period}"
-    at = count.number.begin - 2 if is_entry(count) else counted.last - 1
-    return f"{counts.same_thing(counted.head)} of {count.tokens.low[at]}"
+    return f"{counts.same_thing(counted.head)} of {count.tokens.low[counted.last - 1]}"
 
 
 def is_speed(count: Count) -> bool:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import PAST, Count
-from briefing.annotate.quantities.predicates import INTRANSITIVE, REACH, Told
+from briefing.annotate.quantities.predicates import INTRANSITIVE, Told
+from briefing.annotate.quantities.subjects import REACH
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
 from briefing.model import TOLLS

@@ -7,7 +7,8 @@ from briefing.annotate.quantities.amounts import reading
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
-from briefing.annotate.quantities.predicates import REACH, REMAINS, SEVERE, is_freed
+from briefing.annotate.quantities.predicates import REMAINS, SEVERE, is_freed
+from briefing.annotate.quantities.subjects import REACH
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.event_kinds import kinds

@@ -178,9 +178,9 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     """ "Seven of the victims were nurses": the noun behind the verb says who they are."""
     low = tokens.low
-    if j + 4 >= last or low[j] != "of" or low[j + 1] not in ("the", "those", "them"):
+    if j + 4 >= last or low[j] != "of" or low[j + 1] not in ("the", "those", "them", "whom"):
         return None
-    if low[j + 1] == "them":
+    if low[j + 1] in ("them", "whom"):
         j -= 1  # "four of them were nurses"
     if low[j + 3] not in ("were", "are", "was"):
         return None
@@ -188,6 +188,7 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
     struck = low[j + 2] in (
         "them",
+        "whom",
         "victims",
         "dead",
         "killed",

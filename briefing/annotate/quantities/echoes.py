@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import SPEAKS, STAYING, Count, Counted, counted_noun
+from briefing.annotate.quantities.parts import SUFFERERS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.forms import is_finite
@@ -33,15 +34,19 @@ BETWEEN = frozenset(
 def told_before(count: Count) -> Count | None:
     """The count with the noun that a verb of counting has for its subject or object: "the number of arrests rose to
     31"; None where no such noun is told."""
-    verb = _verb(count)
+    verb, low = _verb(count), count.tokens.low
     if verb is None:
         return None
-    low = count.tokens.low
+    behind = low[count.number.last] if count.number.last < count.last else ""
     end = count.number.begin - (low[count.number.begin - 1] in QUOTES)
     for k in range(end - 1, max(count.first, verb - REACH) - 1, -1):
         if low[k] in FIGURES and k + 2 < count.last and low[k + 1] == "of":
+            if low[k] != "toll" and behind in counts.ADJECTIVES:
+                return None  # "the number of those found had reached 212 | dead"
             at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
             counted = counted_noun(count.tokens, at, end)
+            if not counted.head and (struck := _stricken(low, k + 2)) is not None:
+                return Count(count.tokens, at._replace(last=struck.first), struck, count.first, end)
             if low[k] == "toll" and not counted.people:  # "the toll of the quake"
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
@@ -49,12 +54,21 @@ def told_before(count: Count) -> Count | None:
         if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
             at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
+        if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
+            at = count.number._replace(begin=k, first=k, last=k + 1)
+            return Count(count.tokens, at, struck, count.first, end)
         if low[k] == "toll" and k < verb and count.number.begin - verb <= 3:
             at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, Counted(k, k + 1, "toll", False), count.first, k + 1)
         if low[k] in (";", ":", "“", "”", '"'):
             return None
     return _rising(count, verb)
+
+
+def _stricken(low: Sequence[str], k: int) -> Counted | None:
+    """Those counted where they are told by what befell them alone: "the dead", "missing"."""
+    k += low[k] == "the"
+    return Counted(k, k + 1, "people", True) if low[k] in SUFFERERS else None
 
 
 def _rising(count: Count, verb: int) -> Count | None:
@@ -100,11 +114,11 @@ def topic(count: Count) -> Count | None:
         begin = k + 1 + (low[k + 1] in ("the", "its", "their"))
         end = next((n for n in range(begin, count.first) if low[n] in SENTENCE), count.first)
         at = count.number._replace(begin=begin, first=begin, last=begin)
-        struck = low[begin] in counts.ADJECTIVES
-        counted = Counted(begin, begin + 1, low[begin], True) if struck else counted_noun(tokens, at, end)
+        struck = _stricken(low, begin)
+        counted = struck or counted_noun(tokens, at, end)
         if many and not counted.head and low[k + 1] in grammar().have | grammar().be:
             counted = Counted(begin, begin, "people", True)  # "how many had been in the hostel"
-        people = counts.is_people(counted.head) or struck
+        people = counts.is_people(counted.head) or struck is not None
         return Count(tokens, at, counted, begin, end) if people else None
     return None
 

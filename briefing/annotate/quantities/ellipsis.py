@@ -31,7 +31,13 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
 
 
 def _may_go_on(quantity: Quantity) -> bool:
-    told = quantity.claim and bool(quantity.subject) and quantity.predicate != "whole"
+    told = (
+        quantity.claim
+        and not quantity.former
+        and bool(quantity.subject)
+        and quantity.unit != "toll"
+        and quantity.predicate != "whole"
+    )
     return told and quantity.measure not in ("money", "share", "votes")
 
 

@@ -24,7 +24,7 @@ from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.measures import both_harms, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
-from briefing.annotate.quantities.parts import beside_named
+from briefing.annotate.quantities.parts import SUFFERERS, beside_named
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.shared_again import share_again
 from briefing.annotate.quantities.sharing import Made, share
@@ -132,7 +132,7 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
-    if made is not None and made.subject == "number":  # "the number in the camps"
+    if made is not None and (made.subject == "number" or made.subject in SUFFERERS):  # "the number in the camps"
         made = replace(made, subject="people")
     if told is None or made is None:
         return None

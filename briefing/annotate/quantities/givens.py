@@ -24,9 +24,9 @@ def is_given(count: Count, made: Quantity) -> bool:
         return False
     if _is_rate(count) or _is_difference(count):
         return True
-    if made.measure in TOLLS:
-        return _is_change(count)
-    return _is_known(count, made) or _speaks(count)
+    if _speaks(count):
+        return True
+    return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 
 
 def _is_known(count: Count, made: Quantity) -> bool:
@@ -70,10 +70,13 @@ def _is_difference(count: Count) -> bool:
 
 
 def _speaks(count: Count) -> bool:
-    """ "Two of the officials said", "one guard, Ana Quispe, told the court": who says it is no count."""
-    low, k = count.tokens.low, count.after
+    """ "Two of the officials said", "one guard, Ana Quispe, told the court", "according to two nurses": who says it is
+    no count."""
+    low, k, begin = count.tokens.low, count.after, count.number.begin
     if not count.counted.people or count.number.value > AGENTS:
         return False
+    if low[max(count.first, begin - 2) : begin] == ["according", "to"]:
+        return True
     if low[k : k + 1] == [","]:  # past the name
         k = next((n + 1 for n in range(k + 1, min(count.last, k + NAME)) if low[n] == ","), k)
     return k < count.last and low[k] in SAID and low[k + 1 : k + 2] != ["to"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.amounts import is_entry, is_speed, reading
+from briefing.annotate.quantities.amounts import is_speed, reading
 from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
@@ -39,9 +39,6 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
         return replace(made, label=f"{gauge} in {made.subject}")
     if is_speed(count):
         return replace(made, label=f"speed in {made.subject}")
-    if is_entry(count):
-        at = count.number.begin - 2
-        return replace(made, label=f"{made.subject} of {written(text, count.tokens, at, at + 1)}")
     noun = made.subject or count.number.currency or ("people" if count.counted.head in (*MEANT, "") else "")
     label = _unbroken(phrase(text, count, dated, noun, before), text, count)
     if not label and made.predicate == "sick":

@@ -9,7 +9,8 @@ from briefing.annotate.quantities.completed import completed, included
 from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
-from briefing.annotate.quantities.fates import accompanied, crossing, is_denied, is_lost, phrased, slain
+from briefing.annotate.quantities.departures import departed
+from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, phrased, slain
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
@@ -167,7 +168,7 @@ def _told(count: Count) -> Told | None:
         _of_noun,
         among,
         accompanied,
-        crossing,
+        departed,
         slain,
         included,
         predicate,
@@ -294,6 +295,8 @@ def _of_noun(count: Count) -> Told | None:
         return None
     if tokens.low[k - 1] in FATAL:
         return "killed", count.number.last
+    if tokens.low[k - 1] == "whereabouts":
+        return "missing", count.number.last
     told = triggers().noun_at(tokens, k - 1, k)
     if told is None:
         return None
@@ -303,7 +306,9 @@ def _of_noun(count: Count) -> Told | None:
 
 
 LEAST = 1000  # of a bare sum: "the loss of four" are people
-FATAL = frozenset("killer killers murderer murderers suicide suicides drowning drownings".split())
+FATAL = frozenset(
+    "killer killers murderer murderers suicide suicides drowning drownings remains funeral funerals burial".split()
+)
 
 
 def _straight_after(count: Count) -> Told | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import FINITE, SEVERE, Told
+from briefing.annotate.quantities.predicates import SEVERE, Told
+from briefing.annotate.quantities.subjects import FINITE
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
@@ -180,6 +181,6 @@ PLACED = frozenset("on of from in among at".split())
 NOW = frozenset("now also so still".split())
 
 
-LISTS = frozenset("were are include includes included".split())
+LISTS = frozenset("were are include includes included comprise comprises comprised".split())
 LONG_LIST = 24  # tokens of a list of those struck
 NO_LIST = frozenset("by with on in at from for to of among not still being ; : “ ”".split())

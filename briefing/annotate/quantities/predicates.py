@@ -9,8 +9,9 @@ from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.passed import is_month
+from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, past_subject
 from briefing.lexicon import counts
-from briefing.lexicon.around_numbers import near
+from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -19,7 +20,6 @@ from briefing.model import Measure
 from briefing.tokens import Tokens
 
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
-REACH = 9  # tokens between a counted noun and the word that says what became of it
 ACTIVE = ("past", "past-participle", "base", "third")
 # words that pick some of the hurt out of all
 SEVERE = frozenset(
@@ -27,7 +27,6 @@ SEVERE = frozenset(
     "life".split()
 )
 REMAINS = frozenset({"remain", "remains", "remained", "still"})
-FINITE = frozenset("is are was were has have had".split())
 
 
 def is_freed(tokens: Tokens, j: int, last: int) -> bool:
@@ -77,7 +76,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
-    after = past_insertion(count)
+    after = past_subject(count)
     for j in range(after, min(last, after + REACH)):
         word = low[j]
         if not _tells(word):
@@ -91,6 +90,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             passive = True
             continue
         if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving", "that")):
+            if passive and is_finite(low[j - 1]):
+                continue  # "were ambushed and killed"
             return None  # "killed 48 people and left dozens wounded"
         if word == "," and (resumed := _past_apposition(count, j)) is not None:
             return resumed
@@ -98,9 +99,15 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             continue  # "are said to be missing", "have so far been killed"
         if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
             return None
+        if word == "as" and j == count.after and low[j + 1 : j + 2] not in (["well"], ["missing"]):
+            return None  # "kills 34 | as hundreds flee"
+        if word in ("die", "dying") and low[j - 1] == "to" and low[j - 2] in WILLING:
+            return None  # "men ready to die"
         if j == after and word in FLEEING:
             return FLEEING[word], j + 1
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
+        if told == "wounded" and of_sickness(low[j + 1 : j + 6]):
+            return None
         if told == "participants" and passive and word not in ASSEMBLED:
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
@@ -138,37 +145,6 @@ def _tells(word: str) -> bool:
     return ends or told or word in g.be or word in PASSIVES
 
 
-def past_insertion(count: Count) -> int:
-    """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
-    low, j = count.tokens.low, count.after
-    j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died
-    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
-        j += 2  # "a student of 19 | was killed"
-    if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
-        j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
-    some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
-    if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
-        return _past_name(count, j)
-    closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
-    return closing + 1 if closing is not None else j
-
-
-def _past_name(count: Count, comma: int) -> int:
-    """Past ", traders aged 34 and 61," where those counted are told to have died, or a passive goes on."""
-    low = count.tokens.low
-    if comma + 1 >= count.last or low[comma] != "," or not count.counted.people:
-        return comma
-    closing = next((k for k in range(comma + 2, min(count.last - 1, comma + REACH)) if low[k] == ","), None)
-    inside = low[comma + 1 : closing]
-    if closing is None or any(w in SUBJECT_LIMITS or w in FINITE or w in ("and", "were") for w in inside[:1]):
-        return comma
-    goes_on = low[closing + 1] in NAMED_DO
-    return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
-
-
-NAMED_DO = frozenset("died drowned perished was were have has had".split())
-
-
 def _past_apposition(count: Count, comma: int) -> Told | None:
     """What the verb tells that goes on behind an apposition or a list of examples: "nine men, including a guard and two
     clerks, were arrested", "nine nieces of Mr Gomez, a judge, have lost their lives"."""
@@ -202,8 +178,6 @@ PASSIVE_BEGINS = frozenset("was were have has had been are is later also all rep
 FLEEING: dict[str, Measure] = {
     "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
 }  # fmt: skip
-INSERTS = frozenset("according among including most mostly many some several mainly all half each".split())
-LONG = 24  # tokens of an insertion
 
 
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
@@ -220,6 +194,7 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
     )
 
 
+WILLING = frozenset("ready willing prepared afraid sworn vowed determined".split())
 NO_NOUNS = frozenset({"die", "dies", "flee", "flees"})
 PASSIVES = frozenset("left feared remain remained confirmed believed reported thought".split())
 PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
@@ -231,10 +206,25 @@ def _several_words(low: Sequence[str], j: int) -> Measure | None:
     if not verbs:
         return None
     rest = tuple("hospital" if word == "hospitals" else word for word in low[j + 1 : j + 8] if word not in ("the", "a"))
-    if rest[:1] == ("to",) and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
-        rest = ("to", "hospital")  # "taken to the nearest hospital"
+    if rest[:1] in INTO and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
+        rest = (rest[0], *rest[rest.index("hospital") :])  # "taken to the nearest hospital"
     told = ((w.measure, tuple(word for word in w.rest if word not in ("the", "a"))) for w in verbs)
-    return next((measure for measure, wanted in told if rest[: len(wanted)] == wanted), None)
+    hit = next(((measure, wanted) for measure, wanted in told if rest[: len(wanted)] == wanted), None)
+    if hit is None or (hit[0] == "wounded" and of_sickness(rest[len(hit[1]) - (hit[1][-1] == "for") :])):
+        return None
+    return hit[0]
+
+
+def of_sickness(words: Sequence[str]) -> bool:
+    """ "Received treatment | for cholera": for no injury."""
+    return list(words[:1]) == ["for"] and INJURIES.isdisjoint(words[1:5])
+
+
+INTO = (("to",), ("at",), ("in",))
+INJURIES = frozenset(
+    "injuries wounds burns fractures concussion cuts bruises shock smoke exposure hypothermia heat heatstroke shrapnel "
+    "injury gas bones poisoning".split()
+)
 
 
 STOPS = frozenset(", . ; and but where who after when".split())
@@ -313,11 +303,15 @@ def _is_other_verb(count: Count, j: int) -> bool:
 
 
 def _is_placed(count: Count) -> bool:
-    """ "Killed 400 people in | two raids", "of the | 1,300 who fell ill": a preposition has the number."""
+    """ "Killed 400 people in | two raids", "of the | 1,300 who fell ill", "the toll of those who fled has risen to |
+    27": a preposition has the number."""
     low, k = count.tokens.low, count.number.begin - 1
     while k > count.first and low[k] in determiners():
         k -= 1
-    return k > count.first and (low[k] in PLACED or (low[k] in ("of", "at") and low[k - 1] in counts.people()))
+    if k <= count.first:
+        return False
+    moved = low[k] == "to" and (low[k - 1] in near().changes or low[k - 1] in moves())
+    return moved or low[k] in PLACED or (low[k] in ("of", "at") and low[k - 1] in counts.people())
 
 
 PLACED = frozenset("in on across".split())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.measures import noun_measure
+from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.grammar import grammar
@@ -15,8 +16,6 @@ from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
 JOINS = frozenset(", and as well along with plus".split())
-# what may stand before the subject of a clause
-OPENS = frozenset(', . : ; — – " “ ” that said says and but while when where as how if because since'.split())
 ENDS = frozenset("died die dies drowned perished fled lost".split())  # predicates that need no "was"
 NEAR = 4  # tokens behind those counted in which their predicate begins
 SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
@@ -35,6 +34,9 @@ def share(found: Sequence[Made]) -> list[Quantity]:
     joined = _predicates(made)
     _objects(made)
     for k, (count, quantity) in enumerate(made):
+        if quantity.former:  # of what has become known only now: "killed a guard and 30 clerks, up from | 12"
+            like = (m.quantity for m in reversed(made[:k]) if m.quantity.subject == quantity.subject)
+            made[k] = Made(count, replace(quantity, measure=next(like, quantity).measure))
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k)
             if donor is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
-from briefing.annotate.quantities.predicates import REACH
+from briefing.annotate.quantities.subjects import REACH
 from briefing.lexicon import counts
 
 

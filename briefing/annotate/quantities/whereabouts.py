@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import FINITE
+from briefing.annotate.quantities.subjects import FINITE
 from briefing.lexicon import counts
 
 

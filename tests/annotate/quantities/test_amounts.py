@@ -15,7 +15,6 @@ def claimed(text: str) -> list[tuple[float | None, str, str]]:
     [
         ("Crews cleared 3,000 tons of rubble.", (3000, "tonne of rubble", "tons of rubble cleared by crews")),
         ("Some 900km of roads were washed away.", (900, "kilometre of roads", "km of roads washed away")),
-        ("- roads: 34,700 km", (34700, "kilometre of roads", "km of roads")),
         ("Forty centimetres of snow fell.", (40, "centimetre of snow", "centimetres of snow that fell")),
     ],
 )

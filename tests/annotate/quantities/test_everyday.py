@@ -59,6 +59,51 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("The ferry, with 240 on board, sank in minutes.", [("other", 240)]),
     ("Ana Quispe, 27 of Lima, has been broadcasting from the valley.", []),
     ("By 12 noon the square was empty.", []),
+    # the predicate stands behind a long subject
+    ("All 61 passengers on Lion Air Flight 402 were killed.", [("killed", 61)]),
+    ("Two guards of the Special Forces were wounded near Gao.", [("wounded", 2)]),
+    ("Three clerks of the State Agency of Kenya Railways were killed when a bridge gave way.", [("killed", 3)]),
+    ("Four farmers working in the fields near Jos were ambushed and killed.", [("killed", 4)]),
+    ("At least 70 people among them 12 nurses are now known to have died.", [("killed", 70), ("killed", 12)]),
+    ("The dam that 30 people in the valley had built was blown up.", [("other", 30)]),
+    ("The army killed 12 rebels in the hills and was praised for it.", [("killed", 12)]),
+    # what is told of others
+    ("Landslide kills 34 as hundreds flee", [("killed", 34), ("displaced", 100)]),
+    ("The number of dead in the market, where families shopped before they fled, has risen to 27.", [("killed", 27)]),
+    ("The general claimed to have 9,000 men ready to die for the king.", [("other", 9000)]),
+    ("The number killed had climbed to 340 by noon.", [("killed", 340)]),
+    ("The number of those found in the mud had reached 212 dead.", [("killed", 212)]),
+    ("The toll of the fire reached 40 people as rain set in.", [("killed", 40)]),
+    # who left or was taken out
+    ("More than 2,300 foreigners were flown out of Port Sudan.", [("displaced", 2300)]),
+    ("Some 900 Turks have been flown home from Tripoli.", [("displaced", 900)]),
+    ("Officials said that 45,000 people had entered the country since May.", [("displaced", 45_000)]),
+    ("Thousands of people have crossed from Darfur into Chad.", [("displaced", 1000)]),
+    ("Three million Venezuelans have left the country.", [("displaced", 3e6)]),
+    ("Some 12,000 people were moved from the slopes of the volcano.", [("displaced", 12_000)]),
+    ("Some 70,000 people were able to leave besieged Sarajevo.", [("displaced", 70_000)]),
+    ("About 600 people crossed the bridge to join the others.", [("other", 600)]),
+    ("Hundreds of thousands of people flooded the streets of Caracas.", [("participants", 100_000)]),
+    ("The 18 footballers were flown home on Friday.", [("other", 18)]),
+    # parts, and who only speaks
+    ("The dead comprise nine women and four men.", [("killed", 9), ("killed", 4)]),
+    ("Seven people, three of whom were nurses, were killed by the blast.", [("killed", 7), ("killed", 3)]),
+    ("Of the 30 dead, 12 were from Kenya and eight from Uganda.", [("killed", 30), ("killed", 12), ("killed", 8)]),
+    ("The rains have killed 30 people, according to two local officials.", [("killed", 30)]),
+    ("The flood has killed 84 people, two officials said.", [("killed", 84)]),
+    # the dead and the hurt by other words
+    ("The school lost nine pupils and two teachers in the fire.", [("killed", 9), ("killed", 2)]),
+    ("She lost four members of her family.", [("killed", 4)]),
+    ("The union lost 300 members to a rival.", [("other", 300)]),
+    ("The trawler went down with the loss of 11.", [("killed", 11)]),
+    ("By the king's count 900 of his men fell.", [("killed", 900)]),
+    ("Nine of the nurses fell silent.", [("other", 9)]),
+    ("Four drivers were incinerated when the tanker blew up.", [("killed", 4)]),
+    ("The remains of 21 people have been found in the ruins.", [("killed", 21)]),
+    ("The whereabouts of 16 sailors remain unknown.", [("missing", 16)]),
+    ("Two clerks and five nurses were treated at a hospital in Lima.", [("wounded", 2), ("wounded", 5)]),
+    ("Sixty children were treated for diarrhoea.", [("other", 60)]),
+    ("Nine are in a serious condition.", [("wounded", 9)]),
     # how sums are written
     ("Canada has set aside $60-million for the farmers.", [("money", 60e6)]),
     ("The Fund offered Pakistan 3 billion dollars.", [("money", 3e9)]),
@@ -73,6 +118,11 @@ def test_a_number_has_the_measure_of_its_construction(text: str, told: list[tupl
 def test_what_a_toll_was_is_of_the_toll_that_moved() -> None:
     found = report("The toll has climbed to 5,582 with 11,175 wounded, up from 5,489.").of(Quantity)
     assert [(q.measure, q.value) for q in found if q.former] == [("killed", 5489)]
+
+
+def test_what_a_count_was_takes_what_its_neighbour_tells() -> None:
+    found = report("The flood killed 13 soldiers and 84 Peruvians, according to two officials, up from 61 before.")
+    assert [(q.measure, q.value) for q in found.of(Quantity) if q.former] == [("killed", 61)]
 
 
 def test_the_upper_end_of_a_forecast_is_its_bound() -> None:

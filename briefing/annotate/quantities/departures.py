@@ -1,0 +1,99 @@
+"""Those who have left where they lived: over a border, out of a town, into camps."""
+
+from __future__ import annotations
+
+from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.annotate.quantities.subjects import LONG, REACH
+from briefing.lexicon import names
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.grammar import grammar
+
+CIVIL = frozenset(
+    "people persons civilians families refugees villagers residents inhabitants women children foreigners expatriates "
+    "nationals citizens migrants townspeople islanders".split()
+)
+LEAST = 50  # from which on people on the move are told of as a flow
+LATELY = frozenset("already also since now reportedly so far who that managed able to".split())
+ENTERS = frozenset("crossed crossing cross entered entering reached reaching arrived arriving".split())
+STREAMS = frozenset("streamed streaming poured pouring spilled flooded".split())  # of crowds as well
+LEAVES = frozenset("left leave leaving".split())
+CARRIED = frozenset("flown airlifted bused bussed ferried taken moved driven".split())
+AWAY = (
+    ["out"], ["home"], ["abroad"], ["to", "safety"], ["across", "the", "border"], ["from"], ["to", "safer"],
+    ["to", "higher"],
+)  # fmt: skip
+LEADS = frozenset("into to in across over for".split())
+LANDS = frozenset("country territory border frontier soil".split())
+HOMES = LANDS | frozenset("city town village area region district capital island enclave province".split())
+ON_FOOT = ("taken", "driven")  # by whom it is said that they are away only with "across the border"
+
+
+def departed(count: Count) -> Told | None:
+    """ "8,200 people have crossed into Uganda", "27,000 entered the country", "900 Turks were flown home"."""
+    low, counted, k = count.tokens.low, count.counted, count.after
+    if count.number.value < LEAST:
+        return None
+    nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
+    if not (counted.head in CIVIL or nationals or not counted.head):
+        return None
+    passive = False
+    while k < count.last and (low[k] in grammar().have or low[k] in grammar().be or low[k] in LATELY):
+        passive, k = passive or low[k] in grammar().be, k + 1
+    if k >= count.last:
+        return None
+    if passive and low[k] in CARRIED:
+        away = next((words for words in AWAY if low[k + 1 : k + 1 + len(words)] == words), [])
+        known = len(away) > 2 if low[k] in ON_FOOT else bool(away) and (away != ["from"] or low[k] == "moved")
+        return ("displaced", k + 1 + len(away)) if known else None
+    if low[k] in LEAVES or low[k] in ENTERS or low[k] in STREAMS:
+        return ("displaced", k + 1) if _to_land(count, k) else None
+    return None
+
+
+def _to_land(count: Count, verb: int) -> bool:
+    """True where the country is told into which they go, or the place that they leave."""
+    low, leaves = count.tokens.low, count.tokens.low[verb] in LEAVES
+    j = verb + 1
+    if low[j : j + 1] == ["from"]:  # "have crossed from Darfur into Chad"
+        j = next((k for k in range(j, min(count.last, j + REACH)) if low[k] in ("into", "to")), j)
+    led = j < count.last and low[j] in LEADS
+    if low[verb] in STREAMS and not led:
+        return False  # "flooded the streets of Caracas"
+    j += led
+    for k in range(j, min(count.last, j + ADJECTIVES)):
+        place = names.places().at(count.tokens, k, count.last) if count.tokens.words[k][0].isupper() else None
+        if place is not None:
+            behind = low[k + place[0] : k + place[0] + 1]
+            return (leaves or place[1] == " ".join(count.tokens.words[k : k + place[0]])) and behind != ["for"]
+        if low[k] in (HOMES if leaves else LANDS):
+            return True
+        if not (low[k] in determiners() or low[k].isalpha()) or low[k] in PREDICATE_ENDS or low[k] in LEADS:
+            return False
+    return False
+
+
+ADJECTIVES = 4  # tokens of a country with its article and adjective: "the besieged city"
+
+
+def in_camps(count: Count) -> Told | None:
+    """ "353,000 people are staying in 2,094 relief camps", "were brought to shelters"."""
+    low, j = count.tokens.low, count.after
+    if not count.counted.people:
+        return None
+    if j < count.last and low[j] in CLOSED_BY:  # "1,200 people (260 families) are in camps"
+        closing = CLOSED_BY[low[j]]
+        j = next((k + 1 for k in range(j + 1, min(count.last, j + LONG)) if low[k] == closing), j)
+    for k in count.tokens.among(CAMPS, j, min(count.last, j + REACH)):
+        led = next((n for n in range(k - 1, j - 1, -1) if low[n] in INTO), None)
+        if low[k + 1 : k + 2] == ["'s"]:
+            continue  # "the camp's clinic"
+        if led is not None and k - led <= 4 and low[k - 1] not in OTHER_CAMPS and PREDICATE_ENDS.isdisjoint(low[j:k]):
+            return "displaced", k + 1
+    return None
+
+
+CLOSED_BY = {"(": ")", ",": ","}
+CAMPS = frozenset("camp camps shelter shelters tents".split())
+INTO = frozenset("in into to at inside".split())
+OTHER_CAMPS = frozenset("training army military prison labour labor concentration base work summer youth rebel".split())

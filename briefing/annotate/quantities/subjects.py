@@ -1,0 +1,76 @@
+"""Where the subject that a count begins ends: past what tells more of those counted, at the verb that tells what became
+of them."""
+
+from __future__ import annotations
+
+from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
+from briefing.annotate.quantities.counted import Count
+from briefing.lexicon import counts
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
+
+REACH = 9  # tokens between a counted noun and the word that says what became of it
+LONG = 24  # tokens of an insertion
+FINITE = frozenset("is are was were has have had".split())
+INSERTS = frozenset("according among including most mostly many some several mainly all half each".split())
+NAMED_DO = frozenset("died drowned perished was were have has had".split())
+# what may stand before the subject of a clause
+OPENS = frozenset(', . ; : — – " “ ” that said says and but while when where as how if because since'.split())
+TAILS = frozenset("of on in at from near with inside aboard including among between for outside".split())
+STOPS = frozenset(', ; : ( ) “ ” " — – . said says'.split())
+
+
+def past_subject(count: Count) -> int:
+    """The token at which the predicate of those counted begins: "two guards of the Second Bank | were killed", "four
+    farmers working near Jos | were ambushed"."""
+    low, last = count.tokens.low, count.last
+    after = past_insertion(count)
+    tail = after < last and (low[after] in TAILS or low[after].endswith("ing")) and count.counted.people
+    if not tail or low[after] in counts.measure_verbs() or not _is_subject(count):
+        return after
+    for k in range(after + 1, min(last, after + LONG)):
+        if low[k] in FINITE:
+            return k if low[k - 1] not in ("and", "or", "but") else after
+        finite = is_finite(low[k]) and count.tokens.words[k].islower()
+        if finite or low[k] in STOPS or low[k] in grammar().subordinators:
+            return after
+    return after
+
+
+def _is_subject(count: Count) -> bool:
+    low, k = count.tokens.low, count.number.begin - 1
+    while k >= count.first and (low[k] in determiners() or low[k] in ("all", "other")):
+        k -= 1
+    return k < count.first or low[k] in OPENS
+
+
+def past_insertion(count: Count) -> int:
+    """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
+    low, j = count.tokens.low, count.after
+    j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died
+    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
+        j += 2  # "a student of 19 | was killed"
+    if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
+        j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
+    some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
+    if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
+        return _past_name(count, j)
+    closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
+    return closing + 1 if closing is not None else j
+
+
+def _past_name(count: Count, comma: int) -> int:
+    """Past ", traders aged 34 and 61," where those counted are told to have died, or a passive goes on."""
+    low = count.tokens.low
+    if comma + 1 >= count.last or low[comma] != "," or not count.counted.people:
+        return comma
+    closing = next((k for k in range(comma + 2, min(count.last - 1, comma + REACH)) if low[k] == ","), None)
+    inside = low[comma + 1 : closing]
+    if closing is None or any(w in SUBJECT_LIMITS or w in FINITE or w in ("and", "were") for w in inside[:1]):
+        return comma
+    goes_on = low[closing + 1] in NAMED_DO
+    return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
+
+
+NAMED_DO = frozenset("died drowned perished was were have has had".split())
