@@ -124,3 +124,12 @@ def test_a_report_on_which_the_rules_fail_costs_none_of_the_others(monkeypatch: 
     ]
     for kind in FORMATS:
         assert render(brief, kind)
+
+
+def test_names_of_others_are_not_looked_for_where_the_rules_fail() -> None:
+    told = "General Amadou Sako said on Monday that the army would leave Jalpa. Sako said that it was over."
+    documents = [Document(f"{n}.txt", told, published="2031-03-04") for n in range(3)]
+    annotations = [briefing.annotate.annotate(document) for document in documents]
+    annotations[1] = Annotations(documents[1])
+    brief = Findings().brief(annotations, NONE)
+    assert {source for actor in brief.actors for source in actor.sources} == {"S1", "S3"}

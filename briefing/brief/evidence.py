@@ -38,6 +38,9 @@ class Cited:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
+        """A text on which the rules failed is one sentence from which nothing is told."""
+        if self.annotations.failed:
+            return (Sentence(0, len(self.text), boilerplate=True),)
         return self.annotations.of(Sentence)
 
     @cached_property

@@ -19,6 +19,11 @@ IRREGULAR_PLURALS = {
 NO_ADVERBS = frozenset(
     "family assembly ally supply reply rally italy july monopoly anomaly bully multiply imply".split()
 )
+BEHIND = frozenset(  # adjectives that stand behind their noun
+    "desperate eager keen willing unwilling unable able ready loyal close hostile sympathetic present absent afraid"
+    " alive alone aboard abroad angry fearful aware unaware eligible liable prone subject general".split()
+)
+ADJECTIVAL = ("ful", "less", "ous", "able", "ible", "ary")
 NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".split())  # whose plural ends in -s
 
 
@@ -118,6 +123,12 @@ def is_finite(word: str) -> bool:
 def is_adverb(word: str) -> bool:
     """True for a folded word that reads as an adverb: "heavily", not "family"."""
     return word.endswith("ly") and word not in NO_ADVERBS
+
+
+def is_adjective(word: str) -> bool:
+    """True for a folded word that stands as an adjective behind its noun: "people desperate to leave", "attorneys
+    general"."""
+    return word in BEHIND or (word.endswith(ADJECTIVAL) and len(word) > len("unable"))
 
 
 def plural(noun: str) -> str:

@@ -11,7 +11,7 @@ from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts, names
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
-from briefing.lexicon.forms import base, is_finite, participle, past
+from briefing.lexicon.forms import base, is_adjective, is_finite, participle, past
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 
@@ -133,6 +133,8 @@ class Extents:
             coming = coming or low[k] in COMING
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
+        if not any(low[j] in helping() for j in range(begin, k)):
+            begin = k  # "still stranded"
         if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
             k += 3  # "are said to be | trapped"
         if k >= self.last or k in self.dated or (low[k] in near().tells and not passive) or low[k] == "aged":
@@ -144,13 +146,24 @@ class Extents:
             whole = low[k] not in NOUN_STOPS - LINKS and not low[k][0].isdigit()
             denied = "not " * any(w in NOT for w in low[begin:k])
             return denied + "to be " * coming + self._words(k, end) if whole else ""
+        if begin == k and is_adjective(low[k]):
+            return self._words(k, self._before_verb(k, end))
         if begin == k and not self._is_verb(k):
             return ""
         people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
         told_of = not people or low[k] in counts.recorded() or counts.states().at(self.tokens, k, end) is not None
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (undergone or self._is_reduced(k))
-        return self._words(k, end) if bare else f"{'who' if people else 'that'} {self._words(begin, end)}"
+        return (
+            self._words(k, self._before_verb(k, end))
+            if bare
+            else f"{'who' if people else 'that'} {self._words(begin, end)}"
+        )
+
+    def _before_verb(self, k: int, end: int) -> int:
+        """Where words without a finite verb end, from token k: "loyal to the general | marched"."""
+        verbs = (j for j in range(k + 2, end) if is_finite(self.low[j]) and self.low[j - 1] not in SMALL)
+        return next(verbs, end)
 
     def _closes(self, k: int, end: int) -> bool:
         """True where no object stands at token k: "destroyed overnight", "knocked out", "hit in the raid"."""
@@ -159,11 +172,11 @@ class Extents:
     def _is_verb(self, k: int) -> bool:
         """True for a finite verb, or a word straight behind a plural that is none of the small words."""
         word = self._at(k)
-        if word in finite() or is_finite(word):
+        named = k < self.last and not self.tokens.words[k].islower()  # "Lords Ahmed and Patel"
+        if word in finite() or (is_finite(word) and not named):
             return True
-        small = word in SMALL and not word.endswith("ing")
-        plain = word.isalpha() and not small and word not in ENDS and word not in ADVERBS
-        return plain and self.tokens.words[k].islower() and self._is_plural(k - 1)
+        small = (word in SMALL and not word.endswith("ing")) or word in ENDS or word in ADVERBS
+        return word.isalpha() and not (small or named) and self._is_plural(k - 1)
 
     def _is_plural(self, k: int) -> bool:
         people = names.nationalities().at(self.tokens, k, self.last) is not None

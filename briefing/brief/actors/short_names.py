@@ -18,7 +18,7 @@ from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname
-from briefing.model import ActorType, Mention, Sentence
+from briefing.model import ActorType, Mention
 from briefing.record import record
 from briefing.tokens import tokenize
 
@@ -69,7 +69,7 @@ def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[
     )
     for n, source in enumerate(sources):
         taken = {k for m in source.annotations.of(Mention) for k in range(m.start, m.end)}
-        furniture = [(s.start, s.end) for s in source.annotations.of(Sentence) if s.boilerplate]
+        furniture = [(s.start, s.end) for s in source.sentences if s.boilerplate]
         for found in pattern.finditer(source.text):
             bearer = owners[found[0]]
             if found.start() in taken or any(start <= found.start() < end for start, end in furniture):

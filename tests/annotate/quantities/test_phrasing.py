@@ -29,6 +29,12 @@ def labels(text: str) -> list[str]:
         ("Fifteen heads of state took part.", "heads of state that took part"),
         ("They agreed to train 100 midwives.", "midwives to be trained"),
         ("On board were 14 pilgrims.", "pilgrims on board"),
+        ("Some 9,000 people desperate to leave waited at the border.", "people desperate to leave"),
+        ("Twenty attorneys general of the states met.", "attorneys general of the states"),
+        ("Some 1,500 still stranded a week after the storm were fed.", "people stranded a week"),
+        ("Four boys rescued from the mine slept.", "boys rescued from the mine"),
+        ("Some 300 youths armed with clubs stormed the hall.", "youths armed with clubs"),
+        ("Some 300 youths gathered at the hall.", "youths who gathered at the hall"),
         ("Nine ships, one of them a frigate, and a helicopter searched the bay.", "ships that searched the bay"),
     ],
 )  # fmt: skip
