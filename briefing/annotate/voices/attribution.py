@@ -150,6 +150,10 @@ class Voices:
         low = self.tokens.low
         if i == first or (before := low[i - 1]) in ("to", "the", "a"):
             return False
+        if before == "," and low[i + 1 : i + 2] == ["that"]:
+            return True  # "the union, whose members fled, claims that"
+        if low[i + 1 : i + 2] == [","] and "according" in low[max(first, i - NEAR) : i]:
+            return False  # "according to the police report, …"
         relative = i - 3 >= first and low[i - 2] in ("that", *RELATIVES) and self.tokens.words[i - 2] != WHO
         if relative and before.endswith("s") and low[i - 3] not in speech_forms():
             return False  # "a group that monitors | reports"
@@ -251,6 +255,7 @@ class Voices:
         return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
 
 
+NEAR = 5  # tokens in which "according to" stands before a noun
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())

@@ -103,10 +103,10 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _apart(text: str, found: list[Attribution]) -> list[Attribution]:
-    """Who closes a quotation that begins behind a semicolon has not said what stands before it: "the army says 12
-    died; “we counted 15,” a doctor said"."""
-    for b in [b for b in found if b.scope[0] < b.scope[1] <= b.speaker_start]:
-        at = max(text.rfind(sign, b.scope[0], b.scope[1]) for sign in ("; “", '; "'))
+    """Who closes what begins behind a semicolon has not said what stands before it: "the army says 12 died; 15 were
+    counted, according to medics"."""
+    for b in [b for b in found if b.scope[0] < min(b.start, b.speaker_start)]:
+        at = text.rfind("; ", b.scope[0], min(b.start, b.speaker_start))
         before = [a for a in found if a is not b and a.scope[0] == a.end < at]
         if at >= 0 and before:
             cut = [replace(a, scope=(a.scope[0], min(at, a.scope[1]))) if a in before else a for a in found]

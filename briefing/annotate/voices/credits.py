@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.annotate.clauses import DAYS, WHO
+from briefing.annotate.clauses import WHO
 from briefing.annotate.quantities.written import modifiers
 from briefing.annotate.voices.reckoning import (
     COUNTS,
@@ -26,10 +26,10 @@ from briefing.annotate.voices.reckoning import (
     shown_by,
     unnamed_reports,
 )
+from briefing.annotate.voices.said import before_time
 from briefing.annotate.voices.speakers import Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
-from briefing.calendar import LOW_MONTHS
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -41,7 +41,8 @@ from briefing.tokens import Tokens
 ADVERBS = frozenset(
     "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
     "however further only still just even immediately promptly subsequently publicly officially previously not has "
-    "have had was were is are be been who which there here itself himself herself themselves so far".split()
+    "have had was were is are be been who which there here abroad elsewhere alike nearby itself himself herself "
+    "themselves so far".split()
 )
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
@@ -50,10 +51,6 @@ AFTER_NAME = frozenset(
 )
 BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
-# words for a time, and what stands before and between them
-TIMES = DAYS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
-WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
-AT_TIME = frozenset("on in at by late early".split())
 GIVEN = frozenset(
     "given announced reported cited estimated claimed counted recorded tallied offered urged demanded recommended "
     "proposed".split()
@@ -105,7 +102,9 @@ class Credits:
         named = (token == "who" and self.tokens.words[k] == WHO) or in_a_body(self.tokens, k, last)
         named = named or name_goes_on(self.tokens, k, last)
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
-        return (token in AFTER_NAME and not named) or counts or modifiers().at(self.tokens, k, last) is not None
+        apposed = token in ("a", "an") and self.tokens.words[k - 1][0].isupper()  # "according to QXL | a consultancy"
+        ends = (token in AFTER_NAME and not named) or apposed
+        return ends or counts or modifiers().at(self.tokens, k, last) is not None
 
     def at(self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """Whose number the word at token i leads up to; ``told`` are the attributions of the sentence before it."""
@@ -153,20 +152,13 @@ class Credits:
         if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
             return None
         noun = low[i - 1] in DETERMINERS or low[i - 1] == "'s" or (low[i - 1] in OF_OFFICE and low[i] in NOUNS)
-        noun = i > first and noun and low[first:i] != ["another"]
+        noun = i > first and (noun or low[i - 1] == "of") and low[first:i] != ["another"]
         if noun:
             return None  # "on the list of ten": a noun
-        helper = self.before_adverbs(i, first)
-        if i > first and not grammar().be.isdisjoint(low[helper:i]):
-            agent = passive_agent(self.tokens, i, last)
-            speaker = self.speakers.named(*agent) if agent is not None else None
-            scope = (sentence.start, self.tokens.starts[agent[0]]) if agent is not None else (0, 0)
-            if agent is not None and {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
-                scope = (sentence.start, sentence.end)  # "was put at nine by officials, including two guards"
-            elif agent is not None and low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
-                scope = (self.tokens.starts[agent[1]], sentence.end)
-            return self.made(i, i + 1, speaker, lemma, scope) if speaker is not None else None
-        stop = self.before_adverbs(i, first)
+        stop, agent = self.before_adverbs(i, first), passive_agent(self.tokens, i, last)
+        apposed = agent is not None and low[i + 1] == "at" and agent[0] - i < GAP
+        if i > first and (apposed or not grammar().be.isdisjoint(low[stop:i])):
+            return self._put_by(sentence, i, agent, apposed) if agent is not None else None
         citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
         if told and low[i].endswith("ing") and low[stop - 1] == ",":
             speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
@@ -177,7 +169,7 @@ class Credits:
             )  # "a paper | seen by the daily puts it at nine"
             speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and low[stop - 1] in TOLLS:  # "an earlier police count | put it at nine"
-            speaker = self._counter(self.speakers.phrase_begin(stop, first), stop - 1)
+            speaker = self._counter(self.speakers.phrase(stop, first)[0], stop - 1)
         if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
             speaker = self.speakers.of_first_verb(first, stop - 1)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
@@ -185,6 +177,17 @@ class Credits:
         turn = next((k for k in self.tokens.among(TURNS, i, last - 1) if low[k] == ";" or low[k - 1] == ","), last)
         end = self.tokens.starts[turn] if turn < last and kind in ("at", "figures") else sentence.end
         return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], end)) if speaker else None
+
+    def _put_by(self, sentence: Sentence, i: int, agent: tuple[int, int], apposed: bool) -> Attribution | None:
+        """Who put a number somewhere, named by the tokens ``agent``: "was put at nine by the union"; behind the comma
+        of an apposition: "the number of dead, put at nine by the union"."""
+        low, speaker = self.tokens.low, self.speakers.named(*agent)
+        scope = (self.tokens.ends[i] if apposed else sentence.start), self.tokens.starts[agent[0]]
+        if {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
+            scope = (scope[0], sentence.end)  # "was put at nine by officials, including two guards"
+        elif low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
+            scope = (self.tokens.starts[agent[1]], sentence.end)
+        return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
 
     def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
@@ -238,6 +241,8 @@ class Credits:
             begin = min(i, counter[0] - 1)
             begin = next((k for k in range(begin, max(first, begin - 3) - 1, -1) if low[k] in ("by", "in")), begin)
             scope = self._beside(sentence, begin, max(i + 1, counter[1]), first, last)
+            if low[counter[1] : counter[1] + 1] == ["that"]:  # "a warning by the mayor that nine …"
+                scope = self.tokens.starts[counter[1]], sentence.end
             return self.made(i, i + 1, speaker, "count", scope) if speaker is not None else None
         if (counted := self._by_count(sentence, i, first, last)) is not None:
             return counted
@@ -270,7 +275,7 @@ class Credits:
             return None
         scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():
-            told = self.speakers.named_last(first, by)
+            told = self.speakers.named_last(first, by, low[by + 1] in ("his", "her"))
             return self.made(i, i + 1, told, "count", scope) if told is not None else None
         begin = by + 1 + (low[by + 1] in DETERMINERS)
         if low[by] == "on" and "official" not in low[begin:i]:
@@ -313,21 +318,11 @@ class Credits:
         while i > first:
             if (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
                 i -= 1
-            elif (begin := self._before_time(i, first)) < i:
+            elif (begin := before_time(self.tokens, i, first, self.speakers.within_name)) < i:
                 i = begin
             else:
                 break
         return i
-
-    def _before_time(self, stop: int, first: int) -> int:
-        """The token behind which only a time is told up to token stop: "the union | last night | said"."""
-        low, k = self.tokens.low, stop
-        while k - 1 > first and not self.speakers.within_name(k - 1):
-            day = low[k - 1].isdigit() and not LOW_MONTHS.isdisjoint((low[k - 2], *low[k:stop]))
-            if not day and low[k - 1] not in TIMES and low[k - 1] not in WITH_TIMES:
-                break
-            k -= 1
-        return stop if TIMES.isdisjoint(low[k:stop]) else k - (k - 1 > first and low[k - 1] in AT_TIME)
 
     def of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""

@@ -16,16 +16,20 @@ GIVEN = 6  # tokens between a verb of giving and the figures that are given
 SHARES = frozenset({"%", "percent", "per", "pct"})
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
 CREDITED = frozenset({"source", "sources", "per"})
+ASKED = frozenset("appeal call plea request".split())
 CITED = frozenset("toll tolls figure figures number numbers information reports data evidence".split())
 CLAIMED = frozenset(
-    "rumours rumors claim claims report reports allegation allegations statement statements account".split()
+    "rumours rumors claim claims report reports allegation allegations statement statements account assertion "
+    "suggestion suggestions warning warnings announcement admission assurance assurances complaint complaints".split()
 )
 # nouns for what somebody has counted; "the army's toll" may be that of its dead
 OFFICIAL = frozenset("count tally estimate number figure figures bulletin data statistics".split())
 OPINIONS = frozenset("reckoning account accounts estimation estimate estimates opinion view".split())
 ASIDES = OFFICIAL | OPINIONS
 LEADS = frozenset("which that where and but while whom".split())  # before "by its count": a clause begins
-TOLLS = OFFICIAL | frozenset("toll tolls number numbers counts tallies estimates list record records findings".split())
+TOLLS = OFFICIAL | frozenset(
+    "total toll tolls number numbers counts tallies estimates list record records findings".split()
+)
 DEAD = frozenset("dead wounded injured missing losses".split())
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
@@ -48,6 +52,9 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
         links = (k for k in reach if low[k] in ("at", "to"))
     elif kind == "of":
         links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
+    elif kind == "for":  # "launched an appeal for 71 million"
+        asks = low[i] != "launched" or not ASKED.isdisjoint(low[i + 1 : i + 4])
+        links = (k for k in range(i + 1, min(last - 1, i + 5)) if low[k] == "for" and asks)
     else:
         links = (k for k in range(i, min(last - 1, i + 3)))
         if low[i + 1 : i + 2] == ["the"] and low[i + 3 : i + 4] == ["of"]:  # "recorded the killing of 73"
@@ -63,13 +70,16 @@ def number_follows(tokens: Tokens, k: int, last: int) -> bool:
     if k >= last:
         return False
     counts = tokens.low[k] != "a" or tokens.low[k + 1 : k + 2] in (["dozen"], ["hundred"], ["thousand"])
-    return tokens.words[k] in "$€£¥" or (number_at(tokens, k, last) is not None and counts)
+    money = any(word in "$€£¥" for word in tokens.words[k : k + 1 + tokens.words[k].isupper()])  # "US$5 million"
+    return money or (number_at(tokens, k, last) is not None and counts)
 
 
 def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     """True where the verb at token i has figures for its object and a number follows them: "published its first
     figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
-    if (found := number_at(tokens, i + 1, last)) is not None and tokens.low[i].startswith("g"):
+    hedge = modifiers().at(tokens, i + 1, last) if i + 1 < last else None
+    found = number_at(tokens, i + 1 + (hedge[0] if hedge is not None else 0), last)
+    if found is not None and tokens.low[i].startswith("g"):
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
     if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + GIVEN))):
         return True  # "gave the mayor 54 percent"
@@ -79,7 +89,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
 
 
 def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
-    """The tokens that name who reckons, where the verb at token i is passive: "was put at 46 | by the governor"."""
+    """The tokens that name who reckons, where the verb at token i is passive: "(was) put at 46 | by the governor"."""
     by = next((k for k in range(i + 1, min(last, i + REACH)) if tokens.low[k] == "by"), None)
     if by is None or by + 1 >= last:
         return None
@@ -124,7 +134,7 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] == "'s"), None)
     if owns is None or owns - 1 < first or i + 2 >= last:
         return None
-    if low[i] in CLAIMED and low[i + 1] == "that":
+    if low[i] in CLAIMED and (low[i + 1] == "that" or low[i + 1 : i + 3] in (["to", "have"], ["to", "be"])):
         return owns
     if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
         return owns

@@ -3,13 +3,13 @@ says what stands at an offset."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
-from briefing.annotate.clauses import DAYS as TIMES
+from briefing.annotate.clauses import DAYS as UNITS
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
-from briefing.calendar import LOW_WEEKDAYS
+from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import FIRSTS, triggers
@@ -30,11 +30,15 @@ CIRCUMSTANCE = DAYS | frozenset(
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
-ASIDE = frozenset("as when while though although because".split())
+ASIDE = frozenset("as when while though although because after before following".split())
 # before a speaker who says what stands behind the verb
 LEADS_ON = frozenset(
     "and but or as when while if though although because after before since that than who which whom where".split()
 )
+# words for a time, and what stands before and between them
+TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
+WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
+AT_TIME = frozenset("on in at by late early".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 
 
@@ -140,25 +144,26 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             and low[i] not in COMPLEMENT
             and not (low[i][0].isdigit() and tokens.starts[i] > tokens.ends[i - 1])
             and low[i] != ","
-            and not _turns_aside(low[i])
+            and not _turns_aside(low, i)
         ):
             if has_verb(tokens, i, i + 1):
                 return False
             i += 1
     # "announced here on Monday | as the river rose", "told Andina | rejecting that"
-    stop = next((k for k in range(i, last) if low[k] in STOPS or _turns_aside(low[k])), last)
+    stop = next((k for k in range(i, last) if low[k] in STOPS or _turns_aside(low, k)), last)
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
     if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
-    opens = {"after", "following", "before"} & {*low[i : i + 2]}
-    return i >= stop or bool(opens) or not has_verb(tokens, i, stop)
+    return i >= stop or not has_verb(tokens, i, stop)
 
 
-def _turns_aside(word: str) -> bool:
-    """True for what begins a clause of the reporter's behind "the mayor said on Monday"."""
-    return word in ASIDE or word in APPENDS or speech_forms().get(word, ("", ""))[1] == "ing"
+def _turns_aside(low: Sequence[str], k: int) -> bool:
+    """True for what begins a clause of the reporter's behind "the mayor said on Monday", at token k; or goes on with
+    what is told before it: "nine are held he said | and may be tried"."""
+    aside = low[k] in ASIDE or low[k] in APPENDS or speech_forms().get(low[k], ("", ""))[1] == "ing"
+    return aside or (low[k] == "and" and low[k + 1] in _finite())
 
 
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})
@@ -215,3 +220,15 @@ def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution 
     """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
     holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]] if attributions else ()
     return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)
+
+
+def before_time(tokens: Tokens, stop: int, first: int, named: Callable[[int], bool]) -> int:
+    """The token behind which only a time is told up to token stop: "the union | last night | said"; ``named`` tells
+    what is within a name."""
+    low, k = tokens.low, stop
+    while k - 1 > first and not named(k - 1):
+        day = low[k - 1].isdigit() and not LOW_MONTHS.isdisjoint((low[k - 2], *low[k:stop]))
+        if not day and low[k - 1] not in TIMES and low[k - 1] not in WITH_TIMES:
+            break
+        k -= 1
+    return stop if TIMES.isdisjoint(low[k:stop]) else k - (k - 1 > first and low[k - 1] in AT_TIME)

@@ -62,6 +62,7 @@ class SpeakerNames:
         self.mentions = mentions
         self.starting = {m.start: m for m in mentions}
         self.ending = {m.end: m for m in mentions}
+        self._surnames = {m.name.split()[-1]: m.name for m in mentions if m.type == "person" and " " in m.name}
         self._starts, self._ends = [*self.starting], [*self.ending]  # in order, for mentions do not overlap
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
@@ -95,6 +96,19 @@ class SpeakerNames:
                 return None
         return None
 
+    def _by_surname(self, stop: int) -> Speaker | None:
+        """The person told by a surname alone that is also a common word: "Rice told envoys"."""
+        name = self._surnames.get(self.tokens.words[stop - 1])
+        return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
+
+    def _person_before(self, start: int, stop: int, first: int) -> Speaker | None:
+        """Of whom tokens [start, stop) tell the office: "Ana Quispe, | leader of the Hill Party, | who said"."""
+        if start - 2 < first or self.tokens.low[start - 1] != ",":
+            return None
+        before = self.ending.get(self.tokens.ends[start - 2])
+        holds = not names.offices().isdisjoint(self.tokens.low[start:stop])
+        return self.shown(before) if before is not None and before.type == "person" and holds else None
+
     def introduced(self, k: int, last: int) -> bool:
         """True where what somebody is begins at token k, without an article, and the name follows it: "said | nurse Ana
         Quispe"."""
@@ -105,7 +119,7 @@ class SpeakerNames:
         person = self.starting.get(self.tokens.starts[name])
         return person is not None and person.type == "person" and self.tokens.low[name - 1] not in NO_TITLES
 
-    def _phrase(self, stop: int, first: int) -> tuple[int, int]:
+    def phrase(self, stop: int, first: int) -> tuple[int, int]:
         """Tokens of the noun phrase that ends before stop; a relative clause at its end is cut off."""
         low = self.tokens.low
         k = stop
@@ -121,13 +135,13 @@ class SpeakerNames:
             if asked or (word == "which" and stop - k == 1 and can_state(low[k])):
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"
-                return self._phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)
+                return self.phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)
             if (
                 word in CONTACTED and k - 1 > first and can_state(low[k - 2])
             ):  # "residents | reached by telephone | said"
-                return self._phrase(k - 1, first)
+                return self.phrase(k - 1, first)
             if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
-                return self._phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
+                return self.phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
             if is_verb(self.tokens, k - 1):
                 behind = next(
                     (
@@ -138,7 +152,7 @@ class SpeakerNames:
                     -1,
                 )
                 if behind > first and low[behind] in RELATIVES:
-                    return self._phrase(behind, first)
+                    return self.phrase(behind, first)
                 done = k + 1 < stop and low[k - 1] in grammar().be and participle(low[k]) == low[k]
                 return k + done, stop  # scraped text drops commas: "nine were hurt | officials | said"
             led = k - 1 > first and low[k - 2] in PREPOSITIONS

@@ -68,24 +68,24 @@ class Speakers(SpeakerNames):
         if stop == first or low[stop - 1] in ("i", "we", "you"):
             return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
-            return self.named(*self._phrase(stop - 4, first))  # "the miners, most of | whom | say"
+            return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            if stop - 2 > first and low[stop - 2] == "what" and low[stop - 1] in ("it", "they"):
-                return self.of_first_verb(first, stop - 2)  # "the army showed what | it | said were nine bodies"
-            name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
+            inside = low[stop - 1] in ("it", "they") and self._in_relative(stop - 2, first)
+            told = self.of_first_verb(first, stop - 2) if inside else None  # "the army showed what | it | said were"
+            name = told.name if told else self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] in DASHES:
             if (
                 stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
             ):  # "even the police, | who said 20 at most"
-                start, end = self._phrase(stop - 1, first)
+                start, end = self.phrase(stop - 1, first)
                 told = self._person_before(start, end, first) or self.named(start, end)
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
         if (person := self._introduced(stop, first) or self._by_age(stop, first)) is not None:
             return person
-        start, stop = self._phrase(stop, first)
+        start, stop = self.phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
         told = (
@@ -93,13 +93,15 @@ class Speakers(SpeakerNames):
             or self._apposed(start, first)
             or self.named(start, stop)
             or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
-            or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
+            or (self._by_surname(stop) or self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
 
-    def phrase_begin(self, stop: int, first: int) -> int:
-        """The token that begins the noun phrase before token stop."""
-        return self._phrase(stop, first)[0]
+    def _in_relative(self, k: int, first: int) -> bool:
+        """True where what is told of token k stands behind who says it: "what | it said was", "men | they say are"."""
+        low = self.tokens.low
+        led = k > first and (low[k] == "what" or low[k] in RELATIVES or can_state(low[k]))
+        return led and is_verb(self.tokens, k + 3)
 
     def _before_relative(self, start: int, first: int) -> Speaker | None:
         """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled
@@ -111,10 +113,11 @@ class Speakers(SpeakerNames):
             if opens and k == start - 1 and not self._acts_now(start):
                 return None  # "which | the rebels | deny"
             if opens:
-                begin, _ = self._phrase(k, first)
+                begin, _ = self.phrase(k, first)
                 before = self.ending.get(self.tokens.ends[begin - 1]) if begin > first else None
                 apposed = before is not None and before.acting and low[begin] == "the"
-                return self.shown(before) if apposed and before else self.subject(k, first)
+                told = self.shown(before) if apposed and before else self.subject(k, first)
+                return told or self.unknown(*self.phrase(k, first))  # "Ravi Menon | who heads the office"
             if low[k] in STOPS:
                 return None
         return None
@@ -193,7 +196,7 @@ class Speakers(SpeakerNames):
         end = k - 1
         if low[end - 1] == ")":  # "the Hill Union (HU) and the Red Cross say"
             end = next((j for j in range(end - 2, max(first, end - 6), -1) if low[j] == "("), end)
-        begin, stop = self._phrase(end, first)
+        begin, stop = self.phrase(end, first)
         if stop != end or (begin > first and low[begin - 1] in PREPOSITIONS):
             return told
         other = self.named(begin, stop)
@@ -240,31 +243,23 @@ class Speakers(SpeakerNames):
                 return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
         if opening > first:
             bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
-            start, stop = self._phrase(bracket if low[opening - 1] == ")" else opening, first)
+            start, stop = self.phrase(bracket if low[opening - 1] == ")" else opening, first)
             apposed = self._person_before(start, stop, first)
             return apposed or self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
-        return self.shown(told[0]) if told else self.unknown(*self._phrase(comma, first))
-
-    def _person_before(self, start: int, stop: int, first: int) -> Speaker | None:
-        """Of whom tokens [start, stop) tell the office: "Ana Quispe, | leader of the Hill Party, | who said"."""
-        if start - 2 < first or self.tokens.low[start - 1] != ",":
-            return None
-        before = self.ending.get(self.tokens.ends[start - 2])
-        holds = not names.offices().isdisjoint(self.tokens.low[start:stop])
-        return self.shown(before) if before is not None and before.type == "person" and holds else None
+        return self.shown(told[0]) if told else self.unknown(*self.phrase(comma, first))
 
     def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
         """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""
         run = stranger_at(self.tokens, opening + 1, comma)
-        start, stop = self._phrase(opening, first)
+        start, stop = self.phrase(opening, first)
         named = run is not None and run[1] - run[0] > 1 and can_speak(self.tokens, start, stop)
         return self._stranger(run) if named else None
 
     def _head(self, stop: int, first: int) -> Speaker | None:
         """A common noun that hides somebody and ends a phrase which begins with a name: "a police source"."""
-        start, stop = self._phrase(stop, first)
+        start, stop = self.phrase(stop, first)
         hidden = anonymous(self.tokens.low[stop - 1]) and self.tokens.ends[stop - 1] not in self.ending
         return self.named(start, stop) if hidden else None
 
@@ -277,11 +272,11 @@ class Speakers(SpeakerNames):
         told = ahead[-1:] or before[:1]
         return self.shown(told[0]) if told else None
 
-    def named_last(self, first: int, stop: int) -> Speaker | None:
-        """The actor named last among tokens [first, stop) who can count: no person."""
+    def named_last(self, first: int, stop: int, person: bool) -> Speaker | None:
+        """The person, or else the body, named last among tokens [first, stop) who can count."""
         low, at = self.tokens.low, self.tokens.at
         told = [m for m in self._acting(first, stop) if "according" not in low[max(0, at(m.start) - 3) : at(m.start)]]
-        told = [m for m in told if m.type != "person"]
+        told = [m for m in told if (m.type == "person") == person]
         return self.shown(told[-1]) if told else None
 
     def opening(self, first: int, stop: int) -> Speaker | None:

@@ -9,7 +9,7 @@ from briefing.annotate.voices.reckoning import number_follows
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_ends, said_before, says_whole
 from briefing.annotate.voices.speaker_names import RELATIVES
 from briefing.annotate.voices.speaking import Speaker
-from briefing.annotate.voices.strangers import DETERMINERS
+from briefing.annotate.voices.strangers import DETERMINERS, PREPOSITIONS, is_verb
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
@@ -23,6 +23,7 @@ FOLLOWS_INVERTED = (
 AGAINST = frozenset("contradicting denying rejecting disputing dismissing refuting rebutting".split())
 WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what the reporter tells of what is hoped
 HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
+NOUN = 4  # tokens of those of whom something is said, and of their number
 LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
 SIGNS = frozenset(', ” " ? !'.split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
@@ -71,7 +72,19 @@ def words_said(tokens: Tokens, verb: Verb, speaker: Speaker) -> tuple[int, int]:
     if _closes_quotation(tokens, i, begin, first, last) or said_before(tokens, first, begin, i, last, lemma):
         more = _goes_on(tokens, i + 1, last)
         return sentence.start, sentence.end if more else _ends_before(tokens, speaker, begin, first)
-    return tokens.ends[i], _ends_behind(tokens, verb._replace(i=i), begin)
+    return _begins(tokens, verb._replace(i=i), begin), _ends_behind(tokens, verb._replace(i=i), begin)
+
+
+def _begins(tokens: Tokens, verb: Verb, subject: int) -> int:
+    """Where the words begin that stand behind a verb, whose subject begins at a token: of whom or what they are where
+    that stands before it, "a photo of | six men (who) the rebels said had blown up the bridge"."""
+    low, k = tokens.low, subject - (tokens.low[subject - 1] in RELATIVES)
+    if not is_verb(tokens, verb.i + 1) or k <= verb.first or not low[k - 1].isalpha():
+        return tokens.ends[verb.i]
+    begin = k
+    while begin > max(verb.first, k - NOUN) and low[begin - 1].isalnum() and low[begin - 1] not in PREPOSITIONS:
+        begin -= 1
+    return tokens.starts[begin] if begin < k else tokens.ends[verb.i]
 
 
 def _closes_quotation(tokens: Tokens, i: int, begin: int, first: int, last: int) -> bool:
@@ -133,6 +146,8 @@ def _around(tokens: Tokens, sentence: Sentence, opening: int, closing: int, firs
     if {*low[closing + 1 : closing + 2]} & JOINS:  # "Nine are held, and all are well, she said, and two are free"
         begin = next((k + 1 for k in range(opening - 1, first, -1) if low[k] in BREAKS), None)
     behind = range(closing + 1, last)
-    end = next((k for k in behind if low[k] in BREAKS or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
+    another = any(low[k] in ("said", "says") for k in behind)
+    breaks = BREAKS if another else BREAKS - {";"}  # "Nine, he said, are Danes, whose names …; 12 are children"
+    end = next((k for k in behind if low[k] in breaks or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
     start = sentence.start if begin is None else tokens.starts[begin]
     return start, sentence.end if end >= last else tokens.starts[end]
