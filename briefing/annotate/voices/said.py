@@ -163,7 +163,7 @@ def _turns_aside(low: Sequence[str], k: int) -> bool:
     """True for what begins a clause of the reporter's behind "the mayor said on Monday", at token k; or goes on with
     what is told before it: "nine are held he said | and may be tried"."""
     aside = low[k] in ASIDE or low[k] in APPENDS or speech_forms().get(low[k], ("", ""))[1] == "ing"
-    return aside or (low[k] == "and" and low[k + 1] in _finite())
+    return aside or (low[k] == "and" and not _finite().isdisjoint(low[k + 1 : k + 2]))
 
 
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})

@@ -92,6 +92,8 @@ def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[i
 
 def is_verb(tokens: Tokens, k: int) -> bool:
     """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
+    if k >= len(tokens):
+        return False
     word = tokens.low[k]
     if word in _finite():
         return tokens.words[k].islower()
