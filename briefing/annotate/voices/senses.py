@@ -40,7 +40,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
     if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
-        return not _whom(tokens, i + 2, last)  # "300 are estimated to be missing", "feared dead"
+        return after != "to" or not _whom(tokens, i + 2, last)  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
     if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):
         return True
