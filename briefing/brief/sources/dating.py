@@ -37,7 +37,9 @@ NAMED = expression(rf"\b{MONTH}")
 EVE = timedelta(days=1)  # by which a dated report may print words later than an undated one
 WEEK = timedelta(days=7)
 HARDLY = 0.05  # how likely the day that its words tell must be at the least
-SURE = 0.5  # how likely one must be that nothing else tells
+LIKELY = 0.3  # how likely another must be to stand in its place
+LIKELIER = 1.5  # and how many times as likely as that
+FITS_BEST = "the days that it names and what it tells fit those reports best that are of about that day"
 ENOUGH = 3  # dated reports for what they have in common with another to be weighed
 SEVERAL = 2  # names that a report has in common with others, days that are told as a reason
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
@@ -153,16 +155,17 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
 
 def _inferred(undated: Annotations, dated: _Dated, known: Callable[[], Timeless]) -> tuple[date, str] | None:
     """The day of a report and the reason in words: what its own words tell, where all that is known of the report does
-    not speak against it; else the day that is likelier than all others together."""
+    not speak against it; else the day that is much likelier, if there is one."""
     printed = printing(undated, dated.last, dated.days.crisis)
     quoted = min(_by_quotation(undated, dated), default=(None, ""))
     day, reason = _told(undated, dated, known, printed, quoted)
     if len(dated.days.published) >= ENOUGH and len(dated.names & _names(undated)) >= SEVERAL:
         likely = odds(undated, dated.days, dated.matter, quoted[0], known(), printed)
-        if likely and likely.get(day or date.min, 0.0) < HARDLY:
-            best = max(likely, key=lambda one: likely[one])
-            reason = "the days that it names and what it tells fit those reports best that are of about that day"
-            day = best if likely[best] >= SURE else None
+        own, best = likely.get(day or date.min, 0.0), max(likely, key=lambda one: likely[one], default=None)
+        if best and best != day and likely[best] >= max(LIKELY, LIKELIER * own):
+            day, reason = best, FITS_BEST
+        elif likely and own < HARDLY:
+            day = None
     if day is None:
         return None
     return day, f"not before {day.day} {day:%B %Y}: {reason}"

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from briefing.annotate import Timeless, dated_events, dates_on
 from briefing.brief.events.tellings import VIOLENT
 from briefing.brief.sources.passages import Dated, Passages, passages
-from briefing.brief.sources.printing import AFTER, Printing, is_relative
+from briefing.brief.sources.printing import AFTER, TODAY, Printing, is_relative
 from briefing.expressions import expression
 from briefing.lexicon.event_kinds import generic, kinds_apart
 from briefing.model import Annotations, DateSpan, EventSpan
@@ -31,7 +31,7 @@ WAIT = 0.45  # what a day of waiting costs in days that then follow the news: re
 
 
 LAST = expression(r"\blast\b", re.IGNORECASE)
-TODAY = expression(r"today|tonight|this (?:morning|afternoon|evening)", re.IGNORECASE)
+OWN_DAY = expression(TODAY, re.IGNORECASE)
 # before a day that needn't follow the news: "last Friday" lies behind it, "from Wednesday" ahead
 ASIDE = expression(r"\b(?:from|until|till|by|before|since|last|past|previous)\b", re.IGNORECASE)
 
@@ -169,7 +169,7 @@ def _named_twice(told: Annotations) -> bool:
     """True where the day of the report is told by two names, "today" and "Tuesday": most call their own day by one."""
     text, today = told.document.text, told.document.published
     names = [d for d in told.of(DateSpan) if d.role == "date" and d.past and d.value == today]
-    return any(d.weekday is not None for d in names) and any(TODAY.match(text, d.start) for d in names)
+    return any(d.weekday is not None for d in names) and any(OWN_DAY.match(text, d.start) for d in names)
 
 
 def _is_last_and_this(text: str, dates: Sequence[DateSpan]) -> bool:

@@ -19,6 +19,7 @@ EVE = timedelta(days=1)
 STALE = timedelta(days=21)  # behind the newest day of the crisis that a report names: nine of ten are printed by then
 HEAD = 400  # characters in which a report says of itself where and when it was written
 LINE = 100  # characters of a line that is no prose
+TODAY = r"(?:today|tonight|this (?:morning|afternoon|evening))\b"
 NUMBERED = expression(r"\d")  # "June 10", against "Christmas", "the next day"
 _DAY = r"(?P<{}>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?"

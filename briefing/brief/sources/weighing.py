@@ -10,6 +10,7 @@ read without their date.
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
@@ -18,7 +19,8 @@ from functools import cached_property
 from briefing.annotate import Timeless, dates_on
 from briefing.brief.sources.parallels import Days, stems_at
 from briefing.brief.sources.passages import words_of
-from briefing.brief.sources.printing import Printing, is_relative
+from briefing.brief.sources.printing import TODAY, Printing, is_relative
+from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.when import day_of
 
@@ -28,13 +30,15 @@ LONGEST = timedelta(days=120)  # of a case: the days of longer ones say too litt
 ALIKE = 0.14  # for every unit of what two sentences share
 MOST = 12.0  # of what they share, as far as it counts
 EARLY = -2.0  # for every past day named that would lie before the crisis
-LAGS = (2.0, 1.0, -0.8)  # by how many days lie between the newest day named and the report
-STALE = -2.4  # where more do
+LAGS = (2.0, 0.0, -1.0)  # by how many days lie between the newest weekday named and the report
+OTHERWISE = (0.2, 0.5, 0.4)  # where it names its own day or that before otherwise: "today", "last night"
+STALE = -2.0  # where more do
 MATTER = 18.0  # for the likeness with the reports of those days
 FADES = 3.0  # days by which the likeness with a report says less
 WAITING = -0.85  # by the logarithm of the days since the crisis began
 TOO_SOON = -0.5  # for every day before it
 QUOTED, ECHOED = 4.0, 3.0  # about the day on which others carry its quotation, and in the week after
+CLOSE = expression(rf"(?:late |early )?(?:(?:yesterday|last night)\b|{TODAY})", re.IGNORECASE)
 Words = Mapping[str, int]
 
 
@@ -75,9 +79,10 @@ def odds(
         return {}
     text = undated.document.text
     hanging = [d.start for d in undated.of(DateSpan) if is_relative(text, d)]
+    lags = OTHERWISE if any(CLOSE.match(text, start) for start in hanging) else LAGS
     stems, likeness = stems_at(undated, hanging), matter.likeness(undated)
     weights = {
-        day: _named(undated, day, stems, days, known) + _since(day, days.crisis or day) + _quoted(day, quoted)
+        day: _named(undated, day, stems, days, known, lags) + _since(day, days.crisis or day) + _quoted(day, quoted)
         + MATTER * _near(day, likeness)
         for day in _days(days.published, printed)
     }  # fmt: skip
@@ -95,11 +100,13 @@ def _days(published: Sequence[date], printed: Printing) -> Iterator[date]:
 
 
 def _named(
-    undated: Annotations, published: date, stems: Mapping[int, frozenset[str]], days: Days, known: Timeless
-) -> float:
+    undated: Annotations, published: date, stems: Mapping[int, frozenset[str]], days: Days, known: Timeless,
+    lags: Sequence[float],
+) -> float:  # fmt: skip
     """What the days that hang on that of the report say of it."""
     beside: dict[frozenset[str], float] = {}
     past: set[date] = set()
+    weekdays: set[date] = set()
     for told in dates_on(undated.document, known, published):
         day = day_of(told.value)
         if told.start not in stems or day is None or len(told.value or "") != 10:
@@ -108,9 +115,11 @@ def _named(
         beside[sentence] = max(beside.get(sentence, 0.0), min(MOST, days.beside(day, sentence, told.past)[0]))
         if day <= published:
             past.add(day)
+            if told.weekday is not None:
+                weekdays.add(day)
     early = sum(1 for day in past if days.crisis is not None and day < days.crisis)
-    lag = (published - max(past)).days if past else None
-    late = 0.0 if lag is None else LAGS[lag] if lag < len(LAGS) else STALE
+    lag = (published - max(weekdays)).days if weekdays else None
+    late = 0.0 if lag is None else lags[lag] if lag < len(lags) else STALE
     return ALIKE * sum(beside.values()) + EARLY * early + late
 
 

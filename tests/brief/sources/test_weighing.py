@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from briefing.annotate import annotate, of_undated
+from briefing.brief.sources.parallels import Days
+from briefing.brief.sources.printing import Printing
+from briefing.brief.sources.weighing import Matter, odds
 from briefing.model import Document
 from tests.brief.case import brief_of, report
 
@@ -43,6 +49,25 @@ def dated(text: str, *others: Document) -> str | None:
 )  # fmt: skip
 def test_a_report_is_of_the_day_for_which_most_speaks(text: str, day: str) -> None:
     assert dated(text) == day
+
+
+@pytest.mark.parametrize(
+    ("told", "sooner"),
+    [
+        ("The crew wept.", True),
+        ("Nothing like it was seen for years.", True),
+        ("The crew wept yesterday.", False),
+        ("The crew went home last night.", False),
+        ("The crew rests today.", False),
+    ],
+)  # fmt: skip
+def test_where_a_report_calls_its_own_days_otherwise_weekdays_are_days_ago(told: str, sooner: bool) -> None:
+    dated = [annotate(one) for one in FERRY]
+    text = f"The Senate in Manila heard Captain Ramon Ilagan of the Aurora on Friday. {told}"
+    undated = annotate(report(text, None, "undated.txt"))
+    known = of_undated(undated.document)
+    likely = odds(undated, Days(dated), Matter(dated), None, known, Printing())
+    assert (likely[date(2021, 8, 20)] > 3 * likely[date(2021, 8, 21)]) is sooner
 
 
 @pytest.mark.parametrize(
