@@ -397,3 +397,8 @@ def test_words_that_only_tell_when_tie_no_events() -> None:
     keys = event("Gunmen attacked a mill in recent days.", "attacked").keys
     assert "mill" in keys
     assert not any(key.startswith(("recent", "day")) for key in keys)
+
+
+def test_a_report_asks_nobody() -> None:
+    assert not events("Jail records tell another story.")
+    assert events("Jail the nine, said the mayor on Monday.") == []
