@@ -26,10 +26,10 @@ def body_of_state(
     if not owner:
         known = longer
         if known is None or known[1].type != "state" or known[1].metonym:
-            lost = lost_apostrophe(tokens, i) if tokens.low[i].endswith("s") else None
+            lost = lost_apostrophe(tokens, i)
             if lost is None or lost.type != "state":
                 return None
-            size, owner = 1, lost.name
+            size, owner = lost.last - i, lost.name
         else:
             size, owner = known[0], known[1].name
     j = i + size
@@ -138,11 +138,14 @@ def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[
 
 
 def lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
-    """ "Syrias state TV": a possessive that lost its apostrophe."""
-    word, low = tokens.words[i][:-1], tokens.low[i][:-1]
-    if low not in names.actors().firsts:
-        return None
-    hit = names.actors().at(Tokens([word], [low], [0], [0]), 0, 1)
-    if hit is None or (hit[1].metonym and hit[1].type == "state"):
-        return None
-    return Found(i, i + 1, hit[1].name, hit[1].type, known=True)
+    """ "Syrias state TV", "Sierra Leones army": a possessive that lost its apostrophe."""
+    for end in (i + 1, i + 2):
+        low = [*tokens.low[i : end - 1], *(word[:-1] for word in tokens.low[end - 1 : end])]
+        if not tokens.low[end - 1 : end] or tokens.low[end - 1][-1] != "s" or low[0] not in names.actors().firsts:
+            continue
+        words = [*tokens.words[i : end - 1], tokens.words[end - 1][:-1]]
+        hit = names.actors().at(Tokens(words, low, [0] * len(low), [0] * len(low)), 0, len(low))
+        state = hit is not None and hit[1].type == "state"
+        if hit is not None and hit[0] == len(low) and not (hit[1].metonym and state) and (state or len(low) == 1):
+            return Found(i, end, hit[1].name, hit[1].type, known=True)
+    return None

@@ -95,6 +95,7 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         if k < since.get(name, 0):  # somebody else, whose kin is introduced later
             name = tokens.words[k]
         begin = _surnames_begin(tokens, k, first, name)
+        begin = begin if taken.isdisjoint(range(begin, k)) else k
         if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
             found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)

@@ -39,6 +39,8 @@ def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | No
     k = last
     if k >= limit or not tokens.words[k].islower() or tokens.low[k : k + 2] == ["department", "store"]:
         return None
+    if tokens.low[k] == "station":
+        return None  # of the police, of trains
     acronym = last - first == 1 and is_acronym(tokens.words[first])
     led = first > 0 and (
         tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in around().surely)

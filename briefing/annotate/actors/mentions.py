@@ -24,6 +24,7 @@ from briefing.annotate.actors.no_actors import (
     is_product,
     is_seat,
     is_shouted,
+    without_writers,
 )
 from briefing.annotate.actors.runs import (
     Found,
@@ -42,6 +43,8 @@ from briefing.model import Mention, Sentence
 from briefing.tokens import Tokens
 
 Listed = tuple[int, names.Known]  # the tokens of a name of the lexicon, and whom it names
+HEAD = 8  # sentences of a text in which its writers are named
+SHORT = 4  # letters of what is hardly a possessive
 WEIGHS = 4  # longer words are in capitals in a headline that puts all in capitals
 
 
@@ -61,10 +64,12 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
     begin = sorted({*tokens.where(names.MENTIONS, 0, len(tokens)), *tokens.upper})
     read = [s for s in sentences if not s.boilerplate]
     every = [tokens.between(s.start, s.end) for s in read]
-    for sentence, (first, last) in zip(read, every, strict=True):
+    for at, (sentence, (first, last)) in enumerate(zip(read, every, strict=True)):
         inside = begin[bisect_left(begin, first) : bisect_left(begin, last)]
         known = len(found)
         _scan(Line(tokens, first, last, sentence.headline), inside, found, topic)
+        if at < HEAD:
+            found[known:] = without_writers(tokens, first, last, found[known:])
         topic = found[known] if len(found) > known else None
     told = [run for sentence, run in zip(read, every, strict=True) if not sentence.headline]
     resolve(text, tokens, every, told, found)
@@ -150,12 +155,13 @@ def _read(line: Line, i: int, may_begin: int, before: Found | None) -> Found | N
         word = tokens.words[i]
         if capital(word):
             nation = names.nationalities().at(tokens, i, last) if may_begin & names.NATION else None
-            if known is not None or nation is not None or word[-1] in "sS":  # it may be a possessive
+            if known is not None or nation is not None or word[-1] in "sS" or may_begin & names.ACTOR:  # a possessive
                 hit = body_of_state(tokens, i, last, nation, known)
         if hit is None and known is not None:
             hit = _known(line, i, known)
-        elif hit is None and word[0].isupper() and word.endswith("s") and len(word) > 4 and tokens.words[i - 1] != "-":
-            hit = lost_apostrophe(tokens, i)
+        elif hit is None and word[0].isupper() and tokens.words[i - 1] != "-":
+            lost = lost_apostrophe(tokens, i)
+            hit = lost if lost is not None and len(joined(tokens, i, lost.last)) > SHORT else None
     if hit is None and tokens.low[i - 1 : i] == ["its"] and before is not None:
         hit = body_of_its_state(tokens, i, last, before)
     if hit is None and may_begin & names.GROUP:

@@ -33,10 +33,12 @@ from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
 CLOSES = frozenset(", . ; : ) and or ”".split())  # what may follow a name
+SHOUT = 3  # letters of a word in capitals that is hardly an acronym
 BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where a hyphen follows
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
@@ -119,6 +121,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return False
     if i - 1 > first and words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1):
         return False  # "Lima-Cusco Railway"
+    if word.isupper() and len(word) > SHOUT and is_ordinary(low[i]):
+        return False  # "RING The Star"
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
@@ -145,6 +149,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         i > first and (low[i - 1] in around().vessels or words[i - 1] in around().ship_prefixes)
     ):
         return False
+    if goes_on and low[i] in names.describers() and (known := names.actors().at(tokens, i + 1, last)):
+        return known[0] == 1 or known[1].type in ("state", "person")  # "Charity | Medics Across Borders"
     if i > first or not goes_on:
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
@@ -170,8 +176,9 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if _is_title(tokens, begin, end) or (begin > i and not capital(tokens.words[begin])):
         return None  # "Secretary for Health", "Director General", "the Crown Prince"
     surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
-    if begin == i and is_place_of(tokens, i, first) and not surely:
-        return None  # "in Said Amin": a quarter that is named after somebody
+    town = names.places().at(tokens, i, last)
+    if begin == i and not surely and (is_place_of(tokens, i, first) or (town and i + town[0] == end)):
+        return None  # "Puerto Said", "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
     while told > i and tokens.low[told - 1] in around().qualifiers:
         told -= 1

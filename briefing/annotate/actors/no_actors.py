@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import adjacent, capital
+from briefing.annotate.actors.runs import Found, adjacent, capital
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
@@ -50,16 +51,32 @@ def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:
 
 
 def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
-    """The token behind the dash of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _"; the
-    first where the sentence begins with none."""
+    """The token behind the dash or colon of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _",
+    "PUNO:"; the first where the sentence begins with none."""
     words = tokens.words
     for k in range(first + 1, min(last, first + DATELINE)):
-        if words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]:
+        if words[k] == ":" or (words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]):
             town = words[first].isupper() and len(words[first]) > SHORTEST
             return k + 1 if words[k - 1] == ")" or town else first
         if words[k].islower() and words[k].isalpha():
             break
     return first
+
+
+BETWEEN_WRITERS = frozenset(". , and & in".split())
+
+
+def without_writers(tokens: Tokens, first: int, last: int, found: list[Found]) -> list[Found]:
+    """The mentions of a sentence but for who wrote the text: "Ada Okello, Baso Lamu.", "By Ada Okello for …"."""
+    if not found or not any(f.person for f in found):
+        return found
+    by = found[0].person and found[0].first == first + 1 and tokens.low[first] == "by"
+    if by and tokens.low[found[0].last : found[0].last + 1] not in (["'s"], ["’s"]):
+        return found[1:]
+    named = {k for f in found if f.person for k in range(f.first, f.last)}
+    rest = [k for k in range(first, last) if k not in named and tokens.low[k] not in BETWEEN_WRITERS]
+    strange = all(capital(tokens.words[k]) and not is_ordinary(tokens.low[k]) for k in rest)
+    return [f for f in found if not f.person] if strange and tokens.words[last - 1] == "." else found
 
 
 SHORTEST = 2  # letters of an acronym that is no town

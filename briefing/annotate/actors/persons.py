@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import Run, capital, joined
+from briefing.annotate.actors.runs import Run, body_type, capital, joined, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -15,6 +15,7 @@ INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before th
 ASKED = frozenset({"told", "tells"})  # whom these have as their object is as often an outlet
 PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
 LONGEST = 5  # words in capitals of a name
+OF_PERSONS = ("organisation", "government", "media")  # types of bodies of which somebody is
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
 # whom a person may be of, where a comma is lost
@@ -29,8 +30,8 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
     offices = [k for k in range(first, last) if low[k] in around().offices and tokens.words[k][0].isupper()]
     if offices and not names.is_given(tokens.words[first]):
         behind = offices[-1] + 1
-        while behind + 1 < last and tokens.words[behind] == "-":
-            behind += 2  # "Secretary-General | Ada Okello"
+        while behind + 1 < last and (tokens.words[behind] == "-" or low[behind] in around().ranks):
+            behind += 1 + (tokens.words[behind] == "-")  # "Secretary-General | Ada Okello", "Inspector General | …"
         return (behind, last) if behind < last else (first, first)
     if (rank := _behind_rank(tokens, first, last)) > first:
         return rank, last
@@ -104,7 +105,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return False
     if after < last and (low[after] in around().saying or (size <= 3 and low[after] in around().feeling)):
         return True
-    if introduced(tokens, run, first, last):
+    if introduced(tokens, run, first, last) or _is_of_body(tokens, run, last):
         return True
     if run.first > first and low[run.first - 1] in around().done_to and low[run.last - 1] not in names.heads():
         return size < LONGEST
@@ -117,13 +118,23 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     return size <= 3 and run.first > 0 and low[run.first - 1] in around().saying and low[run.first - 1] not in ASKED
 
 
+def _is_of_body(tokens: Tokens, run: Run, last: int) -> bool:
+    """True for two or three words that mean nothing, of a body: "Zuvika Okel of Lota University", "… at the ABC"."""
+    k = run.last + 1 + (tokens.low[run.last + 1 : run.last + 2] == ["the"])
+    if k >= last or run.last - run.first > 3 or tokens.low[run.last] not in ("of", "at", "from"):
+        return False
+    strange = not any(is_ordinary(word) or word in names.heads() for word in tokens.low[run.first : run.last])
+    return strange and capital(tokens.words[k]) and body_type(tokens, k, take_run(tokens, k, last)) in OF_PERSONS
+
+
 def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
     """True for "A.B. Okello", "A. Okello" and for who is told by an initial alone: "Okello B., a student"."""
     words = tokens.words
     begins, ends = words[run.first], words[run.last - 1]
     if run.last - run.first > 1 and INITIALS.fullmatch(begins) and begins not in PLACES:
         point = len(begins) > 1 or words[run.first + 1] == "."
-        return point and len(ends) > 2 and tokens.low[run.last - 1] not in names.heads()
+        land = names.actors().at(tokens, run.last - 1, run.last)  # "he wrote on X. | Peru"
+        return point and len(ends) > 2 and tokens.low[run.last - 1] not in names.heads() and land is None
     if run.last - run.first != 2 or len(ends) > 1 or words[run.last : run.last + 1] != ["."] or run.last + 1 >= last:
         return False
     after = words[run.last + 1]

@@ -13,6 +13,7 @@ from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.speech import speech_forms
 from briefing.memo import remembered
 from briefing.model import ActorType
@@ -161,17 +162,14 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
-        if low[j] == "and" and any(low[x] in around().offices for x in range(i, j)):
-            break  # "Fish Minister Ada Okello and Coast Guard"
         end = take_run(tokens, k, last)
-        if (
-            low[j:k] == ["and"]
-            and low[i] in around().of_two_fields
-            and low[i + 1] in ("of", "for")
-            and _is_field(tokens, k, last)
-        ):
+        if low[j:k] == ["and"] and _has_field(tokens, i, j) and _is_field(tokens, k, last):
             j = end  # "Office of Management and Budget"
             continue
+        if low[j] == "and" and any(low[x] in around().offices for x in range(i, j)):
+            break  # "Fish Minister Ada Okello and Coast Guard"
+        if low[j:k] == ["of"] and _is_somebody(tokens, i, j):
+            break  # "Zuvik Okello | of Lota University"
         for_body = (
             low[j] == "for"
             and j - i >= 2
@@ -202,11 +200,23 @@ def field_end(tokens: Tokens, k: int, last: int) -> int:
     return end if end > k + 2 else 0
 
 
+def _is_somebody(tokens: Tokens, i: int, j: int) -> bool:
+    """True for words in capitals that mean nothing: who is of what follows."""
+    return j - i <= 3 and not any(is_ordinary(word) or word in names.heads() for word in tokens.low[i:j])
+
+
+def _has_field(tokens: Tokens, i: int, j: int) -> bool:
+    """True for a body that is told to be for something: "Lota Institute of Trade"."""
+    head = next((k - 1 for k in range(i + 1, j) if tokens.low[k] in ("of", "for")), i)
+    return tokens.low[head] in around().of_two_fields and head < j - 1
+
+
 def _is_field(tokens: Tokens, k: int, last: int) -> bool:
     """True for one or two words in capitals that name nobody and no place."""
     hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
-    alone = take_run(tokens, k, last) - k <= 2 and tokens.low[take_run(tokens, k, last) - 1] not in names.heads()
-    return alone and not any(hits) and not names.is_given(tokens.words[k]) and tokens.low[k] not in names.heads()
+    end = take_run(tokens, k, last)
+    alone = end - k <= 2 and tokens.low[end - 1] not in names.heads() and tokens.low[k] not in names.heads()
+    return alone and not any(hits) and not (names.is_given(tokens.words[k]) and end - k > 1)
 
 
 def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
@@ -269,6 +279,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return None  # "Commissioner of Police", "Ministers of Health"
     if low[last - 1] in SUFFIXES and not tokens.words[last - 1].isupper():
         return None  # "Rui de Sa"
+    if low[head] == "station" and low[head - 1] in ("police", "fire"):
+        return "government"
     told = names.heads().get(low[head]) or names.heads().get(low[last - 1])
     if told is None and low[first] in around().fields and names.country_of(" ".join(tokens.words[first + 1 : last])):
         return "government"  # "Statistics Peru"

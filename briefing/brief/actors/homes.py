@@ -90,6 +90,21 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     return kept
 
 
+def of_branches(groups: Sequence[Group], sources: Sequence[Cited], lands: Lands) -> None:
+    """Give the mentions of an armed group by its plain name to its branch in the land that a source is about, where the
+    case names that: a bare "Taliban" to the Pakistani Taliban."""
+    named = {g.name: g for g in groups if g.known and g.type == "armed-group"}
+    for group in [g for g in named.values() if state_of(g.name)]:
+        for n, mention in list(group.mentions):
+            home = foremost(lands, n)
+            if home and home != state_of(group.name) and sources[n].text[mention.start : mention.end] == group.name:
+                branch = named.get(own.name) if (own := _listed(home, group.name)) else None
+                if branch is not None and branch is not group:
+                    branch.mentions.append((n, mention))
+                    group.mentions.remove((n, mention))
+                    group.called = f"{known_names.adjective_of(state_of(group.name) or '')} {group.name}"
+
+
 @lru_cache(maxsize=512)
 def _listed(land: str, kind: str) -> known_names.Known | None:
     """What the lexicon calls a body of a land."""
@@ -214,6 +229,7 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
         homes = [] if group.person or nation or len(rest) < 2 else [
             g for g in groups if g is not group and not g.person and set(rest).issubset(_nation_and_rest(g)[1])
         ]  # fmt: skip
+        homes = [g for g in homes if not BOTH.issubset(_nation_and_rest(g)[1])]
         one = homes[0] if len(homes) == 1 else None
         national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
         if one is not None and (national or group.name in SOCIETIES):
@@ -238,6 +254,7 @@ def _parts(name: str, known: bool) -> tuple[str, tuple[str, ...]]:
 
 
 SOCIETIES = frozenset({"Red Cross", "Red Crescent"})  # national ones
+BOTH = frozenset({"cross", "crescent"})  # of their federation
 
 
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:

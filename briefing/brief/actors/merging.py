@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing.brief.actors.groups import Group, state_of
-from briefing.brief.actors.homes import at_home, is_open, national, unnamed
+from briefing.brief.actors.homes import at_home, is_open, national, of_branches, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.kinds import of_field, of_kind
 from briefing.brief.actors.lands import home_of, lands_of
@@ -78,6 +78,7 @@ def resolve(
             group.mentions.append((n, mention))
     merged = one_by_name(groups, sources)
     lands = lands_of(merged, sources)
+    of_branches(merged, sources, lands)
     merged = national(unnamed(merged, lands), lands)
     merged = of_field(of_kind(merged, sources, lands), home_of(lands))
     merged = one_by_short_name(merged, sources, home_of(lands))

@@ -564,3 +564,50 @@ def test_a_party_that_begins_as_a_parliament_is_called_is_none() -> None:
 )
 def test_a_body_is_told_by_its_whole_name_and_no_more(text: str, name: str, kind: ActorType) -> None:
     assert named(text).get(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sierra Leones Health Ministry counted ten dead.", "Sierra Leonean health ministry"),
+        ("South Koreas army fired.", "South Korean Armed Forces"),
+        ("The Lotan Commission for Justice and Peace wrote to the bishop.", "Lotan Commission for Justice and Peace"),
+        ("Lota University's School of Rivers and Flood Control warned them.",
+         "Lota University's School of Rivers and Flood Control"),
+        ("The Lota Police Station said that it had warned of the crowd.", "Lota Police Station"),
+        ("Charity Doctors Without Borders sent a team.", "Medecins Sans Frontieres"),
+        ("The opposition MPs walked out.", "the opposition"),
+        ("War veterans marched on the palace.", "war veterans"),
+    ],
+)  # fmt: skip
+def test_a_body_by_its_whole_name(text: str, name: str) -> None:
+    assert list(named(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Zuvika Okel of Lota University said that the dam was old.", "Zuvika Okel", ""),
+        ("Fire Commissioner General Ada Okello said so.", "Ada Okello", "Fire Commissioner General"),
+        ("Ombudsperson Ada Okello said so.", "Ada Okello", "Ombudsperson"),
+        ("Cde Ada Okello left.", "Ada Okello", ""),
+        ("Chief of Army Staff Ada Okello left.", "Ada Okello", "Chief of Army Staff"),
+    ],
+)
+def test_a_person_without_his_body_or_title(text: str, name: str, role: str) -> None:
+    assert [(m.name, m.role) for m in report(text).of(Mention) if m.type == "person"] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dam bursts above the town. Ada Okello, Zuvik Lamu. The river rose on Monday.",  # who wrote it
+        "By Ada Okello for the Lota Mail\n\nThe river rose on Monday.",
+        "He wrote so on X. Peru waited for boats.",
+        "CHIANG MAI: The river rose. Boats came to Chiang Mai on Monday.",
+        "The crowd waited at the Zuvik station.",
+        "RING The Star on 0207 with your story.",
+    ],
+)
+def test_no_writer_town_nor_shout_acts(text: str) -> None:
+    assert not {"person", "media"} & set(named(text).values())

@@ -109,3 +109,19 @@ def test_a_force_that_the_lexicon_knows_otherwise_is_called_as_the_reports_call_
 def test_the_police_of_a_town_are_its_department() -> None:
     brief = brief_of("The Zuvik Police Department closed a road.", "Police arrested a man.")
     assert one(brief, "Zuvik Police Department", "Police")
+
+
+def test_a_plain_name_is_the_branch_of_the_land_that_a_report_is_about() -> None:
+    told = "Pakistan mourns. The Pakistani Taliban killed ten in Karachi. Pakistan shut its schools in Lahore."
+    again = "Taliban gunmen killed ten in Karachi. Pakistan mourns."
+    brief = brief_of(told, again, "The Afghan Taliban denied it. Pakistan called its envoy.")
+    assert one(brief, "Taliban", "Pakistani Taliban")
+    assert not one(brief, "Afghan Taliban", "Pakistani Taliban")
+    assert actor(brief_of(again), "Taliban").name == "Taliban"
+
+
+def test_the_red_crescent_is_the_national_society_beside_the_federation_of_all() -> None:
+    both = (
+        "The Fijian Red Crescent and the International Federation of Red Cross and Red Crescent Societies sent tents."
+    )
+    assert one(brief_of(both, "The Red Crescent sent none."), "Fijian Red Crescent", "Red Crescent")

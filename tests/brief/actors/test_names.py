@@ -32,6 +32,13 @@ ONE_PERSON = [
     ("Serhiy Bromarov", "Sergey Bromarov"),
     ("Mohammad Zuvarani", "Muhammad Umar Zuvorani"),  # both names in two spellings
     ("Haji Hasan Bromardy", "Hassan Bromardy"),
+    ("Natthaphon Bromachai", "Nattapon Bromachai"),  # aspirated letters of Asia
+    ("Park Gunil", "Park Kunil"),
+    ("Somchai Gumrat", "Somchai Kumrat"),
+    ("Sami Gabbouri", "Sami Kabbouri"),
+    ("Liubov Zuvarenko", "Lubov Zuvarenko"),
+    ("Iulia Bromescu", "Yulia Bromescu"),
+    ("Stefan Bromaris", "Stephan Bromaris"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -48,6 +55,12 @@ TWO_PERSONS = [
     ("Ahmed Salman", "Ahmad Suleiman"),
     ("Jamal Okel", "Jamil Okel"),
     ("Oleh Bromar", "Olha Bromar"),
+    ("Henry Adeyemi Sr", "Henry Adeyemi"),  # father and son
+    ("Kamal Bromari", "Gamal Bromari"),
+    ("John Parker", "John Barker"),
+    ("Tamir Bromari", "Damir Bromari"),
+    ("Kathy Okel", "Karen Okel"),
+    ("Mario Gruz", "Maria Kruz"),
     ("John Smith", "John Smythson"),
     ("Santos", "Maria Santos"),  # a surname alone: left to the brief, which knows how many there are
 ]
