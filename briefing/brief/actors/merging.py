@@ -80,14 +80,15 @@ def resolve(
     lands = lands_of(merged, sources)
     of_branches(merged, sources, lands)
     merged = national(unnamed(merged, lands), lands)
-    merged = of_field(of_kind(merged, sources, lands), home_of(lands))
-    merged = one_by_short_name(merged, sources, home_of(lands))
-    merged = by_part(merged, sources, home_of(lands))
+    home = home_of(lands)
+    merged = of_field(of_kind(merged, sources, lands), home)
+    merged = one_by_short_name(merged, sources, home)
+    merged = by_part(merged, sources, home)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 
     def worth(group: Group) -> float:
-        return centrality(group, sources, leads) * (WHOSE_OPEN if is_open(group, lands) else 1)
+        return centrality(group, sources, leads, home) * (WHOSE_OPEN if is_open(group, lands) else 1)
 
     ranked = sorted(decide(merged), key=lambda g: (not g.pinned, -worth(g), fold(g.name)))
     ranked = [g for g in ranked if _is_somebody(g)]

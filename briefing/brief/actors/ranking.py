@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 
 from briefing.brief.actors.groups import Group
+from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
@@ -21,20 +22,22 @@ NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
 LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.3
+SERVES_ABROAD = 0.8  # an office of a land that the case is not about
 UNNAMED = 0.65  # the unnamed stand behind the named
+ANYBODYS = 0.4  # gunmen, whose men they are is open; a whole people
 BYSTANDER = 0.6  # somebody's brother, or one told by a first name alone
 WHOSE_OPEN = 0.5  # an army or a government of one of two that clash
 ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {
-    "person": 1.1, "state": 0.8, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
+    "person": 1.1, "state": 0.72, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
     "media": 0.5, "civilians": 0.7,
 }  # fmt: skip
 
 
-def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str]) -> float:
+def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str], home: str) -> float:
     """The worth of a group of mentions; ``leads`` names for each source that shares another's words the one that stands
-    for both: their words count once."""
+    for both: their words count once; ``home`` is the state that the case is about."""
     naming = {sources[n].id for n, _ in group.mentions}
     told: dict[int, list[Mention]] = {}
     for n, mention in group.mentions:
@@ -43,15 +46,23 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str])
     deeds = {n: _deeds(sources[n], mentions) for n, mentions in told.items()}
     score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
     if group.person and any(m.role for _, m in group.mentions):
-        score *= HOLDS_OFFICE
+        score *= HOLDS_OFFICE * (SERVES_ABROAD if _serves_abroad(group, home) else 1)
     if group.person and (" " not in group.name or any(m.role in around().kin for _, m in group.mentions)):
         score *= BYSTANDER
-    if group.name[0].islower() or known_names.people_of(group.name):
+    if known_names.people_of(group.name) or (group.name[0].islower() and group.type == "armed-group"):
+        score *= ANYBODYS
+    elif group.name[0].islower():
         score *= UNNAMED
     counts = any(_counted(sources[n], mentions) for n, mentions in told.items())
     if group.type == "media" and not (counts or any(deeds.values())):
         score *= ONLY_REPORTS
     return score
+
+
+def _serves_abroad(group: Group, home: str) -> bool:
+    """True for who holds office in another state than the one that the case is about, and in that none."""
+    lands = {land for _, m in group.mentions if m.role and (land := nation_and_rest(m.role)[0])}
+    return bool(home and lands) and home not in lands
 
 
 def _worth(source: Cited, mentions: Sequence[Mention]) -> float:

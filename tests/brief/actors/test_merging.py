@@ -492,3 +492,16 @@ def test_a_bare_surname_behind_the_kin_who_bears_it_too_is_not_the_other_s() -> 
         "The boy's father, Samuel Okello, left with Adil Okello. Okello told reporters that he was glad.",
     )
     assert "Okello" not in actor(brief, "Adil Okello").aliases
+
+
+def test_who_holds_office_abroad_stands_behind_who_holds_it_at_home() -> None:
+    told = "{0} met {1} in Peru. Peru mourns. Peru waits. Lima is cut off."
+    home, abroad = "Minister Baso Lamu", "Chilean Minister Ana Quispe"
+    for first, second in ((home, abroad), (abroad, home)):
+        ranked = [a.name for a in brief_of(told.format(first, second)).actors]
+        assert ranked.index("Baso Lamu") < ranked.index("Ana Quispe")
+
+
+def test_whose_men_is_open_stands_behind_an_unnamed_body_of_the_state() -> None:
+    ranked = [a.name for a in brief_of("Gunmen and police fired in Lima on Monday. Peru mourns. Peru waits.").actors]
+    assert ranked.index("police") < ranked.index("gunmen")
