@@ -49,9 +49,10 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str],
         score *= HOLDS_OFFICE * (SERVES_ABROAD if _serves_abroad(group, home) else 1)
     if group.person and (" " not in group.name or any(m.role in around().kin for _, m in group.mentions)):
         score *= BYSTANDER
-    if known_names.people_of(group.name) or (group.name[0].islower() and group.type == "armed-group"):
+    unnamed = group.name == group.name.lower()
+    if known_names.people_of(group.name) or (unnamed and group.type == "armed-group"):
         score *= ANYBODYS
-    elif group.name[0].islower():
+    elif unnamed:
         score *= UNNAMED
     counts = any(_counted(sources[n], mentions) for n, mentions in told.items())
     if group.type == "media" and not (counts or any(deeds.values())):
