@@ -103,11 +103,8 @@ def _wrapped_by_hand(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    run = text[start:end].rstrip()
+    return start + len(run) - len(run.lstrip()), start + len(run)
 
 
 def _pieces(
@@ -120,8 +117,8 @@ def _pieces(
     cuts += [match.end() for match in END.finditer(text, start, end) if match.end() >= end or _ends(text, match)]
     at = start
     for cut in sorted({*cuts, end}):
-        if text[at:cut].strip():
-            piece = _trim(text, at, cut)
+        piece = _trim(text, at, cut)
+        if piece[0] < piece[1]:
             if not glued_by and piece[1] - piece[0] <= LONGEST:
                 yield piece
             else:

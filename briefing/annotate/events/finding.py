@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.annotate.clauses import Clause
 from briefing.annotate.events.casting import cast
 from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
@@ -49,26 +48,25 @@ def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) ->
 
 def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: Role) -> EventSpan:
     everything = [met, *met.also]
-    clauses = {m.clause.first: m.clause for m in everything}
+    clauses = [*dict.fromkeys([(m.clause.first, m.clause.last) for m in everything])]
     agents, targets = cast(tokens, scene, everything)
     told = when(tokens, scene, everything, heads, role in ("named", "passing"))
-    first, last = min([c.first for c in clauses.values()]), max([c.last for c in clauses.values()])
     trigger = everything[0].trigger
-    spans, extents = [(c.first, c.last) for c in clauses.values()], _extents(tokens, met, clauses.values())
+    extents = _extents(tokens, met, clauses)
     return EventSpan(
         tokens.starts[met.i],
         tokens.ends[met.i + met.hit.size - 1],
         lemma=trigger.lemma,
         category=trigger.category,
         intensity=_intensity(everything),
-        clause=(tokens.starts[first], tokens.ends[last - 1]),
+        clause=(tokens.starts[min(clauses)[0]], tokens.ends[max(clauses)[1] - 1]),
         date=told.value,
         basis=told.basis,
         context=context_of(tokens, scene, met, told),
         negated=met.negated,
         actors=agents,
         targets=targets,
-        places=_places(tokens, scene, extents if trigger.noun and role in ("passing", "named") else spans),
+        places=_places(tokens, scene, extents if trigger.noun and role in ("passing", "named") else clauses),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
         keys=_keys(tokens, everything, extents, scene.named),
@@ -152,10 +150,10 @@ def _speaker(tokens: Tokens, scene: Scene, met: Met) -> str | None:
     return told.speaker if told else None
 
 
-def _extents(tokens: Tokens, met: Met, clauses: Iterable[Clause]) -> list[tuple[int, int]]:
+def _extents(tokens: Tokens, met: Met, clauses: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
     """The runs of tokens whose words describe the event: a verb's clauses, but only the noun phrase of a lone noun."""
     if not met.trigger.noun or any(not m.trigger.noun and not m.trigger.harm for m in met.also):
-        return [(c.first, c.last) for c in clauses]
+        return clauses
     return [_noun_phrase(tokens, m) for m in (met, *met.also) if m.trigger.noun]
 
 
