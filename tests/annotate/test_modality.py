@@ -32,6 +32,8 @@ def event(text: str, words: str) -> EventSpan:
         ("The mayor spoke of a meeting, to be convened in Lota.", "convened", "future"),
         ("Rebels could attack the port.", "attack", "hypothetical"),
         ("Rebels might attack the port.", "attack", "hypothetical"),
+        ("Critics say the mayor must resign.", "resign", "hypothetical"),
+        ("The mayor had to resign on Monday.", "resign", "main"),
         ("Rebels may have attacked the port.", "attacked", "hypothetical"),
         ("If rebels attacked the port, ships would leave.", "attacked", "hypothetical"),
         ("Shops stay shut unless rebels attack the port.", "attack", "hypothetical"),
