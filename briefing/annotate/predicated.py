@@ -28,7 +28,8 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     low = tokens.low
     g = grammar()
     content = [j for j in content if not is_adverb(low[j])] or content  # "had deliberately | opened the gates"
-    content = [j for j in content if not deeds.is_people(low[j])] or content
+    things = [j for j in content if not deeds.is_people(low[j])]
+    content = content if all(tokens.words[j][0].isupper() for j in things) else things  # "Chilean | troops | in Puno"
     helped = (
         j for j in content
         if (low[j - 1] in g.be or (low[j - 2] in g.be and low[j - 1] not in ARTICLES))

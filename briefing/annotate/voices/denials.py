@@ -93,8 +93,7 @@ def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -
 def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     """Who answers in few words: "the police deny it", "…, which the police deny"."""
     clause = clause_of(scene.clauses, one.by)
-    begins = tokens.starts[clause.first]
-    own = any(a.start == tokens.starts[one.by] and a.speaker_start >= begins for a in scene.attributions)
+    own = any(a.start == tokens.starts[one.by] and a.end > a.start for a in scene.attributions)
     if own or (one.how != "told" and tokens.low[one.by] not in {*known.particles(), *known.denying()}):
         return ""
     first, last = clause.first, one.by

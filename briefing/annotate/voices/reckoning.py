@@ -9,7 +9,7 @@ from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
-AGENT_ENDS = frozenset(", . ; and at to among including".split())
+AGENT_ENDS = frozenset(", . ; - – — and at to among including".split())
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given

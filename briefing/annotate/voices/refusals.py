@@ -11,6 +11,7 @@ from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
 from briefing.annotate.voices.said import DAYS, relative_ends
+from briefing.annotate.voices.speaking import can_state
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
@@ -39,6 +40,7 @@ CONTRASTS = frozenset(
     "but while although though saying insisting stating claiming adding arguing asserting maintaining noting "
     "describing calling blaming accusing instead".split()
 )
+VIEWS = known.sayings() | frozenset(map(stem, "stance position view line denial".split()))
 CIRCUMSTANCE = frozenset("when after before because since until as".split())
 GOES_ON = frozenset("and calling he she it they which who then".split())  # behind a comma
 # what a speaker denies who says that he had nothing to do with it
@@ -46,10 +48,11 @@ CHARGES = frozenset("charge charges accusation accusations allegation allegation
 PARTS = (["behind", "the"], ["involved", "in"], ["responsible", "for"], ["linked", "to"])
 IN_IT = frozenset({"behind", "involved", "responsible", "linked"})
 WILL = frozenset({"would", "will"})
+WOULD = WILL | {"could", "may", "might"}
 TAKING = frozenset({"part", "participated", "participate", "participating"})  # behind "not": "did not take part"
 PART = CHARGES | frozenset(
     "involvement responsibility role part hand complicity wrongdoing guilt blame link links connection connections "
-    "ties".split()
+    "ties interference meddling collusion".split()
 )
 
 
@@ -86,8 +89,8 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "were denied visas"
     if low[k] == "dismissed" and low[k + 1 : k + 2] and not low[k + 1].isalnum():
         return None  # "was summoned and, on Saturday, dismissed"
-    if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]):
-        return None  # "nobody in Puno disputes that the bridge fell"
+    if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]) or low[k - 1] in WOULD:
+        return None  # "nobody in Puno disputes that the bridge fell", "which would contradict the claim"
     last = min(scope_ends(tokens, scene, k + 1), relative_ends(tokens, k, scene.first, scene.last))
     on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
@@ -127,6 +130,7 @@ def _named_before(tokens: Tokens, k: int, last: int) -> int:
     return next((j - 2 for j in claims if low[j - 1] in OWNING), k)
 
 
+CONTENT = frozenset("that of on about".split())  # behind which stands what is claimed
 OWNING = frozenset("the all any these those such his her their its 's".split())
 
 
@@ -209,7 +213,8 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         if low[that : that + 1] == ["that"]:
             return False  # "rejected the reports in the press that men were missing"
         after = low[j + 1] if j + 1 < last else "."
-        return not after.isalnum() or after in ENDS_SHORT
+        theirs = after in ("from", "by") and CONTENT.isdisjoint(low[j + 1 : last])  # "the claims from the rebels"
+        return not after.isalnum() or after in ENDS_SHORT or theirs
     clause = clause_of(scene.clauses, k)
     opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
     return j == k + 1 and QUOTES.isdisjoint(low[j : j + 1]) and not opens.isdisjoint(("which", "that"))
@@ -220,7 +225,8 @@ def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:
     for k in range(first, min(last, first + OWNER)):
         if stem(tokens.low[k]) in known.sayings() and tokens.low[k] not in PART - CHARGES:
             return k if k > first else None
-        if not (tokens.words[k].istitle() or tokens.low[k] in known.claimants()):
+        whose = tokens.words[k].istitle() or tokens.low[k] in known.claimants() or tokens.low[k] in ("'s", "'", "’")
+        if not (whose or can_state(tokens.low[k])):
             return None
     return None
 
@@ -268,6 +274,8 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j  # "denied that it was a coup | when it took power"
         if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
             return j
+        if low[j] == "," and low[j + 1 : j + 2] in (["a"], ["an"]) and {*map(stem, low[j + 2 : j + 3])} & VIEWS:
+            return j  # "denied that there were too few, | a stance that angered many"
         told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""
         if told.startswith("past") or told == "third":
             return j  # "denied it and blamed the rebels"

@@ -132,7 +132,9 @@ class SpeakerNames:
             if word in PLACED and k < stop:  # "the port where officials | say"
                 return k, stop
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
-            if asked or (word == "which" and stop - k == 1 and can_state(low[k])):
+            named = k < stop and self.tokens.starts[k] in self.starting and self.tokens.ends[stop - 1] in self.ending
+            told = (word == "which" and stop - k == 1 and can_state(low[k])) or (word in RELATIVES and named)
+            if asked or told:
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"
                 return self.phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)

@@ -14,6 +14,7 @@ from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.names import offices
 from briefing.model import Denial
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -39,6 +40,7 @@ TELLING = frozenset("reflect reflects reflected contain contains contained".spli
 BEHIND_NOUN = frozenset(
     "of that against by made and or to for on in at which who about from was were is are had has".split()
 )
+OFFICE = 4  # tokens of a clause before its verb that name somebody by office
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
 
@@ -82,8 +84,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             j -= 1
         if low[k] in FITTING and not _tells_of_a_claim(low, scene.first, j, k):
             continue
-        if low[k] == "mistaken" and low[k + 1 : k + 2] == ["for"]:
-            continue  # "the buoy was mistaken for a mine"
+        if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and not known.is_lack(low[k])):
+            continue  # "the buoy was mistaken for a mine", "it is impossible to go"
         if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
             continue  # "not false", "a basis"
         if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
@@ -92,6 +94,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
             yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
+        elif j - 1 > clause.first and low[j - 1] in g.be and _points_back(tokens, scene, clause, j - 1):
+            yield j, j, k, clause.first  # "said it was a lie", "that the minister was mistaken"
         elif j > clause.first and (low[j - 1] in g.be or low[j - 1] in g.have or _does(low, j, k)):
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
@@ -101,6 +105,13 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
                 yield j, j, k, _caller_begins(tokens, scene, call)
             elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _points_back(tokens: Tokens, scene: Scene, clause: Clause, verb: int) -> bool:
+    """True where what is untrue was told before: a pronoun stands for it, or who told it is called mistaken."""
+    before = tokens.low[verb - 1]
+    person = any(m.type == "person" and m.end == tokens.ends[verb - 1] for m in scene.mentions)
+    return before in POINTS or person or (before in offices() and verb - clause.first <= OFFICE)
 
 
 def _does(low: Sequence[str], j: int, k: int) -> bool:
@@ -159,7 +170,8 @@ def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
     if not 0 < stop - opens <= SPEAKER:
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[stop - 1]), "")
-    begin = opens + (tokens.low[opens] in ("the", "a", "an"))
+    begin = opens + (tokens.low[opens] == ";")
+    begin += tokens.low[begin] in ("the", "a", "an")
     return named or re.sub(r" (?=[,'’])", "", " ".join(tokens.words[begin:stop]))
 
 

@@ -102,6 +102,8 @@ def _ends_behind(tokens: Tokens, verb: Verb, subject: int) -> int:
     ends = AGAINST | WHERE if lemma in HOPING else AGAINST
     turns = (k for k in tokens.among(ends, i + 1, last) if tokens.low[k - 1] == ",")
     stop = min(relative_ends(tokens, i, first, last, subject), next(turns, last))
+    if tokens.low[subject - 2 : subject] == ["to", "what"]:  # "contrary to what the union said | , nine came"
+        stop = next((k for k in range(i, stop) if tokens.low[k] == ","), stop)
     if tokens.low[i - 1] == "who":
         stop = next((k for k in range(i, stop) if tokens.low[k] == ";"), stop)
     return tokens.starts[stop] if stop < last else verb.sentence.end

@@ -13,7 +13,7 @@ from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import Answered, Saying, same_voice
-from briefing.brief.contradictions.assertions import HARM, Told
+from briefing.brief.contradictions.assertions import FAILING, HARM, NEGATION, Told
 from briefing.brief.contradictions.beside import Beside
 from briefing.brief.contradictions.disclaimed import (
     Denied,
@@ -113,6 +113,9 @@ class Answers:
             folded_words(self._sources[n].text[denial.start : denial.end])[:2]
         ):
             return [told_of]  # "denied a report that more men had been held": what all tell is not denied
+        if denial.how == "said" and _negates(self._sources[n].text[denial.start : denial.end]):
+            only = self._of_the_same(n, denial, negated=True) or told_of
+            return [only] if only is not None else []
         lasting = denial.how == "state" and (not denial.speaker or whose()[denial.heads[0]] != "thing")
         before = list(self._answered.by(n, denial)) if not lasting else []
         if denial.how == "told":
@@ -164,8 +167,9 @@ class Answers:
                     yield saying
                     break
 
-    def _of_the_same(self, n: int, denial: Denial) -> Saying | None:
-        """What another voice says in a sentence that has most of the words which a speaker denies, by whatever verb."""
+    def _of_the_same(self, n: int, denial: Denial, negated: bool = False) -> Saying | None:
+        """What another voice says in a sentence that has most of the words which a speaker denies, by whatever verb;
+        one that is ``negated`` as what is denied is: "they could not swim"."""
         if not denial.speaker or denial.how == "state":
             return None
         words = denial.words - frozenset(map(stem, folded_words(denial.speaker)))
@@ -175,10 +179,17 @@ class Answers:
         for share, at in sorted(told, reverse=True):
             m, one, _ = self._names[-at]
             start, end = one.sentence.start, one.sentence.end
-            if share < least or any(d.start < end and start < d.end for d in self._sources[m].denials):
+            denials = any(
+                d.start < end and start < d.end for d in self._sources[m].denials if not negated or d is denial
+            )
+            if share < least or denials:
                 continue
             for k in (k for k, word in enumerate(one.tokens.low) if stem(word) in words):
                 voice = one.voice(k)
+                if negated and not _negates(" ".join(one.tokens.low[one.clause(k).first : k])):
+                    continue
+                if negated and voice is None:
+                    return Saying(m, *one.run(k), None, 2)
                 if voice and voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
                     return Saying(m, *one.said(voice), voice.speaker, 2)
         return None
@@ -261,6 +272,11 @@ class Answers:
                 named = self._allegiance.named(n, agent.end(), agent.end() + AGENT)[:1] if agent else []
             self._done[asked] = frozenset(side for _, side in named)
         return self._done[asked]
+
+
+def _negates(run: str) -> bool:
+    """True for words that say that something was not so: "that it had no permit"."""
+    return any(word in NEGATION - FAILING or word.endswith("n't") for word in folded_words(run))
 
 
 def _likest(told: tuple[float, int]) -> tuple[float, int]:

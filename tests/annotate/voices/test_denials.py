@@ -111,6 +111,15 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The mayor said that no warning existed.", ("warn",), "thing"),
         ("Quispe said there was nothing wrong with the ferry.", ("wrong",), "done"),
         ("The thieves came in a bus, a version that the police called absurd.", (), "told"),
+        ("The rebels' camp said it was a lie.", (), "told"),
+        ("The union replied that the minister was deeply mistaken.", (), "told"),
+        ("Chad's foreign ministry said it rejected Quispe's accusations.", (), "told"),
+        ("Lawyers dismissed the police chiefs account.", (), "told"),
+        ("It dismissed as unfounded the reports from strikers.", (), "told"),
+        ("Fiji denied that there were any Chilean troops in Suva.", ("troop",), "said"),
+        ("The owner denied that there had been too few boats, a stance that angered many.", ("boat",), "said"),
+        ("Egypt rejected any suggestion of interference.", ("interferenc",), "part"),
+        ("A clerk said that Diaz was on the run.", ("arrest",), "state"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -153,6 +162,9 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "They told nobody.",
         "The film tells a story of love.",
         "The union dismissed its clerk as too slow.",
+        "Police have not said whether they believe her.",
+        "Nine were found alive, which would contradict reports that all had drowned.",
+        "It is impossible to reach the village.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:
@@ -227,6 +239,10 @@ def test_who_denies(text: str, speaker: str) -> None:
          "port authority"),
         ("Nine boats sank, which the owner still denies.", "owner"),
         ("Nine boats sank, which the owner still denies", "owner"),
+        ("The Hill Front, which claimed the raid on Sunday, has denied that its men took nurses.", "Hill Front"),
+        ("Trains stood still, fuelling rumours – denied by the mayor – that the bridge had burst.", "mayor"),
+        ("Nine are on a list; a prefect called it an invention.", "prefect"),
+        ("Contrary to what the union said, no worker was hurt, engineer Ana Quispe told reporters.", "Ana Quispe"),
         ("The port authority strongly refuted the claim that the crane had been faulty.", "port authority"),
         ("The same official formally denied reports of 30 villagers killed by the flood.", "same official"),
         ("LIMA, (ANDINA) - Spokesman Luis Mbeki, on Sunday flatly denied the guilt of Peruvian troops.", "Luis Mbeki"),

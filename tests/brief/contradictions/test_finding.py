@@ -593,3 +593,24 @@ def test_what_a_report_only_mentions_is_not_what_a_clause_with_not_denies() -> N
 )
 def test_a_heading_stands_alone(said: str, denied: str, heading: str) -> None:
     assert only(said, denied).subject == heading
+
+
+def test_who_denies_that_something_was_not_so_answers_who_said_that_it_was_not() -> None:
+    told = only(
+        "The hikers, several of whom could not read a map, set out from Lae at dawn. It rained.",
+        "The guide disputed reports that the hikers could not read a map. The hikers can all read a map, he said.",
+    )
+    assert {p.evidence.source: p.stance for p in told.positions} == {"S1": "affirmed", "S2": "denied"}
+
+
+def test_who_calls_it_a_lie_answers_what_was_said_before() -> None:
+    told = only("The palace said on Monday that the emir was back in Suva. The rebels' camp said it was a lie.")
+    assert next((p.stance, p.attributed_to) for p in told.positions) == ("affirmed", "palace")
+
+
+def test_who_is_on_the_run_is_not_under_arrest() -> None:
+    told = only(
+        "General Luis Mbeki, who led the coup in Suva, has been arrested, the palace said.",
+        "A police officer in Suva said that Luis Mbeki was still on the run.",
+    )
+    assert {p.evidence.source: p.stance for p in told.positions} == {"S1": "affirmed", "S2": "denied"}
