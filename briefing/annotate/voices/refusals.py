@@ -274,9 +274,9 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j  # "denied that it was a coup | when it took power"
         if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
             return j
-        if low[j] == "," and low[j + 1 : j + 2] in (["a"], ["an"]) and j + 2 < scene.last:
-            if low[j + 2] in VIEWS or stem(low[j + 2]) in known.sayings():
-                return j  # "denied that there were too few, | a stance that angered many"
+        view = low[j + 2] if low[j] == "," and j + 2 < scene.last and low[j + 1] in ("a", "an") else ""
+        if view and (view in VIEWS or stem(view) in known.sayings()):
+            return j  # "denied that there were too few, | a stance that angered many"
         told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""
         if told.startswith("past") or told == "third":
             return j  # "denied it and blamed the rebels"
