@@ -29,7 +29,6 @@ THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:
 WORDS = expression(r"[\w-]+")
 ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "sick"})  # what is said of people who may well live
 HARDLY = 12  # up to which a number is often told of two things
-DIGITS = 3  # of a number that is known again
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 
 
@@ -39,6 +38,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     found: list[Told] = []
     tolls: dict[int, set[int]] = {}
     dead: dict[int, set[int]] = {}
+    numbers: dict[int, set[float]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
             if _denied(q, source):
@@ -52,11 +52,13 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
                 tolls.setdefault(at, set()).add(n)
             if at is not None and q.measure == "killed":
                 dead.setdefault(at, set()).add(n)
+                if _is_odd(q) and not (q.part or found[-1].population):
+                    numbers.setdefault(at, set()).add(q.value or 0.0)
     affairs = Affairs(clusters, tolls, dead)
     spans = _spans(found, sources, clusters)
     told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
     told = _of_main_after_all(told, sources, affairs)
-    told = _known_again(_the_dead(told), affairs)
+    told = _known_again(_the_dead(told), sources, affairs.main)
     return beside_all(beside_the_armed(told, sources)), affairs
 
 
@@ -169,7 +171,7 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
     """True where those counted are told to be in another country than that of the main affair."""
     lands = {country for place in quantity.places if (country := names.country_of(place))}
-    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
+    main = affairs._lands(affairs.affairs[affairs.main]) if affairs.main is not None else set()
     return bool(lands and main and not lands & main)
 
 
@@ -189,34 +191,44 @@ def _the_dead(everything: Sequence[Told]) -> list[Told]:
 
 
 def _is_odd(quantity: Quantity) -> bool:
-    """True for an exact number beyond a dozen that is not one digit and noughts."""
-    return quantity.low == quantity.high and (quantity.value or 0.0) > HARDLY and is_telling(quantity, digits=2)
+    """True for an exact number beyond a dozen that is not one digit and noughts, which is seldom told of two things by
+    chance."""
+    value = quantity.value or 0.0
+    return quantity.low == quantity.high and value > HARDLY and len(str(int(value)).rstrip("0")) > 1
 
 
-def _known_again(everything: Sequence[Told], affairs: Affairs) -> list[Told]:
-    """A number of many digits is the same toll wherever it is told: "11,300", of 2014 in one report, is so in those
-    that give no year; and what one report tells of the main affair is of that where another tells no date."""
-    homes: dict[tuple[Measure, float], set[tuple[int, int]]] = {}
-    for t in everything:
-        if is_telling(t.quantity) and t.affair not in (None, NONE):
-            dated = bool(t.quantity.date) or t.affair == affairs.main
-            cluster = -1 if t.cluster is None else t.cluster
-            key = t.quantity.measure, t.quantity.value or 0.0
-            homes.setdefault(key, set()).update({(t.affair or 0, cluster)} if dated else ())
+def _known_again(everything: Sequence[Told], sources: Sequence[Cited], main: int | None) -> list[Told]:
+    """A number that is seldom told of two things by chance is of one toll wherever it is told: of one of long ago where
+    some report dates it so; else, with all that its sentence counts, of the main affair's where a report tells it so,
+    and not of a village beside the whole."""
+
+    def number(t: Told) -> tuple[Measure, float | None]:
+        return t.quantity.measure, t.quantity.value
+
+    def sentence(t: Told) -> tuple[int, int, int | None]:
+        return t.source, sources[t.source].sentence_number(t.quantity.start), t.affair
+
+    whole = [t for t in everything if not (t.population or t.quantity.part or t.over)]
+    odd = [t for t in whole if _is_odd(t.quantity)]
+    most: dict[tuple[int, Measure], float] = defaultdict(float)
+    for t in whole:
+        if t.affair == main:
+            key = t.source, t.quantity.measure
+            most[key] = max(most[key], t.quantity.value or 0.0)
+    past = {number(t): t.affair for t in odd if long_before(t.quantity.date, sources[t.source].published)}
+    tolls = {
+        number(t) for t in odd
+        if t.affair == main and OUTSIZED * (t.quantity.value or 0.0) > most[t.source, t.quantity.measure]
+    } - past.keys()  # fmt: skip
+    known = {sentence(t) for t in odd if number(t) in tolls and t.affair != main}
+    recalled = {id(t) for t in odd if number(t) in past and not t.quantity.date}
 
     def again(t: Told) -> Told:
-        known = homes.get((t.quantity.measure, t.quantity.value or 0.0), set())
-        others = {affair for affair, _ in known} - {t.affair}
-        undated = not (t.quantity.date or t.over) and t.affair not in (None, NONE)
-        if not (is_telling(t.quantity) and undated and len(others) == 1):
-            return t
-        affair = others.pop()
-        if affair == affairs.main and affairs.affairs[t.affair or 0].date:
-            return t
-        cluster = max(cluster for home, cluster in known if home == affair)
-        return replace(t, cluster=None if cluster < 0 or affair == affairs.main else cluster, affair=affair)
+        if id(t) in recalled:
+            return replace(t, cluster=None, affair=past[number(t)])
+        return replace(t, cluster=None, affair=main) if sentence(t) in known else t
 
-    return [again(t) for t in everything]
+    return list(map(again, everything))
 
 
 def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
@@ -261,9 +273,3 @@ def _is_bare(told: Told, source: Cited) -> bool:
         return False  # "It left 14 people dead"
     words = source.text[sentence.start : sentence.end].lower()
     return event.lemma not in words and not any(kind_of(word) in event.kinds for word in WORDS.findall(words))
-
-
-def is_telling(quantity: Quantity, digits: int = DIGITS) -> bool:
-    """True for a number of several digits that are not noughts, which is seldom told of two things by chance."""
-    value = quantity.value or 0.0
-    return value == int(value) and len(str(int(value)).rstrip("0")) >= digits

@@ -103,3 +103,27 @@ def test_civilians_beside_soldiers_are_all_where_their_report_tells_them_as_the_
 )
 def test_people_as_many_as_the_dead_are_the_dead_unless_more_is_said_of_them(toll: str, others: str, dead: int) -> None:
     assert len(only_figure(brief_of(toll, others), "killed").claims) == dead
+
+
+FERRY = "A ferry sank off Tacloban, the Philippines, on Monday, drowning 87 people, the coast guard said."
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [  # what the other report tells, and the figures of the dead
+        ("In the tragedy that shook Leyte on Sunday 87 people died.", {frozenset({87.0})}),
+        ("A ferry fire near Cebu in 1998 killed 30 people.", {frozenset({87.0}), frozenset({30.0})}),
+        ("A bus crash near Manila on Sunday killed 87 hens and 12 people.", {frozenset({87.0}), frozenset({12.0})}),
+        ("A storm over Samar on Tuesday killed 40 people.", {frozenset({87.0}), frozenset({40.0})}),
+    ],
+)
+def test_an_odd_number_of_dead_is_that_of_the_main_affair_wherever_it_is_told(
+    told: str, found: set[frozenset[float]]
+) -> None:
+    assert groups(brief_of(report(FERRY), report(FERRY), report(told)), "killed") == found
+
+
+def test_the_dead_of_one_village_are_no_toll_by_which_another_is_known() -> None:
+    whole = report(f"{QUAKE} In Humay 23 people died.")
+    other = report("A bus fell into a ravine near Arequipa, Peru, on Tuesday, killing 23 people.")
+    assert frozenset({214.0}) in groups(brief_of(whole, QUAKE, other), "killed")
