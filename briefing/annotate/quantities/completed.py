@@ -29,7 +29,8 @@ def completed(count: Count) -> Told | None:
         if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
             continue  # "bodies of members of | two families"
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
-        if noun[1] == "participants" and count.counted.head and not count.counted.people:
+        others = count.counted.head == "those" or not count.counted.people
+        if noun[1] == "participants" and count.counted.head and others:
             continue  # "rioters set fire to | three posts"
         if noun[1] == "participants" and low[j] not in CROWDS and TELLS & set(between):
             continue  # "activists put the number at 60": they tell it

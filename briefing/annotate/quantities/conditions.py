@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import SUBJECT_LIMITS
-from briefing.annotate.quantities.amounts import reading
+from briefing.annotate.quantities.amounts import RATES, reading
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
@@ -29,7 +29,7 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
     if sick:
         return "sick"
     if measure in ("money", "share"):
-        return _topic(count)
+        return _topic(count, measure == "money")
     if spilled(count):
         return "spilled"
     if (read := reading(count)) is not None:
@@ -48,17 +48,15 @@ def remains(count: Count) -> bool:
     return count.tokens.any_among(REMAINS, count.after, min(count.last, count.after + NEAR_VERB))
 
 
-def _topic(count: Count) -> str:
+def _topic(count: Count, of_money: bool = False) -> str:
     """What money or a share is of, by the nearest word of its clause that tells: a loss, a ransom, a turnout."""
     low, begin, end = count.tokens.low, count.number.begin, count.after
-    rate = (
-        low[end] in ("a", "per", "each", "every") and low[end + 1] in counts.units() if end + 1 < count.last else False
-    )
+    rate = of_money and end + 1 < count.last and low[end] in RATES and low[end + 1].isalpha()
     for k in range(1, NEAR):
         for at in (begin - k, end + k - 1):
             if count.first <= at < count.last and low[at] in counts.topics():
                 return counts.topics()[low[at]] + (f" a {low[end + 1]}" if rate else "")
-    return ""
+    return f"a {low[end + 1]}" if rate else ""
 
 
 NEAR = 10  # tokens on each side of money or a share in which the word stands that tells what it is of

@@ -8,7 +8,7 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
 from briefing.annotate.quantities.passed import is_when, past_age, past_whole
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
-from briefing.lexicon import counts, names
+from briefing.lexicon import counts, currencies, names
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
@@ -80,6 +80,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j + 1, low[j], False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
+    if number.value >= SUM and _is_currency(tokens, j, last):
+        return Counted(j, j + 1, low[j], False)
     j = _past_signs(tokens, number, j, last)
     scale = _scale(tokens, number)
     if scale is not None:
@@ -117,7 +119,19 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(whole, whole, "", False)
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
+    people = people or (head == "those" and low[j : j + 1] == ["who"])
     return Counted(begin, j, head, people)
+
+
+def _is_currency(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the name of a currency, whatever goes behind: "30 million | won", "2 million | yuan worth of rice"."""
+    word = tokens.low[j] if j < last else ""
+    if word != "won":
+        return word in currencies.names() and word not in currencies.other_nouns()
+    return j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS - determiners() or not tokens.low[j + 1][0].isalnum()
+
+
+SUM = 1000  # the least number of which a currency told behind it is no other noun
 
 
 def _past_signs(tokens: Tokens, number: Number, j: int, last: int) -> int:
@@ -149,7 +163,8 @@ def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
     if pointed and not people:
         return Counted(j + 1, end, low[end - 1], False)
     named = end > j + 1 and (people or pointed)
-    return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], False)
+    who = low[j] == "those" and low[j + 1 : j + 2] == ["who"]
+    return Counted(j + 1, end, low[end - 1], True) if named else Counted(j, j + 1, low[j], who)
 
 
 def _of_what(tokens: Tokens, unit: int, last: int) -> int:
@@ -277,6 +292,8 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
             or (j > begin and word in counts.past_verbs())
         ):
             break
+        if j > begin and word in ("last", "next") and low[j + 1 : j + 2] and low[j + 1] in counts.units():
+            break  # "40 attacks last year"
         if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"
         if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):

@@ -9,6 +9,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.speech import speech_forms
 
 ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
 
@@ -42,8 +43,10 @@ NEAR = 8  # tokens between "put" and the number at which a crowd is put
 
 
 def _carried_out(count: Count) -> Told | None:
-    """ "Six men had carried out the raid": who did it took part in it."""
+    """ "Six men had carried out the raid", "six men who it said carried out …": who did it took part in it."""
     low, k = count.tokens.low, count.after
+    k += k < count.last and low[k] in ("who", "that")
+    k += 2 * (low[k : k + 1] in (["it"], ["they"], ["he"], ["she"]) and low[k + 1] in speech_forms())
     k += k < count.last and low[k] in grammar().have
     if low[k : k + 2] not in (["carried", "out"], ["took", "part"], ["taken", "part"]):
         return None

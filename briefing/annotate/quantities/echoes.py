@@ -18,7 +18,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, speech_forms
 from briefing.model import Quantity
 
-REACH = 24  # tokens between a verb of counting and the noun that tells what is counted
+REACH = 34  # tokens between a verb of counting and the noun that tells what is counted
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
@@ -207,7 +207,9 @@ def _echoes(count: Count) -> bool:
     verb = _verb(count)
     if verb is None:
         return False
-    about = {*low[_subject_begins(count, verb) : verb], *low[verb + 1 : i]}
+    passive = not grammar().be.isdisjoint(low[max(count.first, verb - 3) : verb])
+    actively = low[verb] in near().puts and not passive  # "it put the strength at 4,000"
+    about = {*(() if actively else low[_subject_begins(count, verb) : verb]), *low[verb + 1 : i]}
     return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
 
 

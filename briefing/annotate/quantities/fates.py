@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.departures import in_camps
-from briefing.annotate.quantities.predicates import INJURIES, PREDICATE_ENDS, STOPS, Told, of_sickness
+from briefing.annotate.quantities.phrasal import INJURIES, STOPS, of_sickness
+from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import LONG, REACH, past_subject
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts, names
@@ -75,7 +76,7 @@ SUFFERING = frozenset("had have has suffered suffering sustained sustaining with
 LIVING = frozenset("sentenced condemned scared frightened bored close".split())
 
 
-NEGATES = frozenset({"not", "never"})
+NEGATES = frozenset({"not", "never", "without"})
 
 
 def is_denied(count: Count, told: Told) -> bool:

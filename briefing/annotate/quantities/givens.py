@@ -11,7 +11,7 @@ from briefing.model import TOLLS, Quantity
 
 POINTING = frozenset("the these those both its their his her our my your whose".split())
 OWNING = frozenset({"'s", "’s", "'"})
-AROUND = frozenset("by of in at on from with between for through under into near across".split())
+AROUND = frozenset("by of in at on from to with between for through under into near across".split())
 PAIR = 2  # the largest number that readers are taken to know without being told
 AGENTS = 5  # the largest number of those by whom something is done that is told in passing
 RATES = frozenset({"a", "an", "each", "every", "per"})
@@ -42,7 +42,7 @@ def _is_known(count: Count, made: Quantity) -> bool:
     chosen = before == "of" and begin - 2 >= count.first and low[begin - 2] == "one"  # "one of two boats that sank"
     if made.measure == "weapons" and before in AROUND:
         return False  # "signs of two missiles": others may count one
-    return value == PAIR and before in POINTING | OWNING | AROUND and not chosen
+    return value <= PAIR and before in (POINTING | OWNING | AROUND if value == PAIR else AROUND) and not chosen
 
 
 def _is_rate(count: Count) -> bool:

@@ -126,11 +126,11 @@ def _by_verb(
         return "deployed", told[1], part  # "massed 50,000 troops"
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
-    if told[0] == "deployed" and low[told[1] : told[1] + 1] == ["home"]:
-        return "other", told[1] + 1, part
+    if told[0] == "deployed" and "home" in (*low[told[1] : told[1] + 1], low[count.number.begin - 1]):
+        return "other", told[1], part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
-    sent = low[told[1] - 1].startswith(SENT)
+    sent = low[told[1] - 1].startswith(SENT) or low[max(count.first, count.number.begin - 2)] in FORCES
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed" and not sent)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
@@ -142,6 +142,7 @@ def _by_verb(
 HOUSEHOLDS = frozenset("family families household households homeless".split())
 SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "despatch")  # of whomever it is said
 SURROUNDS = frozenset("surrounded surrounding besieged besieging encircled encircling occupied occupying".split())
+FORCES = frozenset("force contingent detachment team unit squad".split())
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
@@ -220,8 +221,9 @@ def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
 def noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
-    if counted.last - counted.first > 1 and " ".join(count.tokens.low[counted.last - 2 : counted.last]) in ATTACKERS:
-        return "participants" if counted.last - counted.first == 2 else None
+    if counted.head in ("bomber", "bombers"):
+        told = count.tokens.low[counted.first : counted.last - 1]
+        return "participants" if not told or not BOMBERS.isdisjoint(told) else "deployed"
     for k in range(counted.first, counted.last):
         noun = counts.measure_nouns().at(count.tokens, k, counted.last)
         if noun is not None and k + noun[0] == counted.last:
@@ -336,5 +338,4 @@ def _straight_after(count: Count) -> Told | None:
     return None
 
 
-# who carries a bomb is no aircraft
-ATTACKERS = frozenset(f"{kind} {who}" for kind in ("suicide", "car", "truck") for who in ("bomber", "bombers"))
+BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft

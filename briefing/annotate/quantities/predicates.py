@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.passed import is_month
+from briefing.annotate.quantities.phrasal import of_sickness, several_words
 from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, past_subject
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
@@ -72,7 +71,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     be, subordinators = grammar().be, grammar().subordinators
     verbs, phrasal = counts.measure_verbs(), counts.phrasal_verbs()
     passive = False
-    if _is_object(count):
+    if _is_object(count) or (not relative and _is_helped(count)):
         return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
@@ -81,7 +80,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         word = low[j]
         if not _tells(word):
             continue
-        several = _several_words(low, j) if word in phrasal else None
+        several = several_words(low, j) if word in phrasal else None
         if several is not None:
             return several, j + 1
         if low[j - 1] == "-":
@@ -130,6 +129,15 @@ def _is_object(count: Count) -> bool:
     return k >= count.first and low[k] in ("who", "that", "which")
 
 
+def _is_helped(count: Count) -> bool:
+    """ "A diver who came to save | nine boys died": whom an infinitive has for its object is no subject."""
+    low, k = count.tokens.low, count.number.begin - 1
+    led = k - 1 > count.first and low[k - 1] in ("to", "help", "helped", "helping")
+    verb = led and low[k].isalpha() and low[k] not in grammar().subordinators
+    return verb and low[k] not in LEARNS and low[k] not in near().tells
+
+
+LEARNS = frozenset("watch see hear let have find learn know report confirm believe think fear be".split())
 # who is told by these to have been brought together takes part, by other verbs only who does so himself
 ASSEMBLED = frozenset(
     "gathered gathering assembled assembling massed mobilised mobilized enrolled rallied rallying".split()
@@ -158,7 +166,7 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
         k = j + 2 if low[j + 1] in ALSO else j + 1
         if low[j] != "," or k >= last:
             continue
-        several = _several_words(low, k)
+        several = several_words(low, k)
         if several is not None:
             return several, k + 1
         if low[k] in INTRANSITIVE["killed"]:
@@ -200,34 +208,6 @@ PASSIVES = frozenset("left feared remain remained confirmed believed reported th
 PREDICATE_ENDS = frozenset(', ; ( “ " said :'.split())
 
 
-def _several_words(low: Sequence[str], j: int) -> Measure | None:
-    """What a verb of several words tells that stands at j: "left their homes", "lost their lives"."""
-    verbs = counts.phrasal_verbs().get(low[j], ())
-    if not verbs:
-        return None
-    rest = tuple("hospital" if word == "hospitals" else word for word in low[j + 1 : j + 8] if word not in ("the", "a"))
-    if rest[:1] in INTO and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
-        rest = (rest[0], *rest[rest.index("hospital") :])  # "taken to the nearest hospital"
-    told = ((w.measure, tuple(word for word in w.rest if word not in ("the", "a"))) for w in verbs)
-    hit = next(((measure, wanted) for measure, wanted in told if rest[: len(wanted)] == wanted), None)
-    if hit is None or (hit[0] == "wounded" and of_sickness(rest[len(hit[1]) - (hit[1][-1] == "for") :])):
-        return None
-    return hit[0]
-
-
-def of_sickness(words: Sequence[str]) -> bool:
-    """ "Received treatment | for cholera": for no injury."""
-    return list(words[:1]) == ["for"] and INJURIES.isdisjoint(words[1:5])
-
-
-INTO = (("to",), ("at",), ("in",))
-INJURIES = frozenset(
-    "injuries wounds burns fractures concussion cuts bruises shock smoke exposure hypothermia heat heatstroke shrapnel "
-    "injury gas bones poisoning".split()
-)
-
-
-STOPS = frozenset(", . ; and but where who after when".split())
 PRONOUNS = frozenset({"who", "that", "which"})
 
 
@@ -299,7 +279,8 @@ def _is_other_verb(count: Count, j: int) -> bool:
     """ "Killed 12 people and cut off | 300": a nearer verb has them for its object; not so in "an estimated 300"."""
     low = count.tokens.low
     helps = low[j] in grammar().be or low[j] in grammar().have
-    return is_finite(low[j]) and not helps and low[j - 1] not in determiners()
+    doing = low[j].endswith("ing") and low[j - 1] in grammar().be and low[j] not in counts.measure_verbs()
+    return doing or (is_finite(low[j]) and not helps and low[j - 1] not in determiners())
 
 
 def _is_placed(count: Count) -> bool:

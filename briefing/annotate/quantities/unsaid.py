@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count, Counted
+from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.grammar import grammar
@@ -25,7 +26,7 @@ def unsaid(count: Count, beside: Sequence[Quantity]) -> Count | None:
         return None
     if any(q.claim and not _of_people(q) for q in beside):
         return None  # "of 60 ships, 40 were stranded"
-    if not (_befallen(count) or is_aboard(count)):
+    if not (_befallen(count) or is_aboard(count) or lives(count)):
         return None
     people = Counted(number.last, number.last, "people", True)
     return Count(count.tokens, number, people, count.first, count.last)

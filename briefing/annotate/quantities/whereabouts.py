@@ -28,7 +28,8 @@ def is_aboard(count: Count) -> bool:
     """True where those counted are told to be on board: "with 86 people aboard", "carrying 170"."""
     low = count.tokens.low
     behind = low[count.after : count.after + 5]
-    carried = any(low[k] in CARRIES for k in range(max(count.first, count.number.begin - 2), count.number.begin))
+    near = range(max(count.first, count.number.begin - 2), count.number.begin)
+    carried = any(low[k] in CARRIES and low[k + 1] not in ("out", "off") for k in near)
     return (
         stands_aboard(count)
         or "aboard" in behind

@@ -134,6 +134,8 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         value, j = value * scales()[tokens.low[j + 1]], j + 2  # "$60-million"
     if not currency and j < last and tokens.words[j] in currencies.codes():
         currency, j = tokens.words[j], j + 1  # "5 million USD"
+    if not currency and value >= LEAST and j < last and f"{tokens.low[j]}s" in currencies.units():
+        currency, j = tokens.low[j], j + 1  # "a 3 billion | dollar deal"
     if not currency and tokens.low[j : j + 1] == ["-"] and touches(tokens, j):
         value, j, currency = _glued(tokens, value, j, last)
     return Number(begin, begin, j, value, value, value, "", currency)
