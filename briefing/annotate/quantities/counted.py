@@ -7,6 +7,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
 from briefing.annotate.quantities.passed import is_when, past_age, past_whole
+from briefing.annotate.quantities.phrasal import several_words
 from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
 from briefing.lexicon import counts, currencies, names
 from briefing.lexicon.around_numbers import near
@@ -54,7 +55,7 @@ NOUN_STOPS = frozenset(
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
     "die dies flee flees each apiece now just only even out up down off away every whom strong short "
-    "must might should shall cannot alive given".split()
+    "must might should shall cannot alive given overnight".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
@@ -119,12 +120,11 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(whole, whole, "", False)
     head = low[j - 1]
     people = head in counts.people() or names.nationalities().at(tokens, j - 1, last) is not None
-    people = people or (head == "those" and low[j : j + 1] == ["who"])
     return Counted(begin, j, head, people)
 
 
 def _is_currency(tokens: Tokens, j: int, last: int) -> bool:
-    """True for the name of a currency, whatever goes behind: "30 million | won", "2 million | yuan worth of rice"."""
+    """ "30 million | won", "2 million | yuan worth of rice": the name of a currency, whatever goes behind."""
     word = tokens.low[j] if j < last else ""
     if word != "won":
         return word in currencies.names() and word not in currencies.other_nouns()
@@ -148,10 +148,12 @@ def _past_signs(tokens: Tokens, number: Number, j: int, last: int) -> int:
 
 def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
     """True where a verb or what befell those counted stands at token j, behind the number: "29 were killed and three |
-    captured alive"."""
+    captured alive", "two | burned alive"."""
     if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return True
-    return j == number.last < last and (_befell(tokens, j, last) or is_when(tokens, j, last))
+    if j != number.last or j >= last:
+        return False
+    return _befell(tokens, j, last) or is_when(tokens, j, last) or several_words(tokens.low, j) is not None
 
 
 def _of_others(tokens: Tokens, j: int, last: int) -> Counted:
@@ -195,24 +197,12 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     low = tokens.low
     if j + 4 >= last or low[j] != "of" or low[j + 1] not in ("the", "those", "them", "whom"):
         return None
-    if low[j + 1] in ("them", "whom"):
-        j -= 1  # "four of them were nurses"
+    j -= low[j + 1] in ("them", "whom")  # "four of them were nurses"
     if low[j + 3] not in ("were", "are", "was"):
         return None
     end = noun_end(tokens, j + 4, last)
     named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
-    struck = low[j + 2] in (
-        "them",
-        "whom",
-        "victims",
-        "dead",
-        "killed",
-        "injured",
-        "wounded",
-        "missing",
-        "detained",
-        "arrested",
-    )
+    struck = low[j + 2] in STRUCK
     return Counted(j + 4, end, low[end - 1], True) if named and struck else None
 
 
@@ -227,6 +217,7 @@ def _sort_behind(tokens: Tokens, number: Number, last: int) -> Counted | None:
     return Counted(j + 1, end, low[end - 1], True) if people and closed else None
 
 
+STRUCK = frozenset("them whom victims dead killed injured wounded missing detained arrested".split())
 WHOLE = 8  # tokens before a number in which the whole is told that it is a part of
 
 

@@ -142,3 +142,17 @@ OWN = frozenset(
     "colleagues neighbours neighbors friends".split()
 )
 KIN = frozenset("family families clan household tribe".split())
+
+
+def is_spoil(count: Count) -> bool:
+    """ "Shot down two helicopters", "nine tanks were captured": engines of war that are lost, not sent."""
+    begin, after = count.number.begin, count.after
+    around = ((max(count.first, begin - 4), begin), (after, min(count.last, after + 4)))
+    return count.counted.head in ENGINES and any(count.tokens.any_among(LOST, *side) for side in around)
+
+
+ENGINES = frozenset(
+    "tank tanks helicopter helicopters warplane warplanes jet jets gunship gunships warship warships submarine "
+    "submarines aircraft plane planes".split()
+)
+LOST = frozenset("shot downed destroyed disabled captured seized surrendered knocked".split())

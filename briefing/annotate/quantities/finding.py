@@ -15,7 +15,7 @@ from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
 from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
-from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
+from briefing.annotate.quantities.echoes import antecedent, same, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.former import current, is_former
 from briefing.annotate.quantities.gapping import other_voice
@@ -75,6 +75,7 @@ def find_quantities(
             (_ballot(text, count, before) if several else None)
             or _told_before(text, count, found)
             or _entered(count, found)
+            or _same(count, found, before)
             or _quantity(text, count, found)
         )
         if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
@@ -138,7 +139,11 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
         return None
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
-    return _with_number(replace(made, measure=noun) if noun in TOLLS else made, count)
+    struck = noun in HELD and made.measure in TOLLS  # "the number of migrants who have drowned"
+    return _with_number(replace(made, measure=noun) if noun in TOLLS and not struck else made, count)
+
+
+HELD = frozenset({"detained", "displaced"})  # of whom more may be told
 
 
 def _ballot(text: str, count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -159,6 +164,11 @@ def _ballot(text: str, count: Count, before: Sequence[Sequence[Quantity]]) -> Qu
 def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     item = None if count.counted.head or count.number.currency else entered(count, beside)
     return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
+
+
+def _same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    again = same(count, beside, before)
+    return replace(_with_number(again, count), echo=again.start) if again is not None else None
 
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

@@ -25,7 +25,8 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
         label = of_share(text, count, dated, before)
         return replace(made, label=label, claim=bool(label or made.predicate))
     if made.measure in TOLLS:
-        return replace(made, label=named(text, count) or made.subject, where=made.where or place_of(count, made))
+        who = named(text, count) if made.echo is None else ""
+        return replace(made, label=who or made.subject, where=made.where or place_of(count, made))
     if made.predicate == "whole":  # "two of six gates": the part is what is told, and the whole only its frame
         led = count.tokens.low[count.number.begin - 2 : count.number.begin]
         frame = led[-1:] == ["of"] and led != ["out", "of"] and not count.counted.people

@@ -10,7 +10,7 @@ from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
-from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, phrased, slain
+from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.parts import (
@@ -64,7 +64,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     part = is_part(low, count)
     if (alive := lives(count)) is not None:
         return "other", alive, part
-    noun = "killed" if _is_toll(count) else noun_measure(count)
+    noun = "killed" if _is_toll(count) else "weapons" if is_spoil(count) else noun_measure(count)
     if (counted.head in counts.units() and noun is None) or counts_cases(count) or is_amount(count):
         return _of_units(count) or ("other", counted.last, part)
     if noun in THINGS and not counted.people:

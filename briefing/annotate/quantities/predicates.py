@@ -107,6 +107,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told == "wounded" and of_sickness(low[j + 1 : j + 6]):
             return None
+        if passive and word in FLEEING:
+            return FLEEING[word], j + 1  # "were marching"
         if told == "participants" and passive and word not in ASSEMBLED:
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
@@ -183,9 +185,8 @@ RELATIVES = frozenset({"which", "who", "whose", "where"})
 ALSO = frozenset("also later reportedly all".split())
 PASSIVE_BEGINS = frozenset("was were have has had been are is later also all reportedly".split())
 # said straight after those counted, of what they do: "sent hundreds fleeing"
-FLEEING: dict[str, Measure] = {
-    "fleeing": "displaced", "marching": "participants", "protesting": "participants", "rallying": "participants",
-}  # fmt: skip
+FLEEING: dict[str, Measure] = {"fleeing": "displaced"}
+FLEEING |= dict.fromkeys(("marching", "protesting", "rallying", "demonstrating"), "participants")
 
 
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:

@@ -104,7 +104,33 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("Two clerks and five nurses were treated at a hospital in Lima.", [("wounded", 2), ("wounded", 5)]),
     ("Sixty children were treated for diarrhoea.", [("other", 60)]),
     ("Nine are in a serious condition.", [("wounded", 9)]),
+    ("Six villagers were hacked to death and two burned alive.", [("killed", 6), ("killed", 2)]),
+    ("The number of migrants who drowned this year has passed 1,000.", [("killed", 1000)]),
+    # who only stands beside what is told
+    ("A Kenyan diver who had come to help save nine boys and their coach died Friday.", [("other", 9)]),
+    ("Kamau, shot in May 2019, was addressing 1,000 supporters at the time.", [("participants", 1000)]),
+    ("The toll of those who fled has risen to 27.", [("killed", 27)]),
+    ("In May the ministry put the strength of the guard at 4,000.", []),
+    ("Eight others left without being detained.", []),
+    ("The climber was tethered to one guide.", []),
+    ("Ghana will send home 13.", []),
+    # who did it, and with what
+    ("The group released a picture of six men who it said had carried out the attack.", [("participants", 6)]),
+    ("There was one bomber.", [("participants", 1)]),
+    ("Two B-52 bombers have been sent to Guam.", [("deployed", 2)]),
+    ("The rebels shot down two helicopters and captured nine tanks.", [("weapons", 2), ("weapons", 9)]),
+    ("Police fired on about 500 students who were marching on the palace.", [("participants", 500)]),
+    ("Police detained dozens of those who had gathered.", [("detained", 12)]),
+    ("Japan has sent a team of 35 rescuers to Nepal.", [("deployed", 35)]),
+    ("It killed 14 people. The 14 included six nurses.", [("killed", 14), ("killed", 14), ("killed", 6)]),
+    ("Forty were dug out alive.", [("other", 40)]),
+    ("The group carried out 40 attacks last year.", [("other", 40)]),
+    ("Hospitals reported 33 admissions overnight.", [("other", 33)]),
     # how sums are written
+    ("The government will pay 30 million won to each family.", [("money", 30e6)]),
+    ("Some 20,000 won the right to vote.", []),
+    ("Tourism brought in 2.1 billion U.S. dollars last year.", [("money", 2.1e9)]),
+    ("The firm signed a 3 billion dollar deal.", [("money", 3e9)]),
     ("Canada has set aside $60-million for the farmers.", [("money", 60e6)]),
     ("The Fund offered Pakistan 3 billion dollars.", [("money", 3e9)]),
 ]  # fmt: skip
@@ -123,6 +149,11 @@ def test_what_a_toll_was_is_of_the_toll_that_moved() -> None:
 def test_what_a_count_was_takes_what_its_neighbour_tells() -> None:
     found = report("The flood killed 13 soldiers and 84 Peruvians, according to two officials, up from 61 before.")
     assert [(q.measure, q.value) for q in found.of(Quantity) if q.former] == [("killed", 61)]
+
+
+def test_a_rate_is_told_with_what_it_is_of() -> None:
+    (paid,) = report("Farmers will get 900 pesos a hectare.").of(Quantity)
+    assert (paid.measure, paid.predicate) == ("money", "a hectare")
 
 
 def test_the_upper_end_of_a_forecast_is_its_bound() -> None:
