@@ -9,7 +9,9 @@ from briefing.annotate.actors.runs import Found
 from briefing.lexicon import names
 from briefing.tokens import Tokens, tokenize
 
-FIGHTERS = frozenset({"rebels", "militants", "insurgents", "separatists"})  # not gunmen: who they are is open
+FIGHTERS = frozenset(
+    {"rebels", "militants", "insurgents", "separatists", "mercenaries"}
+)  # not gunmen: who they are is open
 BODIES = frozenset({"group", "movement", "organisation", "organization", "network"})  # behind what they are
 DEFINITE = frozenset({"the", "'s", "’s"})
 TIES = frozenset("for to with in from like than".split())  # before a group that others are tied to

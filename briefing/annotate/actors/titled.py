@@ -13,6 +13,7 @@ from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
 LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
+ADDRESSED = frozenset({"mr", "mrs", "ms"})
 FIELD = 10  # tokens of what an office is for
 
 
@@ -24,7 +25,8 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
     j = _behind_place(tokens, _behind_land(tokens, j, last), last)
     if j >= last or not (capital(tokens.words[j]) or _is_article(tokens, j, last)):
         return None
-    if tokens.low[j] in lexicon.common_words() and not (_first(tokens, j) or _is_article(tokens, j, last)):
+    named = _first(tokens, j) or _is_article(tokens, j, last) or _is_addressed(tokens, i, j)
+    if tokens.low[j] in lexicon.common_words() and not named:
         return None
     known = names.actors().at(tokens, j, last)
     end = take_run(tokens, j, last)
@@ -45,6 +47,12 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
         j, parts = j - 1, parts[:-1]
     parts = [] if _serves(tokens, i) else parts
     return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)
+
+
+def _is_addressed(tokens: Tokens, i: int, j: int) -> bool:
+    """True for the surname behind "Mr" or "Mrs", whatever else it means: "Mrs | May", not "Mr | Speaker"."""
+    alone = j + 1 == len(tokens) or not capital(tokens.words[j + 1])  # "Mr Ten Per Cent"
+    return tokens.low[i] in ADDRESSED and j - i <= 2 and tokens.low[j] not in names.offices() and alone
 
 
 def _is_article(tokens: Tokens, j: int, last: int) -> bool:

@@ -39,6 +39,7 @@ WRITTEN_OUT = {
     "assoc": "association", "org": "organisation", "defense": "defence", "labor": "labour", "center": "centre",
     "program": "programme", "organization": "organisation", "transportation": "transport", "met": "meteorological",
 }  # fmt: skip
+OF_ALL = frozenset({"national", "public", "civil"})  # in names of ministries these tell no other
 FORCES = frozenset({"department", "service", "force"})  # behind "police" these tell no other body
 STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
@@ -55,11 +56,11 @@ def fold(name: str) -> str:
 
 def significant(name: str) -> tuple[str, ...]:
     """The folded words of a name, written out, without articles and words such as "group", and without the "national"
-    of a ministry."""
+    and "public" of a ministry."""
     words = [WRITTEN_OUT.get(word, word) for word in fold(name).split() if word not in DROPPED]
     if len(words) > 2 and words[-2] == "police" and words[-1] in FORCES:
         words.pop()  # "Lota Police Department"
-    return tuple(word for word in words if word != "national" or "ministry" not in words)
+    return tuple(word for word in words if word not in OF_ALL or "ministry" not in words)
 
 
 @lru_cache(maxsize=8192)

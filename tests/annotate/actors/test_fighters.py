@@ -18,6 +18,7 @@ def name_of(text: str, words: str) -> str:
         ("Al-Shabaab took Bardera. The militants left at dawn.", "militants"),
         ("Al-Shabaab took Bardera. The rebel group left at dawn.", "rebel"),
         ("Al-Shabaab took Bardera. The Somali militants left at dawn.", "Somali militants"),
+        ("Al-Shabaab took Bardera. The mercenaries left at dawn.", "mercenaries"),
     ],
 )
 def test_the_militants_are_the_group_that_a_text_is_about(text: str, words: str) -> None:

@@ -329,3 +329,9 @@ def test_a_building_is_no_person() -> None:
 )
 def test_bodies_and_places_in_capitals_are_no_part_of_a_person(text: str, names: list[str]) -> None:
     assert persons(text) == names
+
+
+def test_a_surname_that_is_another_word_stands_behind_mrs() -> None:
+    told = {m.name for m in report("Mrs May told the Herald. Mr Speaker rose. Mr Ten Per Cent left.").of(Mention)}
+    assert "May" in told
+    assert told.isdisjoint({"Speaker", "Ten"})

@@ -68,6 +68,8 @@ ONE_BODY = [
     ("Peruvian Ministry of Health", "Peru's Health Ministry"),
     ("Lota Water Corp.", "Lota Water Corporation"),
     ("Ministry of Health", "Health Ministry"),
+    ("Ministry of Public Health", "Health Ministry"),
+    ("Egyptian Civil Aviation Ministry", "Egypt's aviation ministry"),
     ("the Red River Movement", "Red River"),
     ("Hashd al-Shaabi", "Hashd al-Sha'abi"),
     ("Jaish al-Fatah", "Jaysh al-Fatah"),  # a transliteration beside a shared word
