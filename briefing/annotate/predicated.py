@@ -12,6 +12,7 @@ from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
+THERE = 6  # tokens behind "there" in which stands what there was
 ARTICLES = frozenset("the a an of any no some".split())
 # how it was done: "did absolutely not shoot"
 ADVERB = expression(r"(?:tely|\w{3}ally|antly|ently|ously|ively|[ai]bly|edly|ingly|ctly|rdly)$")
@@ -28,6 +29,13 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     low = tokens.low
     g = grammar()
     content = [j for j in content if not is_adverb(low[j])] or content  # "had deliberately | opened the gates"
+    there = (
+        next((j for j in range(content[0] - 1, max(0, content[0] - THERE), -1) if low[j] == "there"), None)
+        if content
+        else None
+    )
+    if there is not None and not g.be.isdisjoint(low[there + 1 : content[0]]):
+        return _noun(tokens, content)  # "there had been too few | officers"
     things = [j for j in content if not deeds.is_people(low[j])]
     content = content if all(tokens.words[j][0].isupper() for j in things) else things  # "Chilean | troops | in Puno"
     helped = (

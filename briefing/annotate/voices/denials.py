@@ -67,6 +67,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     for made in without_denying(tokens, scene):
         at = tokens.between(made.start, 0)[0]
+        if made.how == "told" and any(one.speaker == made.speaker and one.start < made.start for one in found.values()):
+            continue  # "denied the figures, stressing that they are false": said twice
         beside = at in found and made.how in ("told", "state")  # "that is absurd and there was no …"
         found.setdefault(-at if beside else at, made)
     return list(found.values())

@@ -56,6 +56,8 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if (low[k].startswith("doubt") and not doubts) or (low[k] == "knowledge" and low[k - 1] != "no"):
         return None  # "no doubt that it will be paid", "without the knowledge of"
     ends = k + 2 >= scene.last or not low[k + 2].isalpha()
+    if sum(word == "not" or word.endswith("n't") for word in low[scene.first : k]) > 1:
+        return None  # "there is not a house that has not signs of it"
     if believes and not before.isdisjoint(("you", "whether", "if")):
         return None  # "you never think it will happen here", "have not said whether they believe it"
     if believes and negated and after in POINTS and ends:

@@ -195,8 +195,10 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return True  # "denied giving such an order"
     if j < last and low[j] in known.pointing():
         after = low[j + 1] if j + 1 < last else "."
-        if low[j] in ("it", "them"):
+        if low[j] in ("it", "them") and not (after in known.auxiliaries() or after in WOULD):
             return True
+        if low[j] == "it" and after != ".":
+            return False  # "denied | it had ordered any strike"
         if not after.isalnum() or after in ENDS_SHORT:
             return True
         j += 1

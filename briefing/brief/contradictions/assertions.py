@@ -137,6 +137,11 @@ class Told:
             return frozenset()  # "have seen men | shot"
         return frozenset(kind_of_people(stem(low[j])) for j in people)
 
+    def subject_is(self, k: int, words: Set[str]) -> bool:
+        """True where one of the words opens the clause of a token, as its subject."""
+        first = self.clause(k).first
+        return not words.isdisjoint(self.tokens.low[first : min(first + 2, k)])
+
     def happened_to_others(self, k: int, things: Set[str]) -> bool:
         """True where the verb at a token has an object of its own, and its sentence tells of none of the things."""
         if self.is_passive(k) or not things.isdisjoint(map(stem, self.tokens.low)):

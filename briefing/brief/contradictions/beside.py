@@ -27,6 +27,7 @@ OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
 COUNTERING = frozenset({"counter", "retort", "rejoin", "shoot back", "hit back"})
+GENERAL = frozenset("can cannot can't don't do never".split())
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
 
 
@@ -88,6 +89,7 @@ class Beside:
         words = folded_words(told.source.text[slice(*told.said(best))])
         wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
         idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
+        idle = idle or ("you" in words[:2] and not GENERAL.isdisjoint(words[:4]))  # "you cannot stop a river"
         return best if not (idle or UNABLE.search(told.source.text, *told.said(best))) else None
 
     def _contrast(self, n: int, number: int) -> bool:

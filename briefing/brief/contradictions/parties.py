@@ -12,6 +12,8 @@ from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
 from briefing.tokens import folded_words
 
+PRONOUNS = frozenset({"he", "she"})
+
 
 def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     """True where those are told to have done it who are denied to have done it."""
@@ -34,8 +36,12 @@ def of_other_people(people: Set[str], told: Told, k: int) -> bool:
 
 def of_them(persons: Set[str], told: Told, k: int) -> bool:
     """True where a clause tells of one of the persons, or its sentence of no other; who shares but one of several names
-    is another."""
+    is another, and so is "he" beside who is named."""
     start, end = told.run(k)
+    speakers = {a.speaker_start for a in told.source.attributions}
+    sentence = told.source.mentions_in(told.sentence.start, told.sentence.end)
+    if told.subject_is(k, PRONOUNS) and any(m.type == "person" and m.start not in speakers for m in sentence):
+        return False
     named = [
         frozenset(map(stem, folded_words(m.name))) for m in told.source.mentions_in(start, end) if m.type == "person"
     ]

@@ -120,6 +120,9 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The owner denied that there had been too few boats, a stance that angered many.", ("boat",), "said"),
         ("Egypt rejected any suggestion of interference.", ("interferenc",), "part"),
         ("A clerk said that Diaz was on the run.", ("arrest",), "state"),
+        ("Fiji denied it had shelled the port.", ("shell",), "said"),
+        ("Fiji denied it had ordered any blackout.", ("blackout",), "said"),
+        ("The union denied the figures, insisting that they were false.", ("figur",), "said"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -165,6 +168,8 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "Police have not said whether they believe her.",
         "Nine were found alive, which would contradict reports that all had drowned.",
         "It is impossible to reach the village.",
+        "The mayor denied it would mean a curfew.",
+        "Two of the dead have not been named.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:

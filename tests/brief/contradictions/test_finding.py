@@ -116,6 +116,14 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("The mayor of Suva said nine had died.", "The mayor of Suva did not say how many had died."),
         ("The quake damaged 40 houses in Lae.", "The bridge in Lae was not damaged by the quake, an engineer said."),
         ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
+        (
+            "He fled Suva two days later with a letter for Ana Quispe in his coat.",
+            "Fiji's envoy denied that Ana Quispe had fled Suva.",  # he is another
+        ),
+        (
+            "A bridge fell in Lae.",
+            "“You cannot flood a valley with a spoon,” Ana Quispe said. The mayor denied that a valley was flooded.",
+        ),
         ("Peru sent troops to Tacna.", "No builder in Tacna was sent to prison."),
         ("Peruvian jets shot down a Chilean drone off Arica.", "No Peruvian jet was hit by Chilean guns, Lima said."),
         ("An attempted storming of the mill in Lae was filmed.", "Rebels did not storm the mill, a guard said."),
