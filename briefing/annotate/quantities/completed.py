@@ -29,6 +29,8 @@ def completed(count: Count) -> Told | None:
         if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
             continue  # "bodies of members of | two families"
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
+        if noun[1] in TOLLS and low[j + noun[0]] == "parts":
+            continue  # "body parts found at | six mosques"
         others = count.counted.head == "those" or not count.counted.people
         if noun[1] == "participants" and count.counted.head and others:
             continue  # "rioters set fire to | three posts"

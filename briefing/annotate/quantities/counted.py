@@ -8,8 +8,8 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
 from briefing.annotate.quantities.passed import is_when, past_age, past_whole
 from briefing.annotate.quantities.phrasal import several_words
-from briefing.annotate.quantities.weights import is_pound, past_bracket, weighed
-from briefing.lexicon import counts, currencies, names
+from briefing.annotate.quantities.weights import SUM, is_currency, is_pound, past_bracket, weighed
+from briefing.lexicon import counts, names
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
@@ -81,7 +81,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j + 1, low[j], False)
     if j < last and low[j] in counts.units():
         return Counted(j, _of_what(tokens, j, last), low[j], False)
-    if number.value >= SUM and _is_currency(tokens, j, last):
+    if number.value >= SUM and is_currency(tokens, j, last):
         return Counted(j, j + 1, low[j], False)
     j = _past_signs(tokens, number, j, last)
     scale = _scale(tokens, number)
@@ -123,17 +123,6 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     return Counted(begin, j, head, people)
 
 
-def _is_currency(tokens: Tokens, j: int, last: int) -> bool:
-    """ "30 million | won", "2 million | yuan worth of rice": the name of a currency, whatever goes behind."""
-    word = tokens.low[j] if j < last else ""
-    if word != "won":
-        return word in currencies.names() and word not in currencies.other_nouns()
-    return j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS - determiners() or not tokens.low[j + 1][0].isalnum()
-
-
-SUM = 1000  # the least number of which a currency told behind it is no other noun
-
-
 def _past_signs(tokens: Tokens, number: Number, j: int, last: int) -> int:
     """The token behind the signs and words that stand between a number and what it counts."""
     low = tokens.low
@@ -151,6 +140,8 @@ def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
     captured alive", "two | burned alive"."""
     if j == number.last and (stands_alone(tokens, number, last) or verb_at(tokens, j, last)):
         return True
+    if j < last and tokens.low[j - 1] in ("more", "others") and verb_at(tokens, j, last):
+        return True  # "ten more | followed"
     if j != number.last or j >= last:
         return False
     return _befell(tokens, j, last) or is_when(tokens, j, last) or several_words(tokens.low, j) is not None

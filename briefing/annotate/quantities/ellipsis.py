@@ -27,7 +27,18 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
     if last is None or count.counted.head or count.number.currency:
         return None
+    if (whole := _divided(count, beside)) is not None:
+        return replace(_apart(whole), part=True)
     return _apart(last) if _befallen(count) else None
+
+
+def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+    """ "Of the 600 houses in the valley, | 90 have collapsed": the whole that a sentence begins with."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    whole = beside[0]
+    opens = low[count.first : count.first + 2] == ["of", "the"] and count.tokens.at(whole.start) == count.first + 2
+    goes_on = low[i - 1] in JOINS and j < count.last and (low[j] in grammar().be or low[j] in grammar().have)
+    return whole if opens and goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
 
 
 def _may_go_on(quantity: Quantity) -> bool:

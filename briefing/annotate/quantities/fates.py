@@ -9,6 +9,7 @@ from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import LONG, REACH, past_subject
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts, names
+from briefing.lexicon.determiners import theirs
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -36,7 +37,7 @@ def accompanied(count: Count) -> Told | None:
     return None
 
 
-COMPANY_ENDS = frozenset("others , . ; : ) in on at during since when after by as over was were for".split())
+COMPANY_ENDS = frozenset("and others , . ; : ) in on at during since when after by as over was were for".split())
 PARTED = frozenset('; “ ” " but while although though'.split())
 VERBS = ("past", "participle", "past-participle", "ing")
 
@@ -102,7 +103,9 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     if begin == count.first or not (counted.people or counted.head == "own") or not own:
         return False
     before = begin - (low[begin - 1] == "all")
-    if low[before - 1] in LOSES or low[max(count.first, before - 2) : before] == ["loss", "of"]:
+    listed = counted.head in OWN and low[begin - 1] in theirs()  # "lost his wife, his | four sons"
+    lost = listed and count.tokens.any_among(LOSES, max(count.first, begin - NEAR), begin)
+    if lost or low[before - 1] in LOSES or low[max(count.first, before - 2) : before] == ["loss", "of"]:
         return True
     cost = count.tokens.any_among(COSTS, max(count.first, begin - 3), begin)
     return cost and low[count.after : count.after + 1] not in (["their"], ["a"], ["the"])  # "cost 500 men their jobs"
@@ -134,12 +137,13 @@ SLAYS = frozenset(
     "eliminated eliminates eliminating neutralised neutralises neutralising neutralized neutralizes "
     "neutralizing".split()
 )
+NEAR = 6  # tokens before "his four sons" in which it is told that he lost them
 LOSES = frozenset("lost lose loses losing".split())
 COSTS = frozenset("cost costs costing".split())
 OWN = frozenset(
     "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors cousins brothers "
-    "own sisters siblings sons daughters nephews nieces grandchildren children kids parents pupils students classmates "
-    "colleagues neighbours neighbors friends".split()
+    "own uncles aunts sisters siblings sons daughters nephews nieces grandchildren children kids parents pupils "
+    "students classmates colleagues neighbours neighbors friends".split()
 )
 KIN = frozenset("family families clan household tribe".split())
 

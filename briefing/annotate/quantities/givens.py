@@ -24,7 +24,7 @@ def is_given(count: Count, made: Quantity) -> bool:
         return False
     if _is_rate(count) or _is_difference(count):
         return True
-    if _speaks(count):
+    if _speaks(count) or _is_name(count):
         return True
     return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 
@@ -43,6 +43,15 @@ def _is_known(count: Count, made: Quantity) -> bool:
     if made.measure == "weapons" and before in AROUND:
         return False  # "signs of two missiles": others may count one
     return value <= PAIR and before in (POINTING | OWNING | AROUND if value == PAIR else AROUND) and not chosen
+
+
+def _is_name(count: Count) -> bool:
+    """ "The 112 Brigade", "his agency, 900 Music": one thing, whose name the number begins."""
+    counted, number, words = count.counted, count.number, count.tokens.words
+    if not counted.head or counted.people or counted.first != number.first + 1 or number.value <= 1:
+        return False
+    named = words[counted.first][0].isupper() and words[counted.last - 1][0].isupper()
+    return named and words[count.number.first][0].isdigit() and not counted.head.endswith(("s", "aft"))
 
 
 def _is_rate(count: Count) -> bool:

@@ -78,6 +78,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
+    if i > first and low[i - 1] in YEARLY and len(words[i]) == 4 and 1900 <= number.value < 2050 and j == i + 1:
+        return False  # "farms that were taken from 2000 onwards"
     if i > first and words[i - 1] == "[" and j < last and words[j] == "]":
         return False  # a reference: "133 people,[11] with"
     if j + 1 < last and low[j] == "-" and (low[j + 1] in SUFFIXES or low[j + 1] in counts.sizes()):
@@ -123,6 +125,7 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
     return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
 
 
+YEARLY = frozenset("in since from until before after by".split())
 GLUED = frozenset("c f strong plus odd".split())
 
 
@@ -148,9 +151,12 @@ EACH = frozenset({"each", "every"})
 def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """ "The youngest of the dead was 16": nothing counted stands behind the number."""
     told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
-    return told and (number.last >= last or not tokens.words[number.last].isalpha())
+    turned = number.first > first and tokens.low[number.first - 1] in ("turned", "turning", "turns")
+    ends = number.last >= last or not tokens.words[number.last].isalpha()
+    return told and (ends or (turned and tokens.low[number.last] in SMALL))
 
 
+SMALL = frozenset("on in at when before after last this and as while yesterday today".split())
 OLDEST = frozenset("youngest oldest eldest older younger turned turning".split())
 
 

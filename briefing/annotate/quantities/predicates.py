@@ -296,7 +296,7 @@ def _is_placed(count: Count) -> bool:
     return moved or low[k] in PLACED or (low[k] in ("of", "at") and low[k - 1] in counts.people())
 
 
-PLACED = frozenset("in on across".split())
+PLACED = frozenset("in on across with".split())
 
 
 def _goes_on(count: Count, j: int) -> bool:

@@ -8,6 +8,7 @@ from briefing.annotate.quantities.passed import past_age
 from briefing.annotate.quantities.predicates import HOLDS
 from briefing.lexicon import counts, names
 from briefing.lexicon.grammar import grammar
+from briefing.model import Measure
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
@@ -35,8 +36,8 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
         noun = _person(tokens, begin, last)
         if noun is None:
             continue
-        if _harmed(tokens, noun + 1, last):
-            value = float(ordinal or 1)
+        if (harm := _harmed(tokens, noun + 1, last)) is not None:
+            value = float(ordinal or 1) if harm == "killed" else 1.0
             found.append(Number(i, i, i + 2 if ordinal else i + 1, value, value, value, "", article=True))
         elif not ordinal and i > first and _governs(tokens, i - 1, first):
             found.append(Number(i, i, i + 1, 1.0, 1.0, 1.0, "", article=True))
@@ -75,21 +76,21 @@ def _names_a_thing(tokens: Tokens, j: int, last: int) -> bool:
     return tokens.low[j] in counts.vessels() or (noun is not None and noun[1] == "sites")
 
 
-def _harmed(tokens: Tokens, j: int, last: int) -> bool:
-    """True where a verb of harm follows: "was shot dead", "has died"."""
+def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
+    """What a verb of harm tells that follows: "was shot dead", "has died"."""
     low = tokens.low
     j = _past_age(tokens, j, last)
     if j >= last:
-        return False
+        return None
     if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
-        return True
+        return "killed"
     if low[j] in grammar().be or low[j] in grammar().have:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
         )
         told = counts.measure_word(low, k, last, PAST) if k > j else None
-        return told in ("killed", "wounded") and low[k] in counts.measure_verbs()
-    return low[j] in ("died", "drowned", "perished")
+        return told if told in ("killed", "wounded") and low[k] in counts.measure_verbs() else None
+    return "killed" if low[j] in ("died", "drowned", "perished") else None
 
 
 def _past_age(tokens: Tokens, j: int, last: int) -> int:

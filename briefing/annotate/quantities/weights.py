@@ -1,13 +1,15 @@
-"""Pounds: of money, or of weight where the words around them tell what is weighed."""
+"""Names of currencies that are other words too: pounds, of weight where the words around them tell what is weighed, and
+won."""
 
 from __future__ import annotations
 
 from briefing.annotate.quantities.written import is_pound, scales
+from briefing.lexicon import currencies
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.tokens import Tokens
 
-__all__ = ["is_pound", "past_bracket", "weighed"]
+__all__ = ["SUM", "is_currency", "is_pound", "past_bracket", "weighed"]
 
 NEAR = 6  # tokens before the number in which it is told that somebody is weighed
 BRACKET = 6  # tokens of the same weight in other units
@@ -37,3 +39,15 @@ def past_bracket(tokens: Tokens, at: int, last: int) -> int:
     if at >= last or tokens.low[at] != "(":
         return at
     return next((k + 1 for k in range(at + 1, min(last, at + BRACKET)) if tokens.low[k] == ")"), at)
+
+
+def is_currency(tokens: Tokens, j: int, last: int) -> bool:
+    """ "30 million | won", "2 million | yuan worth of rice": the name of a currency, whatever goes behind."""
+    word = tokens.low[j] if j < last else ""
+    if word != "won":
+        return word in currencies.names() and word not in currencies.other_nouns()
+    return j + 1 >= last or tokens.low[j + 1] in AFTER_SUMS or not tokens.low[j + 1][0].isalnum()
+
+
+SUM = 1000  # the least number of which a currency told behind it is no other noun
+AFTER_SUMS = frozenset("to for each in on at from worth last per and or of by over as was were is will would".split())
