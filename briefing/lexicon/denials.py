@@ -32,21 +32,9 @@ def particles() -> dict[str, frozenset[str]]:
 
 
 @cache
-def charged() -> frozenset[str]:
-    """Folded nouns for what is held against somebody: whatever it is called, it is denied."""
-    return words(table("denials")["idle"]["charged"])
-
-
-@cache
 def claimants() -> frozenset[str]:
     """Folded words between a verb of denying and what is claimed that tell who claims it: media reports."""
     return words(table("denials")["idle"]["claimants"])
-
-
-@cache
-def borne_out() -> frozenset[str]:
-    """Folded words that say of a charge that it is true or matters."""
-    return words(table("denials")["idle"]["borne_out"])
 
 
 @cache

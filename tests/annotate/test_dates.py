@@ -372,9 +372,6 @@ def test_durations_and_sets_are_no_dates(text: str, surface: str, value: str | N
 
 
 # ---------------------------------------------------------------- speech
-def test_words_of_a_post_lean_on_its_own_date() -> None:
-    text = "They struck us yesterday. We answer today! — A. Person (@aperson) March 3, 2019"
-    assert told(text) == [("yesterday", "2019-03-02"), ("today", "2019-03-03"), ("March 3, 2019", "2019-03-03")]
 
 
 def test_words_of_a_quotation_lean_on_the_day_it_was_spoken() -> None:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from functools import cache
 from typing import NamedTuple
 
 from briefing import lexicon
 from briefing.annotate.dates import holidays
 from briefing.annotate.dates.days import SEASONS
-from briefing.calendar import MONTHS, WEEKDAYS, make_day, month_number
+from briefing.calendar import MONTHS, WEEKDAYS
 from briefing.signs import Sign
 from briefing.tokens import Tokens, folded_words
 
@@ -143,13 +142,6 @@ def candidates(text: str, tokens: Tokens) -> Iterator[Candidate]:
             kind, past = match.lastgroup, match.end()
             assert kind is not None  # every branch of the expression is a named group
             yield Candidate(kind, start, past, match)
-
-
-def written_day(match: re.Match[str]) -> date | None:
-    """The day of a date written in full, month first or day first; None where a part is missing."""
-    head = "md" if match["md_month"] else "dm"
-    month, day, year = match[f"{head}_month"], match[f"{head}_day"], match[f"{head}_year"]
-    return make_day(year_number(year), month_number(month), int(day)) if month and day and year else None
 
 
 def year_number(told: str) -> int:

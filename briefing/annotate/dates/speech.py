@@ -6,20 +6,14 @@ from datetime import date
 from itertools import islice
 
 from briefing.annotate.dates.days import latest, spoken
-from briefing.annotate.dates.grammar import written_day
 from briefing.annotate.dates.story import Story
 from briefing.calendar import weekday_number
-from briefing.expressions import expression
 
-STAMP = expression(r"\((?:@\w+|[a-z_]\w+)\)\s*(?:on\s+)?$")
-POST = 400  # a post in a network is no longer than this
 UNTOLD = "inside a quotation, and the day it was spoken is not told"
 
 
 def speaking_day(story: Story) -> tuple[date | None, str]:
     """The day that "today" leans on where the story stands, and a reason: how to call it, or why there is none."""
-    if stamp := _post_day(story):
-        return stamp, f"the post of {spoken(stamp)}"
     if story.reference is None:
         return None, "no date of publication"
     published = story.reference, spoken(story.reference)
@@ -51,15 +45,4 @@ def _day_of_speech(story: Story) -> date | None:
         if later.kind == "weekday" and later.match["wd_name"] and not _quoted(story, later.start):
             assert story.reference is not None
             return latest(weekday_number(later.match["wd_name"]), story.reference)
-    return None
-
-
-def _post_day(story: Story) -> date | None:
-    """The date that signs the post around the current candidate."""
-    start = story.found[story.at].start
-    for later in islice(story.found, story.at + 1, None):
-        if later.start - start > POST or "\n\n" in story.text[start : later.start]:
-            return None
-        if later.kind == "month" and STAMP.search(story.text, max(0, later.start - 30), later.start):
-            return written_day(later.match)
     return None

@@ -12,7 +12,6 @@ from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_adverb, is_finite, participle, stem
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
 TRIES = frozenset({"attempt", "attempts", "effort", "efforts"})
@@ -37,9 +36,6 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(clause_of(scene.clauses, k - 1).first, min(scene.last, k + 3), [k - 1], "done", k)
     if low[clause.first] in SOME and low[clause.first + 1] == "of":
         return None  # "most of those in the hold had no papers": others may have
-    claimed = _as_claimed(tokens, scene, k)
-    if claimed is not None:
-        return claimed
     if low[k] == "no" and _is_such(low, k + 1):
         idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
@@ -111,19 +107,6 @@ def _is_such(low: Sequence[str], k: int) -> bool:
     return not ANYTHING.isdisjoint(low[k + 1 : k + 3]) or any(stem(word) in ASKED for word in low[k + 1 : k + 2])
 
 
-def _as_claimed(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What is denied with who has said so: "not in the mine | as the firm had reported"."""
-    low = tokens.low
-    if low[k] != "not":
-        return None
-    stop = next((j for j in range(k + 2, min(scene.last, k + CLAIMED)) if low[j] == "as"), scene.last)
-    saying = (speech_forms().get(low[j], ("", ""))[1] for j in range(stop + 1, min(scene.last, stop + REACH)))
-    if stop == scene.last or not any(tag in SAID for tag in saying):
-        return None
-    heads = [j for j in range(k + 1, stop) if deeds.is_content(low[j])]
-    return Found(k + 1, stop, heads[-1:], "said", k) if heads else None
-
-
 def _lacks(word: str) -> bool:
     """True for what is denied that something was done without: "without | warning", "without | harming anybody"."""
     return word in known.lacking() or (
@@ -131,8 +114,6 @@ def _lacks(word: str) -> bool:
     )
 
 
-CLAIMED = 10  # tokens of what is denied to be as somebody claimed
-SAID = frozenset({"past", "participle", "past-participle"})
 ANYTHING = frozenset("thing things event events incident incidents".split())  # "no such thing"
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import MADE, SEEN
-from briefing.annotate.voices.said import CIRCUMSTANCE
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
@@ -15,7 +14,6 @@ from briefing.annotate.voices.strangers import (
     PREPOSITIONS,
     anybody,
     apposed_at,
-    can_speak,
     ends_credit,
     ends_in_infinitive,
     is_verb,
@@ -83,7 +81,7 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
-        if (person := self._introduced(stop, first) or self._by_age(stop, first)) is not None:
+        if (person := self._by_age(stop, first)) is not None:
             return person
         start, stop = self.phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
@@ -151,33 +149,6 @@ class Speakers(SpeakerNames):
         stop = next((k for k in range(by + 1, stop) if low[k] == "for"), stop)
         return self.named(by + 1, stop) or self.unknown(by + 1, stop)
 
-    def _introduced(self, stop: int, first: int) -> Speaker | None:
-        """The person with whom a sentence opens, told on to the verb behind one comma: "Ana Quispe, head of law and
-        trade at Puno University said"."""
-        low = self.tokens.low
-        comma = next((k for k in range(stop - 1, first, -1) if low[k] == ","), first)
-        if comma <= first or comma + 1 >= stop:
-            return None
-        m = self.ending.get(self.tokens.ends[comma - 1])
-        office = low[comma + 1] in names.offices() or low[comma + 1] in ("a", "an", "the", "former", "head", "chief")
-        aside = low[comma + 1] in CIRCUMSTANCE  # "Ana Quispe, in a talk with Radio Puno said"
-        if (
-            m is None
-            or m.type != "person"
-            or not (office or aside)
-            or any(is_verb(self.tokens, k) for k in range(comma + 1, stop))
-        ):
-            return None
-        k = self.tokens.at(m.start)
-        while k > first and (self.tokens.words[k - 1][0].isupper() or low[k - 1] in names.offices()):
-            k -= 1
-        opens = k == first or low[k - 1] in STOPS or low[k - 1] in ("the", "''")
-        return (
-            self.shown(m)
-            if opens and (aside or any(low[j] in names.offices() for j in range(comma + 1, stop)))
-            else None
-        )
-
     def _by_age(self, stop: int, first: int) -> Speaker | None:
         """Who was told of last: "the 33-year-old said"."""
         named = self.antecedents.person if stop - 6 >= first and self.tokens.low[stop - 6] == "the" else ""
@@ -236,8 +207,7 @@ class Speakers(SpeakerNames):
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             if told := ends_it or persons[-1:]:
                 return self.shown(told[0])
-            known = self._apposed_name(opening, comma, first) or self._head(opening, first)
-            if known is not None:
+            if (known := self._head(opening, first)) is not None:
                 return known
             if told := [m for m in before if not self._owns(m)][-1:] or inside[-1:] or before[-1:]:
                 return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
@@ -249,13 +219,6 @@ class Speakers(SpeakerNames):
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else self.unknown(*self.phrase(comma, first))
-
-    def _apposed_name(self, opening: int, comma: int, first: int) -> Speaker | None:
-        """The name alone between two commas behind an office: "An expert at the port, S. K. Quispe, said"."""
-        run = stranger_at(self.tokens, opening + 1, comma)
-        start, stop = self.phrase(opening, first)
-        named = run is not None and run[1] - run[0] > 1 and can_speak(self.tokens, start, stop)
-        return self._stranger(run) if named else None
 
     def _head(self, stop: int, first: int) -> Speaker | None:
         """A common noun that hides somebody and ends a phrase which begins with a name: "a police source"."""

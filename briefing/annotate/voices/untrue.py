@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
 from briefing.annotate.clauses import QUOTES, Clause, clause_of
 from briefing.annotate.predicated import ARTICLES, content_of, predicate, telling
@@ -22,7 +21,6 @@ from briefing.tokens import Tokens
 AUXILIARIES = frozenset({"has", "have", "had"})
 OWNED = frozenset({"figure", "claim", "report"})  # by nouns of which somebody says that they are untrue
 UNTRUE = Sign(lambda word: word in known.untrue())
-CALLING = Sign(lambda word: word in known.calling())
 OPPOSED = Sign(lambda word: known.opposites().followed(word))
 ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
 BETWEEN = frozenset(
@@ -36,10 +34,6 @@ NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", 
 STATED = 5  # tokens before a state in which stands that it is not so
 DOES = frozenset({"do", "does", "did"})
 TELLING = frozenset("reflect reflects reflected contain contains contained".split())
-# behind a noun for a charge: more of it, and no name for it
-BEHIND_NOUN = frozenset(
-    "of that against by made and or to for on in at which who about from was were is are had has".split()
-)
 OFFICE = 4  # tokens of a clause before its verb that name somebody by office
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
@@ -51,7 +45,7 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
     """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
     if not tokens.where(ANY, scene.first, scene.last):
         return
-    for first, last, k, opens in chain(_called_untrue(tokens, scene), _charge_called(tokens, scene)):
+    for first, last, k, opens in _called_untrue(tokens, scene):
         common = [j for j in telling(tokens, first, last) if tokens.words[j].islower()]
         head = predicate(tokens, common)
         if head is None and first != last:
@@ -134,20 +128,6 @@ def _tells_of_a_claim(low: Sequence[str], first: int, last: int, k: int) -> bool
         and any(stem(word) in known.sayings() for word in low[first:last])
         and NEGATED.isdisjoint(low[first : last - 1])
     )
-
-
-def _charge_called(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
-    """Charges that are called anything but true: "called the accusation | grotesque", "described the claims as | a
-    bedtime story"."""
-    low = tokens.low
-    for call in tokens.where(CALLING, scene.first, scene.last):
-        stop = min(scene.last, call + SPEAKER)
-        noun = next((j for j in range(call + 1, stop) if low[j] in known.charged()), scene.last)
-        k = noun + 1 + (low[noun + 1 : noun + 2] == ["as"])
-        if k >= scene.last or low[k] in BEHIND_NOUN or not (low[k].isalpha() or low[k] in QUOTES):
-            continue
-        if known.borne_out().isdisjoint(low[k : k + SPEAKER]) and low[call - 1] != "-":
-            yield noun + 1, noun + 1, k, _caller_begins(tokens, scene, call)
 
 
 def _caller_begins(tokens: Tokens, scene: Scene, call: int) -> int:
