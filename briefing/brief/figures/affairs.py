@@ -190,6 +190,19 @@ class Affairs:
         far = affair.kinds and (near_by is False or (near_by is None and named and self._other_kind(affair, main)))
         return own if far or not self._counted_later(main, affair.date or date) else self.main
 
+    def may_be_main(self, at: int | None, date: str | None, published: str | None) -> bool:
+        """True for an affair with whose toll a report begins, and which it tells much as others tell the main one; the
+        days of a disaster are told in many ways."""
+        if self.main is None or at is None or at < 0:
+            return False
+        affair, main = self.affairs[at], self.affairs[self.main]
+        begun, printed = bounds(main.date or ""), bounds(published or "")
+        if begun and printed and (begun[0] - printed[1]).days > 1:
+            return False
+        if (affair.kinds and not affair.kinds & main.kinds) or sites_apart(affair.sites, main.sites):
+            return False
+        return compatible(date, main.date) or ("DISASTER" in main.categories and near(date, main.date))
+
     def _other_kind(self, affair: Affair, main: Affair) -> bool:
         """True for an event that nobody tells as the main one is told, where that is no unrest, which is told as all
         that happens in it."""

@@ -11,6 +11,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
+from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, STRUCK, Told
 from briefing.expressions import expression
@@ -25,6 +26,7 @@ TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # event
 POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
+LEAD = 1  # sentences behind the first with which a report says what it is about
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
 ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "sick"})  # what is said of people who may well live
@@ -163,9 +165,19 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     beside = event is not None and source.beside(event.start, told.quantity.start)
     date = told.quantity.date or (event.date if beside and event is not None else None)
     own = affairs.of(told.cluster, date, named)
+    if own != affairs.main and _leads(told, source) and affairs.may_be_main(own, date, source.published):
+        return affairs.main
     if own == affairs.main and _abroad(told.quantity, affairs):
         return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
+
+
+def _leads(told: Told, source: Cited) -> bool:
+    """True for a toll of nobody in particular with which a report begins."""
+    q = told.quantity
+    begins = source.sentence_number(q.start) <= source.opening + LEAD or source.sentence_at(q.start).headline
+    whole = not (told.population or q.part or told.one or vague(q))
+    return begins and whole and q.context == "main" and not long_before(q.date, source.published)
 
 
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:

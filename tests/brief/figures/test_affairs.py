@@ -163,3 +163,22 @@ def test_what_struck_a_land_long_ago_is_told_by_several_names_and_its_dead_are_d
 def test_kinds_that_do_no_harm_are_related_to_themselves_alone() -> None:
     assert related({"#fraud"}, {"#fraud"})
     assert not related({"#fraud"}, {"#sinking"})
+
+
+CRUSH = "A crush at a shrine in Touba, Senegal, on Saturday killed 41 people, the interior ministry said."
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "one"),
+    [  # a report that begins with a toll, its day, and whether the toll is that of the crush
+        ("At least 12 people were killed in a crush in Touba on Friday night, officials said.", "2021-08-21", True),
+        ("Toll of Senegal crush at 44\n\nThe toll of Thursday's crush rose to 44, hospitals said.", "2021-08-24", True),
+        ("A bus crash near Dakar on Friday killed 15 people.", "2021-08-23", False),
+        ("A crush in Senegal on Sunday killed 19 people, police said.", "2021-08-16", False),
+        ("Senegal recalls a crush\n\nA crush in Touba in 2010 killed 26 people.", "2021-08-24", False),
+        ("Pilgrims left.\n\nBuses ran.\n\nIn a crush on Thursday in Thies 9 people died.", "2021-08-24", False),
+    ],
+)
+def test_the_toll_with_which_a_report_begins_is_of_the_main_affair_told_alike(text: str, day: str, one: bool) -> None:
+    brief = brief_of(report(CRUSH, "2021-08-23"), report(CRUSH, "2021-08-24"), report(text, day))
+    assert (len(groups(brief, "killed")) == 1) == one
