@@ -36,7 +36,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
 
     News is told on its day: an undated fact happened on the one day that its sentence tells, if recent or of no
     other event in it, or on the latest that its paragraph or the report has told so far, else on that of the report,
-    unless the text is at another time; so is what somebody only says."""
+    unless the sentence or the text is at another time; so is what somebody only says."""
     event = source.events[index]
     if event.context != "main" or (event.date is not None and event.basis != "inferred"):
         return None
@@ -52,7 +52,8 @@ def narrated_day(source: Cited, index: int) -> str | None:
         return None  # a day of its own that is not known
     if len(own) != 1 and event.category in RETOLD and source.sentence_number(event.start) - source.opening > HEAD:
         return None  # what befell somebody is retold for months without its day
-    if _tells_of_another(event, sentence, source):
+    of_another = _tells_of_another(event, sentence, source)
+    if of_another:
         told = None
     elif len(own) == 1:
         (told,) = own
@@ -70,6 +71,8 @@ def narrated_day(source: Cited, index: int) -> str | None:
         alone = len(own) == 1 and all(e.date != told for e in others)
         if recent or (alone and both[1] < day):
             return told
+    if own and not of_another and event.role not in ("named", "passing"):
+        return None  # its sentence is at another time
     return None if day and _is_recalled(event, source, day) else published
 
 

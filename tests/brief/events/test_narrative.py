@@ -1,0 +1,44 @@
+"""On which day a report tells what it gives no day of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.annotate import annotate
+from briefing.brief.events.narrative import narrated_day
+from briefing.brief.evidence import Cited
+from tests.brief.case import report
+
+
+def narrated(text: str, words: str) -> str | None:
+    source = Cited("S1", annotate(report(text, "2021-08-20", "a.txt")))
+    told = [n for n, e in enumerate(source.events) if source.text[e.start : e.end].startswith(words)]
+    assert told, [source.text[e.start : e.end] for e in source.events]
+    return narrated_day(source, told[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Troops of Chad stormed a jet in 1994 after Chad had refused to let the hijackers leave.", "refused"),
+        ("Peru dismissed the governor in 2003 after a court accused him of theft.", "accused"),
+        ("The navy of Oman blocked the strait in June, days after pirates seized a tanker.", "seized"),
+        ("In 2016 Nepal opened the dam just as India closed the border.", "closed"),
+        ("The union called a strike in May after dockers attacked its office in Lota.", "attacked"),
+    ],
+)
+def test_what_a_sentence_of_another_time_tells_is_not_of_the_day_of_its_report(text: str, words: str) -> None:
+    assert narrated(text, words) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The army has arrested two of the men who were freed in May.", "arrested"),
+        ("Okello, who came home on 3 May, fired the mayor.", "fired"),
+        ("Chad condemned the raid.", "condemned"),
+        ("Nepal expelled the envoy for Tuesday's march.", "expelled"),
+    ],
+)
+def test_news_is_of_the_day_of_its_report(text: str, words: str) -> None:
+    assert narrated(text, words) == "2021-08-20"
