@@ -83,7 +83,7 @@ _FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at 
 _MONTH = rf"{MONTH}\.?"
 # a date line glued to the front of the article
 _LEADING_DATE = expression(
-    rf"(?i:date|published|posted|updated)?:?\s*(?:on )?(?:{WEEKDAY},? )?"
+    rf"(?=\D{{0,60}}\d)(?i:date|published|posted|updated)?:?\s*(?:on )?(?:{WEEKDAY},? )?"
     rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|"
     rf"{_MONTH} \d{{1,2}},? \d{{4}})"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"

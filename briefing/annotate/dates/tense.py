@@ -33,7 +33,8 @@ def _cues() -> re.Pattern[str]:
         "|".join(lexicon.lines(tense[name])) for name in ("auxiliary", "future", "fixed", "open", "past")
     )
     ahead = rf"(?P<ahead>(?:{auxiliary})\b{ADVERBS}|(?:{future}))|(?P<fixed>{fixed})"
-    return lexicon.worded(rf"(?<!\bfree )(?<!\bgood )\b(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
+    first = r"(?=[a-z'’])\b(?<!\bfree )(?<!\bgood )"  # what a cue begins with, asked first: most places begin none
+    return lexicon.worded(rf"{first}(?:{ahead}|(?P<open>{present})|(?P<behind>{past}))\b")
 
 
 @cache
