@@ -236,6 +236,7 @@ def _appositions(tokens: Tokens, found: list[Found]) -> None:
             or f.type not in _BODIES
             or not capital(tokens.words[f.first])
             or low[f.last : f.last + 2] != [",", "the"]
+            or _of_two_states(tokens, f)
         ):
             continue
         start = f.last + 2
@@ -251,6 +252,12 @@ def _appositions(tokens: Tokens, found: list[Found]) -> None:
         ):
             added.append(Found(start, stop, f.name, f.type, known=f.known))
     _put(found, added)
+
+
+def _of_two_states(tokens: Tokens, f: Found) -> bool:
+    """True for the next of a series behind a body of a state: "the Chilean navy, | the Peruvian air force, …"."""
+    own, other = (names.nationalities().at(tokens, k, len(tokens)) for k in (f.first, f.last + 2))
+    return own is not None and other is not None and own[1] != other[1]
 
 
 def _put(found: list[Found], added: list[Found]) -> None:

@@ -148,6 +148,8 @@ def _read(line: Line, i: int, may_begin: int, before: Found | None) -> Found | N
     last, or whom "its" means."""
     tokens, first, last, headline = line
     known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
+    if known is not None and tokens.low[i] == "the" and (longer := names.actors().at(tokens, i + 1, last)):
+        known = known if longer[0] < known[0] else None  # "The | Gambia Armed Forces"
     of_body = known is not None and known[1].type not in ("state", "person") and _is_title(tokens, i + known[0], last)
     bears_title = may_begin & names.TITLE and not (known and (known[0] > 1 or of_body))
     hit = titled(tokens, i, last) if bears_title else None

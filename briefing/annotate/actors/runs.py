@@ -307,7 +307,7 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "military"
     if told == "armed-group" and low[head] == "front" and around().armed.isdisjoint(low[first:last]):
         told = "organisation"  # a front is as often a party
-    purpose = last - first >= 5 and low[head + 1 : head + 2] == ["for"] and low[head] not in names.offices()
+    purpose = last - first >= 5 and low[head + 1 : min(head + 2, last)] == ["for"] and low[head] not in names.offices()
     return told or ("organisation" if purpose else None)
 
 

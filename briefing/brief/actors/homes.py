@@ -130,7 +130,7 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
-    return [g for g in named if forms & _behind_nation(g.name) or (bare == "police" and _is_police(g))]
+    return [g for g in named if forms & _behind_nation(g.name) or _goes_by(g, bare)]
 
 
 def _is_towns(group: Group, bare: str) -> bool:
@@ -141,10 +141,12 @@ def _is_towns(group: Group, bare: str) -> bool:
     return named.lower().endswith(f" {bare}")
 
 
-def _is_police(group: Group) -> bool:
-    """True for a police force by a name that few reports use: the one that the lexicon knows as "Kenyan police"."""
-    listed = _listed(state_of(group.name) or "", "police") if group.known else None
-    return group.name in OWN_POLICE or (listed is not None and listed.name == group.name)
+def _goes_by(group: Group, bare: str) -> bool:
+    """True for what bears a name of its own: the police force that the lexicon knows as "Kenyan police" too, the agency
+    that is Kenya's "state news agency"."""
+    asked = group.known and not bare.endswith("ministry")  # whose it is, is open where several lands' are told
+    listed = _listed(state_of(group.name) or "", bare) if asked else None
+    return (bare == "police" and group.name in OWN_POLICE) or (listed is not None and listed.name == group.name)
 
 
 def _is_army(group: Group) -> bool:

@@ -69,7 +69,9 @@ def _legislates(group: Group) -> bool:
 # heads by which reports call one body in turn: "the disaster agency" is a Disaster Management Authority
 HEADS = (
     frozenset({"ministry", "department"}),
-    frozenset({"agency", "authority", "office", "bureau", "directorate", "department", "service", "commission"}),
+    frozenset(
+        {"agency", "authority", "institute", "office", "bureau", "directorate", "department", "service", "commission"}
+    ),
     frozenset({"union", "federation", "association", "confederation"}),
 )
 SERIES = expression(r" and |, | of (?:the )?")

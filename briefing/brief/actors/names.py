@@ -129,6 +129,8 @@ def same_person(a: str, b: str) -> bool:
     if _written_apart(a, b):
         return True
     one, two = sorted((fold(a).split(), fold(b).split()), key=len)
+    if len(two) > len(one) + 1 and skeleton(two[0]) in PROPHETS:
+        two = two[1:]  # a given name of half the land: "Mohammed Ravi Okel Lamu" is Ravi Okel
     if len(two) - len(one) <= MORE and len(one) >= 2 and one in (two[: len(one)], two[-len(one) :]):
         return True  # a title or a second surname that only one of them has
     if len(two) > len(one) >= 2 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
@@ -171,6 +173,7 @@ def _without_articles(name: str) -> list[str]:
 
 ARTICLES = frozenset("al el ul ad ed ud as es ash esh an en ar er at et az ez".split())
 APART = 12  # letters of a name that may be parted in two ways
+PROPHETS = frozenset({"mhmd", "md"})  # skeletons of Muhammad, in full and as Bengal shortens it
 MORE = 3  # words that one name of a person may have more than another
 
 

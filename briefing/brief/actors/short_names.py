@@ -50,7 +50,8 @@ def spelt(bearer: Bearer) -> set[str]:
     Railway" LIP too."""
     told = [form.split() for form in (bearer.name, *bearer.forms) if " " in form]
     told += [words[:-1] for words in told if names.heads().get(words[-1].lower()) == "organisation"]
-    return {acronym for words in told if len(acronym := initials(words)) >= _LEAST}
+    whole = {"".join([word[0] for word in words]).upper() for words in told if "of" in words}  # BOI of "Bank of Ica"
+    return {acronym for acronym in whole.union(map(initials, told)) if len(acronym) >= _LEAST}
 
 
 def turned(acronyms: Set[str]) -> set[str]:

@@ -74,3 +74,13 @@ def test_an_embassy_told_before_another_is_placed_is_not_that_one() -> None:
     found = [(words_of(text, m), m.name) for m in report(text).of(Mention) if "embassy" in m.name]
     assert found[0] == ("Peruvian embassy", "Peruvian embassy")
     assert found[1][1] == "Peruvian embassy in Chile"
+
+
+def test_the_next_of_a_series_is_no_apposition() -> None:
+    text = "Boats of the Chilean navy, the Peruvian air force, the Bolivian navy and the police came."
+    assert names_of(text, "Peruvian air force") != names_of(text, "Chilean navy")
+
+
+def test_a_minister_for_whose_purpose_is_told_is_no_body() -> None:
+    told = report("It is headed by the Textiles Minister Ada Menon Okello for the purpose.").of(Mention)
+    assert [(m.name, m.type) for m in told] == [("Ada Menon Okello", "person")]

@@ -125,3 +125,14 @@ def test_the_red_crescent_is_the_national_society_beside_the_federation_of_all()
         "The Fijian Red Crescent and the International Federation of Red Cross and Red Crescent Societies sent tents."
     )
     assert one(brief_of(both, "The Red Crescent sent none."), "Fijian Red Crescent", "Red Crescent")
+
+
+def test_a_body_with_a_name_of_its_own_is_meant_by_its_kind() -> None:
+    told = "Maldives waits. The Maldives National Defence Force closed the harbour. Maldives is calm."
+    assert one(
+        brief_of(told, "Maldives waits. The army shut the roads."), "Maldives National Defence Force", "The army"
+    )
+    told = "Syria waits. SANA told of the flood. Syria mourns."
+    assert one(
+        brief_of(told, "Syria mourns. Syria's state news agency counted ten."), "SANA", "Syria's state news agency"
+    )

@@ -67,3 +67,9 @@ def test_the_regional_government_is_that_of_the_one_people_that_the_case_names()
     assert not one(two, "Basque government", "The regional government")
     assert not one(brief_of("The Peruvian government met.", "The regional government left."), "Peruvian government",
                    "The regional government")  # fmt: skip
+
+
+def test_the_disaster_agency_may_be_an_institute() -> None:
+    told = "The National Institute for Disaster Management counted ten dead in Peru. Peru waits."
+    brief = brief_of(told, "The disaster agency in Lima counted twelve. Peru waits.")
+    assert one(brief, "National Institute for Disaster Management", "disaster agency")

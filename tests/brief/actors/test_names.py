@@ -32,6 +32,7 @@ ONE_PERSON = [
     ("Serhiy Bromarov", "Sergey Bromarov"),
     ("Mohammad Zuvarani", "Muhammad Umar Zuvorani"),  # both names in two spellings
     ("Haji Hasan Bromardy", "Hassan Bromardy"),
+    ("Mohammed Ravi Okel Lamu", "Ravi Okel"),
     ("Natthaphon Bromachai", "Nattapon Bromachai"),  # aspirated letters of Asia
     ("Park Gunil", "Park Kunil"),
     ("Somchai Gumrat", "Somchai Kumrat"),
