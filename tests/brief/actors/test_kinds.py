@@ -69,7 +69,7 @@ def test_the_regional_government_is_that_of_the_one_people_that_the_case_names()
                    "The regional government")  # fmt: skip
 
 
-def test_the_disaster_agency_may_be_an_institute() -> None:
-    told = "The National Institute for Disaster Management counted ten dead in Peru. Peru waits."
-    brief = brief_of(told, "The disaster agency in Lima counted twelve. Peru waits.")
-    assert one(brief, "National Institute for Disaster Management", "disaster agency")
+def test_an_agency_may_be_an_institute() -> None:
+    told = "The National Institute for Flood Control counted ten dead in Peru. Peru waits."
+    brief = brief_of(told, "The flood agency said so. Peru waits.")
+    assert one(brief, "National Institute for Flood Control", "flood agency")
