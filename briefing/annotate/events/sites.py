@@ -42,9 +42,12 @@ def site_of(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> str:
     if met[0].trigger.category not in HARMFUL or not tokens.where(SITES, scene.first, scene.last):
         return ""
     for m in met:
-        for k, kind in sorted(_sites(tokens, m.clause), key=lambda site: abs(site[0] - m.i)):
+        sites = sorted(_sites(tokens, m.clause), key=lambda site: abs(site[0] - m.i))
+        for k, kind in sites:
             begins = _phrase_begins(tokens, k, m.clause.first)
             if _is_tied(tokens, m, begins, k, kind, scene.sentence.headline):
+                if any(other != kind and _beside(tokens, *sorted((j, k))) for j, other in sites):
+                    return ""  # "bombs tore through a market and a bus station"
                 name = "" if scene.sentence.headline else _name(tokens, begins, k)
                 return f"{kind}: {name}" if name else kind
     return ""
@@ -56,6 +59,13 @@ def _sites(tokens: Tokens, clause: Clause) -> Iterator[tuple[int, str]]:
         site = site_at(tokens, k, clause.first)
         if site is not None:
             yield k, site[1]
+
+
+def _beside(tokens: Tokens, first: int, last: int) -> bool:
+    """True for two nouns that nothing but other nouns stands between: "shops, two banks and a school"."""
+    between = tokens.low[first + 1 : last]
+    joined = {",", "and"} & {*between}
+    return bool(joined) and not any(w in PREPOSITIONS or (w in BREAKS and w != "and") or is_finite(w) for w in between)
 
 
 def _phrase_begins(tokens: Tokens, k: int, first: int) -> int:

@@ -43,3 +43,17 @@ def test_a_site_belongs_to_what_happened_there(text: str, site: str) -> None:
 )
 def test_where_the_hurt_lie_or_somebody_works_is_no_site(text: str) -> None:
     assert sites(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Shells hit a school and a market in Taiz.", set()),
+        ("Looters burned shops, two banks and a hospital in Durban.", set()),
+        ("A hotel and a railway station in Kathmandu collapsed in the quake.", set()),
+        ("Rebels stormed a prison and freed guards of a bank.", {"prison"}),
+        ("Gunmen attacked a church in Kaduna before they fled to a hotel.", {"church"}),
+    ],
+)
+def test_what_struck_several_kinds_of_sites_has_none_of_its_own(text: str, found: set[str]) -> None:
+    assert sites(text) == found
