@@ -221,6 +221,27 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
     assert told(text) == [(surface, value)]
 
 
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),  # published on Wednesday, 14 June 2017
+    [
+        ("Strikes have been called by pilots for tomorrow and Friday.", "Friday", "2017-06-16"),
+        ("The ferries announced a stoppage for Thursday and Friday.", "Friday", "2017-06-16"),
+        ("Voters went to the polls on Monday and Tuesday.", "Tuesday", "2017-06-13"),
+        ("The junta met on Monday and will vote on Friday.", "Monday", "2017-06-12"),
+        ("He gave them until 5am Lagos time on Friday to leave, giving no reason.", "Friday", "2017-06-16"),
+        ("They left, the general said, giving the town until noon on Friday to yield.", "Friday", "2017-06-16"),
+        ("The king declared Friday a day of mourning.", "Friday", "2017-06-16"),
+        ("Friday has been declared a public holiday in Dhaka.", "Friday", "2017-06-16"),
+        ("Tuesday was declared a day of mourning.", "Tuesday", "2017-06-13"),
+        ("The court declared on Friday that the vote was void.", "Friday", "2017-06-09"),
+        ("The quake killed nine in Chile last week before it set off a wave.", "last week", "2017-06-05/2017-06-11"),
+        ("She fell ill last month after a flight.", "last month", "2017-05"),
+    ],
+)
+def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:
+    assert (surface, value) in told(text, MIDYEAR)
+
+
 def test_the_same_weekday_is_the_last_such_day_told_before() -> None:
     text = "They met on Monday. On Wednesday it rained. On the same Monday she left."
     assert told(text)[2] == ("the same Monday", "2019-12-30")

@@ -20,6 +20,7 @@ from briefing.annotate.dates.relative import shifted
 from briefing.annotate.dates.story import Granularity, Lead, Story
 from briefing.expressions import expression
 from briefing.model import DateSpan
+from briefing.record import replace
 
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
 LETTERS = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -88,6 +89,9 @@ def read_unit(candidate: Candidate, story: Story) -> list[DateSpan]:
     if tail in ("before yesterday", "after tomorrow"):
         return [shifted(story, -2 if tail[0] == "b" else 2, lead.article)] if name == "day" else []
     count = None if lead.which or name in PARTS else _count(story, candidate.start)
+    if lead.which in TURNS and tail in ("before", "after"):  # "fell in Chile last week | before it crossed the sea"
+        end = candidate.match.end("unit_end")
+        return [replace(span, end=end) for span in _turn(candidate, story, name, lead)]
     if tail and tail != "long":
         return _counted(candidate, story, name, tail, count)
     if name == "weekend":

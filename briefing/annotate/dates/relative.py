@@ -11,6 +11,7 @@ from briefing.annotate.dates.days import earliest, latest, nearest, spoken, week
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.speech import speaking_day
 from briefing.annotate.dates.story import Lead, Story
+from briefing.annotate.dates.which_year import JOINERS
 from briefing.calendar import WEEKDAYS, weekday_number
 from briefing.expressions import expression
 from briefing.model import DateSpan
@@ -20,6 +21,9 @@ SHIFTS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 ON = frozenset("on by until since from late early later".split())
 # the day on another clock than the event's: "at 6:12 a.m. (2112 GMT Monday)"
 ELSEWHERE = expression(r"\(\s*\d{1,2}[:.h]?\d\d\s*(?:GMT|UTC)\s*(?:on )?$")
+PROCLAIMS = expression(r"\b(?:declar|proclaim|designat)(?:es?|ed|ing)\s+$")
+PROCLAIMED = expression(r"\s+(?:has been|is|was|will be)\s+(?:declared|proclaimed|designated)\b")
+SOON = 3  # days
 PLURAL_BEFORE = frozenset({"on", "most", "some", "all", "alternate", "and", "or"})
 
 
@@ -46,6 +50,7 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
     if lead.which in ("every", "each") or _is_repeated(candidate, before, after, lead):
         return [DateSpan(start, candidate.end, None, "day", "stated", "", "set", weekday)]
     ahead = story.ahead(candidate.start, candidate.match.end("wd_end") if candidate.match["wd_end"] else candidate.end)
+    ahead = ahead or (not lead.which and (_goes_on(story) or _is_proclaimed(candidate, story, weekday)))
     day, reason = _weekday_day(story, weekday, lead.which, match["wd_week"] or "", ahead)
     looks_ahead = lead.which in ("next", "coming") or match["wd_week"] == "next" or (ahead and lead.which != "last")
     value = day.isoformat() if day else None
@@ -69,6 +74,24 @@ def _is_repeated(candidate: Candidate, before: str, after: str, lead: Lead) -> b
     if end.lower() != "s" or lead.which:
         return False
     return before.lower() in PLURAL_BEFORE or not after.islower() or after in ("and", "or", "in", "at", "from", "to")
+
+
+def _goes_on(story: Story) -> bool:
+    """ "For tomorrow and Friday": a day beside one to come."""
+    if not story.told or story.reference is None or not story.at:
+        return False
+    before = story.found[story.at - 1]
+    joined = JOINERS.fullmatch(story.text, before.end, story.found[story.at].start)
+    return joined is not None and story.told[-1].value > story.reference.isoformat()
+
+
+def _is_proclaimed(candidate: Candidate, story: Story, weekday: int) -> bool:
+    """ "Declared Friday a holiday", "Friday has been declared a day of mourning": one of the next days."""
+    start, end = candidate.start, candidate.end
+    if story.reference is None or (weekday - story.reference.weekday()) % 7 > SOON:
+        return False
+    before = PROCLAIMS.search(story.text, story.frame[0], start) and story.text[end : end + 3] == " a "
+    return bool(before or PROCLAIMED.match(story.text, end))
 
 
 def _weekday_day(story: Story, weekday: int, which: str, week: str, ahead: bool | None) -> tuple[date | None, str]:

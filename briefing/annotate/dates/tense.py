@@ -12,7 +12,8 @@ SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b
 HARD_SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
 INFINITIVE = expression(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
 DEADLINE = expression(
-    r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+(?:[A-Z]{2,4}\s+)?)?$"
+    r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+"
+    r"(?:(?:[A-Z]{2,4}|(?:local|[A-Z]\w+) time)\s+)?(?:on\s+)?)?$"
 )
 PROMISED = expression(r"(?:agreed|decided|vowed|promised|pledged|threatened|wanted|planned|intended) to\b")
 OVER = expression(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
@@ -72,7 +73,7 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int], head
     for seam in SEAM.finditer(text, floor, start):
         clause = seam.end()
     cue = _last(text, clause, start)
-    deadline = _side(cue) is False and DEADLINE.search(text, max(floor, start - 24), start)
+    deadline = not _side(cue) and DEADLINE.search(text, max(floor, start - 40), start)
     if deadline and not OVER.search(text, clause, start):
         return True
     if cue is None:

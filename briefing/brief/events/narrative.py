@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from briefing.annotate.dates.grammar import NUMBER_WORDS
 from briefing.brief.events.tellings import RETOLD
 from briefing.brief.evidence import Cited
 from briefing.brief.sources.printing import NUMBERED
@@ -26,6 +27,11 @@ SINCE = expression(r"\bsince $")
 BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
+# what the news is told to follow: "eleven days after gunmen | burned down the camp"
+LATER = expression(
+    rf"\b(?P<count>the|{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? after\b(?! that)[^,;:]*$",
+    re.IGNORECASE,
+)
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
 RECALLED = timedelta(days=6)  # before its report, from which what is told is no news
 HEAD = 4  # sentences behind the first in which a report tells its news
@@ -50,6 +56,8 @@ def narrated_day(source: Cited, index: int) -> str | None:
     own = _days_in(sentence, source)
     if None in own:
         return None  # a day of its own that is not known
+    if not own and (later := LATER.search(source.text, sentence.start, event.start)):
+        return _counted_back(source, later) if source.sentence_number(event.start) - source.opening < HEAD else None
     if len(own) != 1 and event.category in RETOLD and source.sentence_number(event.start) - source.opening > HEAD:
         return None  # what befell somebody is retold for months without its day
     of_another = _tells_of_another(event, sentence, source)
@@ -74,6 +82,13 @@ def narrated_day(source: Cited, index: int) -> str | None:
     if own and not of_another and event.role not in ("named", "passing"):
         return None  # its sentence is at another time
     return None if day and _is_recalled(event, source, day) else published
+
+
+def _counted_back(source: Cited, later: re.Match[str]) -> str | None:
+    """ "Two days after the dam broke, the governor has resigned": so many days before the report."""
+    day, word = day_of(source.published), later["count"].lower()
+    count = NUMBER_WORDS.get(word, 1) if word.isalpha() else int(word)
+    return (day - timedelta(count)).isoformat() if day and later["unit"] == "day" else None
 
 
 def _has_millions(event: EventSpan, source: Cited) -> bool:

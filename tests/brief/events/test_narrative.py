@@ -42,3 +42,22 @@ def test_what_a_sentence_of_another_time_tells_is_not_of_the_day_of_its_report(t
 )
 def test_news_is_of_the_day_of_its_report(text: str, words: str) -> None:
     assert narrated(text, words) == "2021-08-20"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        ("Two days after a mob stormed the jail of Jalpa, the governor has resigned.", "stormed", "2021-08-18"),
+        (
+            "Miners in Lota have gone home, a day after police raided their camp and freed nobody.",
+            "raided",
+            "2021-08-19",
+        ),
+        ("Mali has expelled the envoy 12 days after soldiers seized the palace.", "seized", "2021-08-08"),
+        ("Voters queue in Accra, three weeks after a court annulled the election.", "annulled", None),
+        ("Mali has expelled the envoy 12 days after soldiers seized the palace.", "expelled", "2021-08-20"),
+        ("The union has called a strike; two days after that, nobody expects talks.", "called", "2021-08-20"),
+    ],
+)
+def test_what_the_news_follows_is_counted_back_from_it(text: str, words: str, day: str | None) -> None:
+    assert narrated(text, words) == day
