@@ -14,10 +14,13 @@ from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
+from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import first_surname, surname
 from briefing.tokens import Tokens
+
+BEFORE_MONTHS = frozenset("in since until till last next this by early mid late of every each during through".split())
 
 
 def resolve(text: str, tokens: Tokens, every: Spans, told: Spans, found: list[Found]) -> None:
@@ -84,8 +87,11 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
             continue
         end = _hyphened(tokens, k, last)
         word = "".join(tokens.low[k:end])
-        if k == first and word in lexicon.common_words():
+        speaks = not around().saying.isdisjoint(tokens.low[end : end + 1])  # "May told ministers so"
+        if k == first and word in lexicon.common_words() and not speaks:
             continue  # "Long queues formed" is not about Long
+        if word in LOW_MONTHS and (tokens.low[k - 1] in BEFORE_MONTHS or any(map(str.isdigit, _beside(tokens, k)))):
+            continue  # "in May", "May 3"
         full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
         if full is None and word in titled:
             full = {titled[word]}
@@ -99,6 +105,10 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
             found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
+
+
+def _beside(tokens: Tokens, k: int) -> list[str]:
+    return [*tokens.words[max(0, k - 1) : k], *tokens.words[k + 1 : k + 2]]
 
 
 def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:

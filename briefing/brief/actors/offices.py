@@ -17,7 +17,7 @@ from briefing.model import Mention
 FORMS = {
     office: sorted((f for f, o in OFFICES.items() if o == office), key=len, reverse=True) for office in OFFICES.values()
 }
-APART = frozenset({"co-pilot"})  # forms that tell another than the one
+APART = ("co-pilot",)  # forms that tell another than the one
 
 
 def by_part(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
@@ -32,14 +32,22 @@ def by_part(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Gr
 
 
 def _give_part(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
-    """Give "the pilot" to the one person whom the case calls a pilot, in the sources that name that person."""
-    called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, group.name)]
-    if len(called) != 1:
-        return
-    here = {n for n, _ in called[0].mentions}
-    of_one = [(n, m) for n, m in group.mentions if n in here and sources[n].text[m.start : m.end].lower() not in APART]
-    called[0].mentions += of_one
-    group.mentions[:] = [told for told in group.mentions if told not in of_one]
+    """Give "the pilot" to the one person whom the case calls a pilot, "the co-pilot" to the one co-pilot, in the
+    sources that name that person; "the captain" in the others too."""
+    for part in (group.name, *APART):
+        called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, part)]
+        if len(called) != 1:
+            continue
+        here = {n for n, _ in called[0].mentions}
+        alone = part == "captain" and any(part in m.role.split() for _, m in called[0].mentions)  # "Captain": a rank
+        told = [(n, m) for n, m in group.mentions if (_form(sources[n], m) in APART) == (part in APART)]
+        told = [(n, m) for n, m in told if alone or n in here]
+        called[0].mentions += told
+        group.mentions[:] = [other for other in group.mentions if other not in told]
+
+
+def _form(source: Cited, mention: Mention) -> str:
+    return source.text[mention.start : mention.end].lower().removeprefix("the ")
 
 
 def _is_called(group: Group, part: str) -> bool:

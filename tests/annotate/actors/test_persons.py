@@ -335,3 +335,8 @@ def test_a_surname_that_is_another_word_stands_behind_mrs() -> None:
     told = {m.name for m in report("Mrs May told the Herald. Mr Speaker rose. Mr Ten Per Cent left.").of(Mention)}
     assert "May" in told
     assert told.isdisjoint({"Speaker", "Ten"})
+
+
+def test_a_surname_that_is_a_month_speaks_and_is_no_date() -> None:
+    text = "Theresa May left. May told ministers so. In May it rained. On 3 May it rained."
+    assert [words_of(text, m) for m in report(text).of(Mention) if m.type == "person"] == ["Theresa May", "May"]

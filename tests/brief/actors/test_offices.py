@@ -75,3 +75,9 @@ def test_a_palace_is_the_government_not_the_state() -> None:
     brief = brief_of("Malacanang denied it on Monday.", "The Philippine government denied it. The Philippines waits.")
     assert one(brief, "Malacanang", "Philippine government")
     assert not one(brief, "Malacanang", "Philippines")
+
+
+def test_the_captain_is_the_one_whom_another_report_names() -> None:
+    told = "The captain, Ada Okello, left the ferry first. Okello wept."
+    assert "captain" not in names_of(told, "The captain died, police said.")
+    assert "captain" in names_of("Captain Ada Okello of the police spoke.", "The captain died, police said.")
