@@ -30,7 +30,6 @@ NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
-UNREAL = frozenset("would could might should".split())
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -95,8 +94,6 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
             future = True
         elif word in g.hypothetical or (form == "noun" and word in g.suspicion):
             hypothetical = True
-    if form in ("participle", "past-participle") and _goes_on_unreal(low, i, clause):
-        hypothetical = True
     if clause.opener in ("if", "unless", "whether", "lest"):
         hypothetical = True
     if low[i] in ("due", "expected") and low[i - 1] in g.be:
@@ -114,13 +111,6 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
     if hypothetical:
         return "hypothetical", negated
     return ("future" if future else "fact"), negated
-
-
-def _goes_on_unreal(low: list[str], i: int, clause: Clause) -> bool:
-    """ "The draft would have cut the quota, banned exports": a verb that "would have" governs too."""
-    if low[i - 1] not in (",", "and", "or"):
-        return False
-    return any(low[k + 1] == "have" and low[k] in UNREAL for k in range(clause.first, i - 1))
 
 
 def _opens_denying(low: list[str], k: int, i: int, form: str, clause: Clause) -> bool:

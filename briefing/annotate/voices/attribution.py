@@ -242,17 +242,8 @@ class Voices:
         ):
             return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
         behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
-        if behind is not None and not closing and self._does_more(behind, last):
-            return None  # "Organisers, who …, said | a boy, Luis Diaz, died"
         alone = whole or (before == "," and low[i] in PLAIN)  # "…, said Brandel"
         return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if alone else None)
-
-    def _does_more(self, person: Speaker, last: int) -> bool:
-        """True where a verb follows the comma behind a person."""
-        k, _ = self.tokens.between(person.end, person.end)
-        if k + 1 < last and self.tokens.low[k + 1] in RELATIVES:
-            return False
-        return k + 1 < last and self.tokens.low[k] == "," and has_verb(self.tokens, k + 1, min(last, k + 4))
 
 
 NEAR = 5  # tokens in which "according to" stands before a noun
