@@ -89,7 +89,7 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
         return None
     event = source.events[quantity.event] if quantity.event is not None else None
     here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
-    if quantity.unit == "toll" and not here and not quantity.where:
+    if quantity.unit == "toll" and not (here and event is not None and event.noun):
         return None  # "the death toll" is that of the main affair, whatever is told before it
     own = event is not None and here and (event.date is not None or event.definite)
     beside = event is not None and source.beside(event.start, quantity.start)
@@ -183,7 +183,7 @@ def _leads(told: Told, source: Cited) -> bool:
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
     """True where those counted are told to be in another country than that of the main affair."""
     lands = {country for place in quantity.places if (country := names.country_of(place))}
-    main = affairs._lands(affairs.affairs[affairs.main]) if affairs.main is not None else set()
+    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
     return bool(lands and main and not lands & main)
 
 

@@ -127,3 +127,15 @@ def test_the_dead_of_one_village_are_no_toll_by_which_another_is_known() -> None
     whole = report(f"{QUAKE} In Humay 23 people died.")
     other = report("A bus fell into a ravine near Arequipa, Peru, on Tuesday, killing 23 people.")
     assert frozenset({214.0}) in groups(brief_of(whole, QUAKE, other), "killed")
+
+
+@pytest.mark.parametrize(
+    ("told", "dead"),
+    [  # where a toll stands beside another event, and those of the main affair
+        ("A dam gave way near Arequipa in May 2011. The death toll in Peru meanwhile rose to 222.", {214.0, 222.0}),
+        ("The death toll climbed to 230 on Friday after a truck ploughed into mourners.", {214.0, 230.0}),
+        ("A train crash near Juliaca on Tuesday injured 60. The toll of the train crash rose to 9.", {214.0}),
+    ],
+)
+def test_the_toll_is_that_of_the_main_affair_unless_its_sentence_names_another(told: str, dead: set[float]) -> None:
+    assert frozenset(dead) in groups(brief_of(QUAKE, QUAKE, told), "killed")
