@@ -21,6 +21,7 @@ ADVERB = expression(r"(?:tely|\w{3}ally|antly|ently|ously|ively|[ai]bly|edly|ing
 def telling(tokens: Tokens, first: int, last: int) -> list[int]:
     """The tokens that say something of what is denied; verbs that say little only where there is nothing else."""
     told = [j for j in range(first, last) if deeds.is_content(tokens.low[j]) and is_deed(tokens, j)]
+    told = [j for j in told if tokens.low[j] != "put" or not tokens.low[j - 1].startswith("stay")]  # "to stay put"
     return [j for j in told if not known.is_light_verb(tokens.low[j])] or told
 
 

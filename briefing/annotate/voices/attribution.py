@@ -165,7 +165,7 @@ class Voices:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
         if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in AFTER_QUOTE):
             return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
-        if low[i] in ("says", "say", "adds", "tells") or before in PRONOUNS or before in ADVERBS or before == ")":
+        if low[i] in NO_NOUNS or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
@@ -247,6 +247,10 @@ class Voices:
 
 
 NEAR = 5  # tokens in which "according to" stands before a noun
+NO_NOUNS = frozenset(  # present tenses that are nothing else
+    "say says adds tells accuses blames denies insists alleges asserts argues believes thinks warns admits confirms "
+    "acknowledges concedes maintains describes explains declares announces predicts writes".split()
+)
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())

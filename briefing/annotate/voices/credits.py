@@ -318,6 +318,8 @@ class Credits:
         while i > first:
             if (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
                 i -= 1
+            elif i - 3 > first and low[i - 1] == "part" and low[i - 3] == "for":  # "the firm | for its part | said"
+                i -= 3
             elif (begin := before_time(self.tokens, i, first, self.speakers.within_name)) < i:
                 i = begin
             else:

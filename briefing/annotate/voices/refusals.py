@@ -274,13 +274,13 @@ def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
             return j
         if low[j] in CIRCUMSTANCE and any(word in had or is_finite(word) for word in low[k:j]):
             return j  # "denied that it was a coup | when it took power"
-        if low[j] == "," and j + 1 < scene.last and low[j + 1] in GOES_ON:
+        if low[j] == "," and j + 1 < scene.last and (low[j + 1] in GOES_ON or low[j + 1] in ("said", "says", "told")):
             return j
         view = low[j + 2] if low[j] == "," and j + 2 < scene.last and low[j + 1] in ("a", "an") else ""
         if view and (view in VIEWS or stem(view) in known.sayings()):
             return j  # "denied that there were too few, | a stance that angered many"
         told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""
-        if told.startswith("past") or told == "third":
+        if told.startswith("past") or told == "third" or (told == "base" and low[k - 1].endswith("y")):
             return j  # "denied it and blamed the rebels"
         past = j + 1 < scene.last and (
             low[j + 1] in past_verbs() or (low[j + 1].endswith("ed") and is_finite(low[j + 1]))

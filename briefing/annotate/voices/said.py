@@ -146,7 +146,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             and low[i] != ","
             and not _turns_aside(low, i)
         ):
-            if has_verb(tokens, i, i + 1):
+            if has_verb(tokens, i, i + 1) and low[i - 1] != "-":  # "told the Emirati-based channel"
                 return False
             i += 1
     # "announced here on Monday | as the river rose", "told Andina | rejecting that"

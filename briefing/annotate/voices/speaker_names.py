@@ -37,7 +37,8 @@ FROM = frozenset({"of", "from", "with", "at"})
 CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
 # who are not those of whom they are
 BESIDE = frozenset(
-    "camp delegation family relatives allies supporters followers opponents critics rivals victims".split()
+    "camp delegation family relatives allies supporters followers opponents critics rivals victims wife widow husband "
+    "mother father parents son daughter brother sister uncle aunt cousin friend friends colleague colleagues".split()
 )
 KNOWN_BY = (["close", "to"], ["familiar", "with"], ["briefed", "on"])  # by which one is told who hides
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})

@@ -29,9 +29,11 @@ BETWEEN = frozenset(
 )
 FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue
+LONG_SPEAKER = 8  # up to the comma before his name
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult"})
 STATED = 5  # tokens before a state in which stands that it is not so
+MAKES = frozenset({"makes", "made", "make"})
 DOES = frozenset({"do", "does", "did"})
 TELLING = frozenset("reflect reflects reflected contain contains contained".split())
 OFFICE = 4  # tokens of a clause before its verb that name somebody by office
@@ -52,7 +54,8 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
             continue
         begin, end = tokens.starts[min(opens, first)], tokens.ends[max(last - 1, k)]
         told = speaker_at([a for a in scene.attributions if a.verb not in OWNED], tokens.starts[k])
-        speaker = told.speaker if told else _caller(tokens, scene, opens, first)
+        apposed = stem(tokens.low[opens - 1]) in known.sayings() and tokens.low[first - 1] in known.calling()
+        speaker = told.speaker if told and not apposed else _caller(tokens, scene, opens, first)
         stems = (stem(tokens.low[head]),) if head is not None else ()
         about = first - 1 if first == last else first  # "called | the letter | a forgery"
         words = content_of(tokens, scene, about, last).union(stems)
@@ -76,6 +79,10 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             j -= 1
         if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
+        if low[k] == "sense" and (
+            low[j - 1] not in MAKES or known.sayings().isdisjoint(map(stem, low[scene.first : j]))
+        ):
+            continue  # "the claim that the dam was old makes no sense", not "the plan makes no sense"
         if low[k] in FITTING and not _tells_of_a_claim(low, scene.first, j, k):
             continue
         if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and not known.is_lack(low[k])):
@@ -90,13 +97,14 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             yield k + 2, stop, k, clause.first  # "it is impossible that a mine hit the ferry"
         elif j - 1 > clause.first and low[j - 1] in g.be and _points_back(tokens, scene, clause, j - 1):
             yield j, j, k, clause.first  # "said it was a lie", "that the minister was mistaken"
-        elif j > clause.first and (low[j - 1] in g.be or low[j - 1] in g.have or _does(low, j, k)):
+        elif j > clause.first and (low[j - 1] in g.be | g.have | MAKES or _does(low, j, k)):
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
-            if call is not None and call + 1 == j and _of_claim(tokens, scene, call):
-                yield j, j, k, _caller_begins(tokens, scene, call)
+            noun = _of_claim(tokens, scene, call) if call is not None and call + 1 == j else None
+            if noun is not None:
+                yield j, j, k, noun + 1
             elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
 
@@ -113,12 +121,10 @@ def _does(low: Sequence[str], j: int, k: int) -> bool:
     return low[j - 1] in DOES and (low[k] in FITTING or not TELLING.isdisjoint(low[j:k]))
 
 
-def _of_claim(tokens: Tokens, scene: Scene, call: int) -> bool:
-    """True where a noun for a claim stands before who calls it something: ", a version | the police called absurd"."""
-    return any(
-        stem(tokens.low[k]) in known.sayings() and tokens.low[k - 1] in ARTICLES
-        for k in range(max(scene.first + 1, call - SPEAKER), call)
-    )  # fmt: skip
+def _of_claim(tokens: Tokens, scene: Scene, call: int) -> int | None:
+    """The noun for a claim before who calls it something: ", a | version | the police called absurd"."""
+    claims = (k for k in range(max(scene.first + 1, call - SPEAKER), call) if stem(tokens.low[k]) in known.sayings())
+    return next((k for k in claims if tokens.low[k - 1] in ARTICLES), None)
 
 
 def _tells_of_a_claim(low: Sequence[str], first: int, last: int, k: int) -> bool:
@@ -147,10 +153,12 @@ def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
         met = [m for m in scene.mentions if m.type == "person" and m.end < tokens.starts[call]]
         return met[-1].name if met else ""
     stop = call - (call > opens and tokens.low[call - 1] == ",")
-    if not 0 < stop - opens <= SPEAKER:
+    if stop - opens > SPEAKER:  # "a spokesman for the port, | Ana Quispe, | called"
+        stop = next((k for k in range(opens + 1, stop) if tokens.low[k] == ","), stop)
+    if not 0 < stop - opens <= LONG_SPEAKER:
         return ""
     named = next((m.name for m in scene.mentions if m.end == tokens.ends[stop - 1]), "")
-    begin = opens + (tokens.low[opens] == ";")
+    begin = opens + (tokens.low[opens] in (";", "that", "which"))
     begin += tokens.low[begin] in ("the", "a", "an")
     return named or re.sub(r" (?=[,'’])", "", " ".join(tokens.words[begin:stop]))
 

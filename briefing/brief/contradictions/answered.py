@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from briefing.annotate.voices.said import speaker_at
 from briefing.brief.contradictions.assertions import HARM, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -151,7 +152,9 @@ class Answered:
     def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
         """What a sentence says that a denial in it or behind it answers."""
         names = HARM if denial.heads[:1] and denial.heads[0] in harm() else self._deeds(n, denial)
-        any_deed = denial.how == "told" or (same and denial.how == "said" and told.turns(denial.opens))
+        own = speaker_at(told.source.attributions, denial.start) if same and denial.how != "state" else None
+        countered = own is not None and own.speaker_start > told.sentence.start and told.turns(own.speaker_start)
+        any_deed = denial.how == "told" or countered or (same and denial.how == "said" and told.turns(denial.opens))
         if not any_deed and names and names <= bare():
             things = denial.words - set(denial.heads)
             if things and things.isdisjoint(map(stem, told.tokens.low)):
@@ -179,6 +182,8 @@ class Answered:
                 continue  # "strikers | came", said not to be strikers
             voice = told.voice(k)
             speaker = voice.speaker if voice else None
+            if countered and voice is None and denial.how != "said":
+                continue  # "the firm confirmed it, but said that nobody had been hurt"
             if not same and denial.how == "told" and not _may_answer(denial, told, voice):
                 continue  # what is answered was said
             said_so = any_deed and voice is not None and told.holds(k)

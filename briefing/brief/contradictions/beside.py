@@ -66,7 +66,8 @@ class Beside:
             tie = self._tie(told, voice, denial)
             opposed = abs(number - at) == 1 and (voice.verb in COUNTERING or self._contrast(n, max(number, at)))
             if number < at or (opposed and (outright or tie)):
-                tie += opposed + (denial.how == "told" and number == at - 1)
+                charged = denial.how == "part" and voice.verb in ACCUSES  # "the firm blames the crew. … deny any guilt"
+                tie += opposed + ((denial.how == "told" or charged) and number == at - 1)
                 yield number - at, tie, Saying(n, *told.said(voice), voice.speaker, 2)
 
     def _tie(self, told: Told, voice: Attribution, denial: Denial) -> int:

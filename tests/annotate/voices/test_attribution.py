@@ -376,6 +376,11 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Minister of Health: number of dead in the quake reaches 12", "Minister of Health"),
         ("The prefect, since dismissed, had feared as many as 12.", "prefect"),
         ("The Hill front group in a statement yesterday said 12 had left.", "Hill front group"),
+        ("The wife of pilot Luis Mbeki said 12 had left.", "wife of pilot Luis Mbeki"),
+        (
+            "“We found 12,” its spokesman, Lieutenant General Ana Quispe, told the Lima-based channel Andina.",
+            "Ana Quispe",
+        ),
         ("The rebels released a photo of 12 men they said had blown up the bridge. The Hill Front met.", "rebels"),
         ("Police held 12 drivers who they say were drunk. Police left.", "Police"),
         ("Among them are 12 boys whom neighbours say were at school.", "neighbours"),

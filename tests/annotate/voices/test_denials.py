@@ -168,6 +168,7 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "It is impossible to reach the village.",
         "The mayor denied it would mean a curfew.",
         "Two of the dead have not been named.",
+        "The plan makes no sense.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:
@@ -208,6 +209,7 @@ def test_what_is_denied_ends_at_a_contrast() -> None:
     ("text", "words"),
     [
         ("She denied that anybody had been turned away: the hall was full.", "turned away"),
+        ("Diaz denied that there had been any raid, said that it was late and left.", "any raid"),
         ("No dam had burst and reports to the contrary were invented, the minister said.", "No dam had burst"),
     ],
 )
@@ -245,6 +247,10 @@ def test_who_denies(text: str, speaker: str) -> None:
         ("The Hill Front, which claimed the raid on Sunday, has denied that its men took nurses.", "Hill Front"),
         ("Trains stood still, fuelling rumours – denied by the mayor – that the bridge had burst.", "mayor"),
         ("Nine are on a list; a prefect called it an invention.", "prefect"),
+        ("Fishermen claimed that divers had come by night, a version pilots called absurd.", "pilots"),
+        ("A spokesman for the union's head, Luis Mbeki, called the idea that he had fled ridiculous.",
+         "spokesman for the union's head"),
+        ("The mayor's suggestion that the dam had burst makes no sense, Ana Quispe added.", "Ana Quispe"),
         ("Contrary to what the union said, no worker was hurt, engineer Ana Quispe told reporters.", "Ana Quispe"),
         ("The port authority strongly refuted the claim that the crane had been faulty.", "port authority"),
         ("The same official formally denied reports of 30 villagers killed by the flood.", "same official"),

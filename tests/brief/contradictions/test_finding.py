@@ -622,3 +622,19 @@ def test_who_is_on_the_run_is_not_under_arrest() -> None:
         "A police officer in Suva said that Luis Mbeki was still on the run.",
     )
     assert {p.evidence.source: p.stance for p in told.positions} == {"S1": "affirmed", "S2": "denied"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His wife said he moaned about the state of the plane, but the owners insist nothing was wrong with it.",
+        "Chad accused Fiji of bombing a mill in which families had hidden, while Fiji denied that its jets had hit it.",
+        "The company blames the crew of the tug. The crew deny any guilt and say that a clerk was there.",
+    ],
+)
+def test_two_voices_of_one_breath(text: str) -> None:
+    assert {p.stance for p in only(text).positions} == {"affirmed", "denied"}
+
+
+def test_who_tells_on_is_no_other_voice() -> None:
+    assert brief_of("The firm in Lae confirmed it, but said that no clerk had been hired.").contradictions == ()
