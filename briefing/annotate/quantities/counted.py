@@ -230,11 +230,13 @@ def stands_alone(tokens: Tokens, number: Number, last: int) -> bool:
 
 def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
     """Past a participle that stands before people: "four detained militants", "12 wounded soldiers"."""
+    adverb = j + 1 < last and tokens.low[j].endswith("ly") and tokens.low[j + 1] in near().stricken
+    j += adverb  # "300 forcibly displaced persons"
     if j + 1 >= last or tokens.low[j] not in near().stricken:
-        return j
+        return j - adverb
     end = noun_end(tokens, j + 1, last)
     living = end > j + 1 and (tokens.low[end - 1] in counts.people() or tokens.low[end - 1] in counts.animals())
-    return j + 1 if living else j
+    return j + 1 if living else j - adverb
 
 
 STAYING = frozenset("stay live remain face need lack want work sleep depend rely await go come".split())

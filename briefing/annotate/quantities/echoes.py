@@ -155,9 +155,11 @@ def _figure_of(count: Count) -> bool:
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The people of whom a bare number at the head of a clause tells: "five were trapped, but three have got out"."""
     low, j, i = count.tokens.low, count.number.last, count.number.begin
-    if not (i == count.first or low[i - 1] in OPENS or low[i - 1] in speech_forms()):
-        return None
     told = [*(q for sentence in before[-1:] for q in sentence), *beside]
+    if i - 1 == count.first and low[i - 1] in ("the", "all"):  # "the 15 | landed at noon"
+        told = [q for sentence in before for q in sentence if q.value == count.number.value]
+    elif not (i == count.first or low[i - 1] in OPENS or low[i - 1] in speech_forms()):
+        return None
     if low[i - 1] == "which" and i > count.first:
         return None  # "60 beds, of which 34 are taken"
     if j < count.last and (
@@ -207,11 +209,13 @@ def _echoes(count: Count) -> bool:
         return False
     if low[k] == "of" and low[k - 1] in SPEAKS:
         return True
-    if low[k] == "be" and low[k - 1] == "will":
+    if low[k] == "be" and low[k - 1] in MODALS:
         k -= 1  # "with subcontractors it will be 3,400"
     if low[k] == "been" and low[k - 1] == "have" and low[k - 3] == "there":
         return True  # "there may have been as few as nine"
-    if low[k] in ("was", "were", "is", "are", "will") and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
+    if low[k] in MODALS and k - 1 == count.first and low[k - 1] == "it":
+        return True  # "it could be 250 or 260, he said"
+    if (low[k] in grammar().be or low[k] in MODALS) and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
         k -= low[k] == ","  # "the unions say, it is 31"
     if low[k] in speech_forms() or reckoning_forms().get(low[k], NONE)[1] in ("direct", "figures"):
@@ -235,8 +239,9 @@ def _subject_begins(count: Count, verb: int) -> int:
     return near if opening is None else max(count.first, opening - 5)
 
 
+MODALS = frozenset("will could may might would".split())
 NONE = ("", "")
-ONLY = frozenset("only just barely".split())
+ONLY = frozenset("only just barely probably perhaps maybe mere a".split())
 
 
 def _alternative(count: Count) -> bool:

@@ -17,7 +17,7 @@ from briefing.annotate.quantities.conditions import remains, said_in_a_word, sai
 from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, same, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
-from briefing.annotate.quantities.former import current, is_former
+from briefing.annotate.quantities.former import current, is_former, resumed
 from briefing.annotate.quantities.gapping import other_voice
 from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
@@ -65,7 +65,7 @@ def find_quantities(
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
-        if (was := is_former(count)) and (told := _former(text, count, found)) is not None:
+        if (was := is_former(count, found)) and (told := _former(text, count, found, before)) is not None:
             found.append(told)
             made_of.append(count)
             continue
@@ -92,9 +92,11 @@ def find_quantities(
     return _summed(shared)
 
 
-def _former(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
+def _former(
+    text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
+) -> Quantity | None:
     """What a number is of that was told before another took its place."""
-    made = current(count, beside)
+    made = current(count, beside) or resumed(count, before)
     if made is None and not count.counted.head and (told := told_before(count)) is not None:
         made = _quantity(text, told, beside)
     return replace(_with_number(made, count), former=True) if made is not None else None

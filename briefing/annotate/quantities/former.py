@@ -8,7 +8,7 @@ from briefing.annotate.quantities.counted import Count
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
-from briefing.model import Quantity
+from briefing.model import TOLLS, Quantity
 
 MOVES = 3  # tokens before a count in which it is told that it changed
 BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
@@ -22,8 +22,12 @@ CALLED = frozenset(
 LONG_AGO = frozenset("year years decade decades century month months quarter season".split())
 
 
-def is_former(count: Count) -> bool:
-    """True for a number behind "from" that is told to have changed and counts nothing of its own."""
+def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
+    """True for a number behind "from" that is told to have changed and counts nothing of its own; "up from 61 on Friday
+    and | 40 a day before"."""
+    if beside and beside[-1].former and not count.counted.head:
+        between = count.tokens.low[count.tokens.between(beside[-1].end, 0)[0] : count.number.begin]
+        return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
     least = max(count.first, k - BETWEEN)
     while k > least and low[k] in CALLED | determiners():
@@ -45,6 +49,18 @@ def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 
     told = [q for q in reversed(beside) if q.claim and not q.former and same(q)]
     return next((q for q in told if _moved(count, q)), told[0] if told else None)
+
+
+def resumed(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """ "It was up from the | 59 announced at noon": the toll that the sentence before has told."""
+    if RESUMES.isdisjoint(count.tokens.low[count.first : count.first + 2]):
+        return None
+    told = [q for q in before[-1] if q.claim and q.measure in TOLLS and not (q.part or q.former)] if before else []
+    return told[0] if told else None
+
+
+RESUMES = frozenset("it that this figure number toll".split())
+DAY = 8  # tokens of the day of a former number, with what joins it to one yet before
 
 
 def _moved(count: Count, quantity: Quantity) -> bool:

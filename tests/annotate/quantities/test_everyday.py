@@ -125,6 +125,11 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("She lost her husband, her two sons and an uncle.", [("killed", 2)]),
     ("Of the 600 houses in the valley, 90 have collapsed.", [("sites", 600), ("sites", 90)]),
     ("Of the 600 houses in the valley, 90 have collapsed, and ten more followed.", [("sites", 600), ("sites", 90)]),
+    # told again of those before
+    ("Police named 15 men. The 15 arrived at noon.", [("other", 15), ("other", 15)]),
+    ("The fire killed 55 people. It could be 60, the mayor said.", [("killed", 55), ("killed", 60)]),
+    ("The state says 55 people died; the unions say it could be 90.", [("killed", 55), ("killed", 90)]),
+    ("Some 300 forcibly displaced persons arrived.", [("displaced", 300)]),
     # who did it, and with what
     ("The group released a picture of six men who it said had carried out the attack.", [("participants", 6)]),
     ("There was one bomber.", [("participants", 1)]),
@@ -155,6 +160,18 @@ def test_a_number_has_the_measure_of_its_construction(text: str, told: list[tupl
 def test_what_a_toll_was_is_of_the_toll_that_moved() -> None:
     found = report("The toll has climbed to 5,582 with 11,175 wounded, up from 5,489.").of(Quantity)
     assert [(q.measure, q.value) for q in found if q.former] == [("killed", 5489)]
+
+
+FORMER: list[tuple[str, list[float]]] = [
+    ("The fire killed 84 people. That was up from the 59 that officials announced at noon.", [59]),
+    ("The ministry has 1,428 cases, up from 1,052 the day before and only five last Wednesday.", [1052, 5]),
+    ("The toll rose to 57, up from 41, as the bodies of a cook and several others were found.", [41]),
+]
+
+
+@pytest.mark.parametrize(("text", "former"), FORMER)
+def test_what_a_number_was_is_told_in_many_ways(text: str, former: list[float]) -> None:
+    assert [q.value for q in report(text).of(Quantity) if q.former] == former
 
 
 def test_what_a_count_was_takes_what_its_neighbour_tells() -> None:
