@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import compress, islice
+from itertools import islice
 
 from briefing.memo import Memo
 from briefing.store.compiled import keep, kept
@@ -46,13 +46,14 @@ def places(low: Sequence[str]) -> list[list[int]]:
         _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
     note = [where.append for where in found]
-    borne = [*map(_BORNE.__getitem__, low)]
-    behind = compress([*low[1:], ""], borne)
-    for i, (alone, followed), after in zip(compress(range(len(low)), borne), filter(None, borne), behind, strict=True):
+    for i, borne in enumerate(map(_BORNE.__getitem__, low)):
+        if borne is None:
+            continue
+        alone, followed = borne
         for number in alone:
             note[number](i)
-        if after in followed:
-            for number in followed[after]:
+        if followed and i + 1 < len(low):
+            for number in followed.get(low[i + 1], ()):
                 note[number](i)
     return found
 
