@@ -236,6 +236,9 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
         ("The court declared on Friday that the vote was void.", "Friday", "2017-06-09"),
         ("The quake killed nine in Chile last week before it set off a wave.", "last week", "2017-06-05/2017-06-11"),
         ("She fell ill last month after a flight.", "last month", "2017-05"),
+        ("Six lay dead last night after troops fired.", "last night", "2017-06-13"),
+        ("Roads reopened this morning after the flood.", "this morning", "2017-06-14"),
+        ("Boats left last weekend before the storm.", "last weekend", "2017-06-10/2017-06-11"),
     ],
 )
 def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:

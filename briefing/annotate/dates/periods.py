@@ -91,9 +91,14 @@ def read_unit(candidate: Candidate, story: Story) -> list[DateSpan]:
     count = None if lead.which or name in PARTS else _count(story, candidate.start)
     if lead.which in TURNS and tail in ("before", "after"):  # "fell in Chile last week | before it crossed the sea"
         end = candidate.match.end("unit_end")
-        return [replace(span, end=end) for span in _turn(candidate, story, name, lead)]
+        return [replace(span, end=end) for span in _whole(candidate, story, name, lead, None)]
     if tail and tail != "long":
         return _counted(candidate, story, name, tail, count)
+    return _whole(candidate, story, name, lead, count)
+
+
+def _whole(candidate: Candidate, story: Story, name: str, lead: Lead, count: Count | None) -> list[DateSpan]:
+    """A unit with nothing behind it that belongs to it."""
     if name == "weekend":
         return _weekend(story, lead)
     if lead.which in ("every", "each"):

@@ -204,11 +204,11 @@ def _before_when(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) 
                 return told[-1]
         if clause.opener not in ("after", "when", "while", "and", ","):
             break
-    meanwhile = met.clause.opener in ("when", "while", "as") and len(dates) == 1
-    if not meanwhile or of_report(tokens, scene, dates[0], [met]):
+    if met.clause.opener not in ("when", "while", "as"):
         return None
     main = [c for c in scene.clauses if not c.subordinate and c.first < met.clause.first]
-    return dates[0] if any(inside(tokens, dates[0], c) for c in main) else None
+    told = [d for d in dates if any(inside(tokens, d, c) for c in main)]
+    return told[0] if len(told) == 1 and not of_report(tokens, scene, told[0], [met]) else None
 
 
 def _meanwhile(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:

@@ -35,12 +35,19 @@ PRESENT = frozenset("is are be being".split())
 WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid", "after", "before"})
 MAY_HAVE = frozenset({"said", "after", "before"})
 GOES_ON = frozenset("of for over with to in not".split())  # behind an object's day: "accused Chad on Monday | of theft"
+COMPARED = 6  # tokens from "up from" to the day of what is compared
+AGAINST = frozenset({"from", "with", "to", "than"})
+MOVED = frozenset("up down compared more fewer less higher lower".split())
 DAY = 10  # characters of a day in ISO 8601
 
 
 def of_count(tokens: Tokens, first: int) -> bool:
-    """ "The count as of Monday": the day of a count is no deed's."""
-    return first > 1 and tokens.low[first - 2] == "as" and tokens.low[first - 1] in ("of", "at")
+    """ "The count as of Monday", "up from 13 a day earlier": the day of a count is no deed's."""
+    low = tokens.low
+    if first > 1 and low[first - 2] == "as" and low[first - 1] in ("of", "at"):
+        return True
+    against = next((k for k in range(first - 1, max(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
+    return against > 0 and low[against - 1] in MOVED
 
 
 def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:

@@ -29,6 +29,11 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("A jet crashed on Monday. Its pilot had been warned the day before not to fly.", "warned", "2021-08-15"),
         ("Quispe was freed. His next court date is Oct. 23.", "court", "2021-10-23"),
         ("Voters queued on Tuesday. The mayor was freed the day before the vote.", "freed", None),
+        ("Cholera killed 90 people in Sofala, up from 60 on Monday.", "killed", None),
+        ("Police arrested 15 dockers in Genoa, compared with 32 a day earlier on Sunday.", "arrested", None),
+        ("Divers recovered 33 bodies in Cebu, five more than on Monday.", "recovered", None),
+        ("Police arrested 15 dockers on Monday, down from 32 in the strike of Sunday.", "arrested", "2021-08-16"),
+        ("On Monday nine people died when a bus hit a wall, which had been built in 1992.", "hit", "2021-08-16"),
     ],
 )
 def test_a_day_is_of_the_event_that_it_stands_with(text: str, trigger: str, day: str | None) -> None:
