@@ -36,8 +36,8 @@ WITHOUT_VERB = frozenset({"said", "cause", "despite", "amid", "after", "before"}
 MAY_HAVE = frozenset({"said", "after", "before"})
 GOES_ON = frozenset("of for over with to in not".split())  # behind an object's day: "accused Chad on Monday | of theft"
 COMPARED = 6  # tokens from "up from" to the day of what is compared
-AGAINST = frozenset({"from", "with", "to", "than"})
-MOVED = frozenset("up down compared more fewer less higher lower".split())
+AGAINST = frozenset({"from", "with", "to"})
+MOVED = frozenset({"up", "down", "compared"})
 DAY = 10  # characters of a day in ISO 8601
 
 
@@ -45,6 +45,8 @@ def of_count(tokens: Tokens, first: int) -> bool:
     """ "The count as of Monday", "up from 13 a day earlier": the day of a count is no deed's."""
     low = tokens.low
     if first > 1 and low[first - 2] == "as" and low[first - 1] in ("of", "at"):
+        return True
+    if "than" in low[max(0, first - 2) : first]:  # "five more than on Monday"
         return True
     against = next((k for k in range(first - 1, max(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
     return against > 0 and low[against - 1] in MOVED

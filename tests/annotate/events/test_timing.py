@@ -32,6 +32,7 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Cholera killed 90 people in Sofala, up from 60 on Monday.", "killed", None),
         ("Police arrested 15 dockers in Genoa, compared with 32 a day earlier on Sunday.", "arrested", None),
         ("Divers recovered 33 bodies in Cebu, five more than on Monday.", "recovered", None),
+        ("Gas hurt 41 fans in Lima and more than 150 were arrested on Monday.", "arrested", "2021-08-16"),
         ("Police arrested 15 dockers on Monday, down from 32 in the strike of Sunday.", "arrested", "2021-08-16"),
         ("On Monday nine people died when a bus hit a wall, which had been built in 1992.", "hit", "2021-08-16"),
     ],
