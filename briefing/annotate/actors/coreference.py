@@ -90,7 +90,8 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         speaks = not around().saying.isdisjoint(tokens.low[end : end + 1])  # "May told ministers so"
         if k == first and word in lexicon.common_words() and not speaks:
             continue  # "Long queues formed" is not about Long
-        if word in LOW_MONTHS and (tokens.low[k - 1] in BEFORE_MONTHS or any(map(str.isdigit, _beside(tokens, k)))):
+        beside = (tokens.low[k - 1], *tokens.low[k + 1 : k + 2])
+        if word in LOW_MONTHS and (beside[0] in BEFORE_MONTHS or any(map(str.isdigit, beside))):
             continue  # "in May", "May 3"
         full = owners.get(word) or owners.get(word[:-1] if word.endswith("s") else word)
         if full is None and word in titled:
@@ -105,10 +106,6 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
             found.append(Found(begin, end, name, "person", person=True))
     found.sort(key=lambda f: f.first)
-
-
-def _beside(tokens: Tokens, k: int) -> list[str]:
-    return [*tokens.words[max(0, k - 1) : k], *tokens.words[k + 1 : k + 2]]
 
 
 def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:
