@@ -233,7 +233,8 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
         ]  # fmt: skip
         homes = [g for g in homes if not BOTH.issubset(_nation_and_rest(g)[1])]
         one = homes[0] if len(homes) == 1 else None
-        national = one is not None and _nation_and_rest(one)[1] == rest and _is_home(one, group, lands)
+        alike = one is not None and (_nation_and_rest(one)[1] == rest or _goes_by(one, group.name))
+        national = one is not None and alike and _is_home(one, group, lands)
         if one is not None and (national or group.name in SOCIETIES):
             absorb(one, group)
         else:
@@ -260,7 +261,7 @@ BOTH = frozenset({"cross", "crescent"})  # of their federation
 
 
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:
-    nation = _nation_and_rest(home)[0]
+    nation = _land(home)
     own = not group.known or group.name[0].islower()
     return bool(nation) and (group.name in SOCIETIES or (own and _tells_most_of(nation, group, lands)))
 

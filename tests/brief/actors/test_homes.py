@@ -127,6 +127,14 @@ def test_the_red_crescent_is_the_national_society_beside_the_federation_of_all()
     assert one(brief_of(both, "The Red Crescent sent none."), "Fijian Red Crescent", "Red Crescent")
 
 
+def test_a_common_name_is_the_body_that_bears_it_in_that_land() -> None:
+    told = "Venezuela waits. The Bolivarian National Guard fired in Caracas. Venezuela mourns."
+    again = "The National Guard fired in Caracas. Venezuela waits. Venezuela mourns."
+    assert one(brief_of(told, again), "Bolivarian National Guard", "National Guard")
+    abroad = "The National Guard fired in Quito. Ecuador waits. Ecuador mourns. Ecuador is calm. Ecuador voted."
+    assert not one(brief_of(told, abroad), "Bolivarian National Guard", "National Guard")
+
+
 def test_a_body_with_a_name_of_its_own_is_meant_by_its_kind() -> None:
     told = "Maldives waits. The Maldives National Defence Force closed the harbour. Maldives is calm."
     assert one(
