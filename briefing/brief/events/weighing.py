@@ -38,7 +38,6 @@ class Fact:
 
     telling: Telling
     doers: frozenset[str]  # ids of those whose deed it is, be it a state's
-    persons: bool  # all of them
     done_to: frozenset[str]
     names: frozenset[str]  # in its clause, and places
     kinds: frozenset[str]
@@ -82,7 +81,7 @@ class Weighing:
         key = a.source, a.index, b.source, b.index
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = sum([WEIGHTS.get(name, 0.0) * amount for name, amount in self.evidence(a, b)])
+            known = self._known[key] = sum([WEIGHTS[name] * amount for name, amount in self.evidence(a, b)])
         return known
 
     def evidence(self, a: Telling, b: Telling) -> Iterator[tuple[str, float]]:
@@ -112,14 +111,8 @@ class Weighing:
         a, b = one.telling, two.telling
         if same := one.doers & two.doers:
             yield "same do it", self._rare(f"@{id}" for id in same)
-        elif one.doers and two.doers:
-            uttered = a.event.category in UTTERED or b.event.category in UTTERED
-            if one.persons and two.persons:
-                yield "other persons do it", 1.0
-            elif not uttered and marked(a.form.actors & b.form.actors, "@"):
-                yield "same side does it", 1.0
-            if uttered:
-                yield "others say it", 1.0
+        elif one.doers and two.doers and {a.event.category, b.event.category} & UTTERED:
+            yield "others say it", 1.0
         if same := one.done_to & two.done_to:
             yield "done to the same", self._rare(same)
         elif one.done_to and two.done_to:
@@ -145,10 +138,6 @@ class Weighing:
         same = one.kinds & two.kinds
         if same and not (a.date and b.date) and min(len(self._days[kind]) for kind in same) == 1:
             yield "one day of its kind", 1.0
-        if a.event.harm != b.event.harm:
-            yield "one mere harm", 1.0
-        if any(t.event.noun and t.event.definite for t in (a, b)):
-            yield "looks back", 1.0
 
 
 def _fact(telling: Telling, source: Cited, resolution: Resolution) -> Fact:
@@ -159,7 +148,7 @@ def _fact(telling: Telling, source: Cited, resolution: Resolution) -> Fact:
     told, printed = bounds(telling.date or ""), day_of(telling.published)
     sentence = source.sentence_number(event.start)
     return Fact(
-        telling, doers, all(map(resolution.is_person, doers)), frozenset(marked(telling.form.actors, ">")),
+        telling, doers, frozenset(marked(telling.form.actors, ">")),
         frozenset(named | {place.lower() for place in event.places}), telling.form.kinds,
         families(telling.form.kinds), telling.places, told, days(telling.date) if told else 0.0, printed,
         bounds(telling.narrated or ""), told is not None and printed is not None and printed - told[1] > HISTORY,
@@ -170,9 +159,7 @@ def _fact(telling: Telling, source: Cited, resolution: Resolution) -> Fact:
 def _what(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
     a, b = one.telling.event, two.telling.event
     if one.kinds and two.kinds:
-        if one.kinds & two.kinds:
-            yield "same kind", 1.0
-        else:
+        if not one.kinds & two.kinds:
             yield "kinds exchanged" if one.families & two.families else "other kind", 1.0
     elif one.kinds or two.kinds:
         yield "one kind unknown", 1.0
@@ -199,11 +186,14 @@ def _beside(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
 def _when(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
     if one.told and two.told:
         longest = max(one.length, two.length)
-        yield "same day" if longest == 1 else "same week" if longest <= WEEK else "same month", 1.0
-        if longest > WEEK and one.length != two.length:
-            yield "one coarser", 1.0
-        if longest > WEEK and one.history and two.history:
-            yield "both history", 1.0
+        if longest == 1:
+            yield "same day", 1.0
+        elif longest > WEEK:
+            yield "same month", 1.0
+            if one.length != two.length:
+                yield "one coarser", 1.0
+            if one.history and two.history:
+                yield "both history", 1.0
     elif one.told or two.told:
         yield from _told_and_not(*((one, two) if one.told else (two, one)))
     elif one.narrated and two.narrated:
@@ -213,13 +203,8 @@ def _when(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
 
 def _told_and_not(dated: Fact, undated: Fact) -> Iterator[tuple[str, float]]:
     """What the day of the one says, of the other that has none."""
-    told, narrated, printed = dated.told, undated.narrated, undated.printed
-    if told is None:
-        return
-    if narrated and max(narrated[0] - told[1], told[0] - narrated[1]).days > WEEK:
-        yield "told of another time", 1.0
-    if printed:
-        since = (printed - told[1]).days
+    if dated.told and undated.printed:
+        since = (undated.printed - dated.told[1]).days
         if since < -1:
             yield "undated, before it happened", 1.0
         elif since > FORTNIGHT:
