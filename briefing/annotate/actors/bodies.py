@@ -139,9 +139,11 @@ def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[
 
 def lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
     """ "Syrias state TV", "Sierra Leones army": a possessive that lost its apostrophe."""
-    for end in (i + 1, i + 2):
-        low = [*tokens.low[i : end - 1], *(word[:-1] for word in tokens.low[end - 1 : end])]
-        if not tokens.low[end - 1 : end] or tokens.low[end - 1][-1] != "s" or low[0] not in names.actors().firsts:
+    for end in range(i + 1, min(i + 3, len(tokens) + 1)):
+        if tokens.low[end - 1][-1] != "s":
+            continue
+        low = [*tokens.low[i : end - 1], tokens.low[end - 1][:-1]]
+        if low[0] not in names.actors().firsts:
             continue
         words = [*tokens.words[i : end - 1], tokens.words[end - 1][:-1]]
         hit = names.actors().at(Tokens(words, low, [0] * len(low), [0] * len(low)), 0, len(low))
