@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
@@ -57,8 +57,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
                 if _is_odd(q) and not (q.part or found[-1].population):
                     numbers.setdefault(at, set()).add(q.value or 0.0)
     affairs = Affairs(clusters, tolls, dead)
-    spans = _spans(found, sources, clusters)
-    told = [_of_its_affair(t, sources[t.source], clusters, affairs, spans) for t in found]
+    told = [_of_its_affair(t, sources[t.source], clusters, affairs) for t in found]
     told = _of_main_after_all(told, sources, affairs)
     told = _known_again(_the_dead(told), sources, affairs.main)
     return beside_all(beside_the_armed(told, sources)), affairs
@@ -102,18 +101,7 @@ def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
     return quantity.measure in HARM and long_before(quantity.date, cluster.date)
 
 
-def _spans(told: Sequence[Told], sources: Sequence[Cited], clusters: Sequence[Cluster]) -> frozenset[int]:
-    """The clusters that are dated only by since when something is counted: what is told "since Friday" went on."""
-    at = {(t.source, sources[t.source].sentence_at(t.quantity.start).start) for t in told if t.quantity.over}
-
-    def spans(cluster: Cluster) -> bool:
-        dated = [t for t in cluster.tellings if t.date]
-        return bool(dated) and all((t.source, sources[t.source].sentence_at(t.event.start).start) in at for t in dated)
-
-    return frozenset(k for k, cluster in enumerate(clusters) if at and spans(cluster))
-
-
-def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]) -> Told:
+def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
     """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
     not of what struck one site in it."""
     over = _period(told.quantity, source)
@@ -122,7 +110,7 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
-    told = _counted_since(told, source.published, clusters, affairs, spans)
+    told = _counted_since(told, source.published, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     other = bool(told.scope.wide and affair is not None and affair.sites)
     if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
@@ -139,14 +127,12 @@ def _period(quantity: Quantity, source: Cited) -> str:
     return span[0].isoformat()
 
 
-def _counted_since(
-    told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs, spans: Set[int]
-) -> Told:
+def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
     """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
     over = begins(told.quantity.over, published)
     cluster = clusters[told.cluster] if told.cluster is not None else None
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
-    begun = [one.date for one in (cluster, affair) if one is not None and told.cluster not in spans]
+    begun = [one.date for one in (cluster, affair) if one is not None]
     if not over or any(is_of(over, date) for date in begun):
         return told
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
