@@ -21,6 +21,7 @@ from briefing.annotate.voices.strangers import (
     stranger_before,
 )
 from briefing.lexicon import counts, names
+from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
@@ -296,7 +297,13 @@ class Speakers(SpeakerNames):
             return None
         stop = next((k for k in range(first + 1, colon) if self.tokens.low[k] in REPRESENTS), colon)
         m, head = self.ending.get(self.tokens.ends[colon - 1]), self.tokens.low[stop - 1]
-        speaks = m.type in ("person", "organisation", "media") if m is not None else head in names.offices()
+        words = self.tokens.words[first:colon]
+        if len(words) > 1 and all(word.isupper() for word in words):
+            return None  # "PUNO NORTE: The nine …": where it was written
+        named = m is not None and m.type in ("person", "organisation", "media") and words[-1][0].isupper()
+        speaks = named if m is not None else head in names.offices()
+        if words[-1].islower() and any(triggers().at(self.tokens, colon - 1, colon)):
+            return None  # "Chilean mine rescue: …": what it is about
         speaks = speaks or head == "police" or anonymous(head) or (can_state(head) and not counts.is_people(head))
         return self.named(first, colon) if speaks else None
 

@@ -376,6 +376,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Minister of Health: number of dead in the quake reaches 12", "Minister of Health"),
         ("The prefect, since dismissed, had feared as many as 12.", "prefect"),
         ("The Hill front group in a statement yesterday said 12 had left.", "Hill front group"),
+        ("Chilean mine rescue: 12 men are free", ""),
+        ("SANTA ROSA: The 12 miners are free.", ""),
         ("The wife of pilot Luis Mbeki said 12 had left.", "wife of pilot Luis Mbeki"),
         (
             "“We found 12,” its spokesman, Lieutenant General Ana Quispe, told the Lima-based channel Andina.",
