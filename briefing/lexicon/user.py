@@ -30,7 +30,6 @@ COLUMNS: dict[Key, dict[int, str]] = {
     ("titles", "office", "heads"): {1: "(anonymous)?"},
     ("speech", "verbs", "lines"): {1: OURS},
     ("quantities", "modifiers", "lines"): {1: OURS},
-    ("quantities", "postfix", "lines"): {1: OURS},
     ("quantities", "numbers", "lines"): {1: r"\d+"},
     ("quantities", "numbers", "multipliers"): {1: _NUMBER},
     ("quantities", "numbers", "fractions"): {1: _NUMBER},

@@ -133,8 +133,7 @@ class Extents:
             coming = coming or low[k] in COMING
             passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
-        if not any(low[j] in helping() for j in range(begin, k)):
-            begin = k  # "still stranded"
+        begin = begin if any(low[j] in helping() for j in range(begin, k)) else k  # "still stranded"
         if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
             k += 3  # "are said to be | trapped"
         if k >= self.last or k in self.dated or (low[k] in near().tells and not passive) or low[k] == "aged":
@@ -146,19 +145,16 @@ class Extents:
             whole = low[k] not in NOUN_STOPS - LINKS and not low[k][0].isdigit()
             denied = "not " * any(w in NOT for w in low[begin:k])
             return denied + "to be " * coming + self._words(k, end) if whole else ""
-        if begin == k and is_adjective(low[k]):
-            return self._words(k, self._before_verb(k, end))
-        if begin == k and not self._is_verb(k):
+        behind = begin == k and is_adjective(low[k])
+        if begin == k and not (behind or self._is_verb(k)):
             return ""
         people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
         told_of = not people or low[k] in counts.recorded() or counts.states().at(self.tokens, k, end) is not None
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
-        bare = begin == k and (undergone or self._is_reduced(k))
-        return (
-            self._words(k, self._before_verb(k, end))
-            if bare
-            else f"{'who' if people else 'that'} {self._words(begin, end)}"
-        )
+        bare = begin == k and (behind or undergone or self._is_reduced(k))
+        if bare:
+            return self._words(k, self._before_verb(k, end))
+        return f"{'who' if people else 'that'} {self._words(begin, end)}"
 
     def _before_verb(self, k: int, end: int) -> int:
         """Where words without a finite verb end, from token k: "loyal to the general | marched"."""
