@@ -62,8 +62,8 @@ class Phrases(Generic[T]):
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at token i and ends before token last: its length in tokens, its value."""
         low = tokens.low
-        begun = self._by_first.get(low[i])
-        if begun is None or i >= last:
+        begun = self._by_first.get(low[i]) if i < last else None
+        if begun is None:
             return None
         longer, alone = begun if isinstance(begun, tuple) else self._read(low[i], begun)
         if i + 1 < last and low[i + 1] in longer:

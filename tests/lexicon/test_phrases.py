@@ -56,6 +56,10 @@ def test_a_phrase_does_not_reach_beyond_the_end(phrases: Phrases[str]) -> None:
     assert phrases.at(tokens, 0, 1) == (1, "Red")
 
 
+def test_behind_the_end_stands_none(phrases: Phrases[str]) -> None:
+    assert at(phrases, "the Red Cross", 3) is None
+
+
 def test_the_first_value_of_a_phrase_stands(phrases: Phrases[str]) -> None:
     phrases.add("red cross", "another")
     assert at(phrases, "Red Cross") == (2, "Red Cross")
