@@ -284,13 +284,8 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break  # "packages containing devices"
         if j > begin and _is_verb_here(tokens, begin, j, last):
             break  # "camps shelter 4,000", "airlines check passengers"
-        if word.endswith("ed") and j > begin and j + 1 < last and low[j + 1] in NOUN_STOPS:
-            break  # "five sites controlled by"
-        ends = j + 1 >= last or not low[j + 1][0].isalpha()
-        if word.endswith("ed") and j > begin and ends and not counts.measure_nouns().at(tokens, j, last):
-            break  # "one death reported."
-        if j > begin and low[j - 1].endswith("s") and (word.endswith("ed") or word in counts.participles()):
-            break  # "14 villages flooded", "crates strewn about"
+        if j > begin and _is_done(tokens, j, last):
+            break
         j += 1
         if word in counts.animals():
             break
@@ -303,6 +298,18 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
+
+
+def _is_done(tokens: Tokens, j: int, last: int) -> bool:
+    """True for a participle behind its noun, at token j: "five sites | controlled by", "one death | reported.", "14
+    villages | flooded", "crates | strewn about"."""
+    low, past = tokens.low, tokens.low[j].endswith("ed")
+    if past and j + 1 < last and low[j + 1] in NOUN_STOPS:
+        return True
+    ends = j + 1 >= last or not low[j + 1][0].isalpha()
+    if past and ends and not counts.measure_nouns().at(tokens, j, last):
+        return True
+    return low[j - 1].endswith("s") and (past or low[j] in counts.participles())
 
 
 def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:

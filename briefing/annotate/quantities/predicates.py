@@ -68,14 +68,12 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
     tokens, last = count.tokens, count.last
     low = tokens.low
-    be, subordinators = grammar().be, grammar().subordinators
-    verbs, phrasal = counts.measure_verbs(), counts.phrasal_verbs()
-    passive = False
+    be, verbs, phrasal = grammar().be, counts.measure_verbs(), counts.phrasal_verbs()
     if _is_object(count) or (not relative and _is_helped(count)):
         return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
-    after = past_subject(count)
+    after, passive = past_subject(count), False
     for j in range(after, min(last, after + REACH)):
         word = low[j]
         if not _tells(word):
@@ -96,12 +94,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return resumed
         if (word == "said" and passive) or (word == "so" and low[j + 1 : j + 2] == ["far"]):
             continue  # "are said to be missing", "have so far been killed"
-        if word in PREDICATE_ENDS or (word in subordinators and word != "as" and word not in relative):
+        if _breaks_off(count, j, relative):
             return None
-        if word == "as" and j == count.after and low[j + 1 : j + 2] not in (["well"], ["missing"]):
-            return None  # "kills 34 | as hundreds flee"
-        if word in ("die", "dying") and low[j - 1] == "to" and low[j - 2] in WILLING:
-            return None  # "men ready to die"
         if j == after and word in FLEEING:
             return FLEEING[word], j + 1
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
@@ -119,6 +113,16 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
+
+
+def _breaks_off(count: Count, j: int, relative: frozenset[str]) -> bool:
+    """True where nothing behind token j is said of those counted: "kills 34 | as hundreds flee"."""
+    low, word = count.tokens.low, count.tokens.low[j]
+    if word in PREDICATE_ENDS or (word in grammar().subordinators and word != "as" and word not in relative):
+        return True
+    if word == "as" and j == count.after and low[j + 1 : j + 2] not in (["well"], ["missing"]):
+        return True
+    return word in ("die", "dying") and low[j - 1] == "to" and low[j - 2] in WILLING  # "men ready to die"
 
 
 def _is_object(count: Count) -> bool:
