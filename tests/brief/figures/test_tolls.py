@@ -134,6 +134,7 @@ def test_the_dead_of_one_village_are_no_toll_by_which_another_is_known() -> None
     [  # where a toll stands beside another event, and those of the main affair
         ("A dam gave way near Arequipa in May 2011. The death toll in Peru meanwhile rose to 222.", {214.0, 222.0}),
         ("The death toll climbed to 230 on Friday after a truck ploughed into mourners.", {214.0, 230.0}),
+        ("The death toll in Peru rose to 222 when a bus overturned near Humay on Friday.", {214.0, 222.0}),
         ("A train crash near Juliaca on Tuesday injured 60. The toll of the train crash rose to 9.", {214.0}),
     ],
 )
