@@ -128,7 +128,7 @@ def _linked(tokens: Tokens, scene: Scene, quantity: Quantity, events: Events, wo
     label = owned(quantity.label, speaker) if quantity.label else ""
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = context_of(tokens, quantity, clause, scene)
-    if quantity.echo is not None:  # the event is that of the count said again
+    if quantity.echo is not None and not quantity.former:  # the event is that of the count said again
         keys = quantity.keys | words
         return replace(quantity, label=label, keys=keys, context=context, attributed_to=speaker, claim=claim)
     index, event = _event(tokens, scene, quantity, clause, events)

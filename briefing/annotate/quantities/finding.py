@@ -96,10 +96,16 @@ def _former(
     text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
 ) -> Quantity | None:
     """What a number is of that was told before another took its place."""
-    made = current(count, beside) or resumed(count, before)
+    says = count.counted.head or not counts.ADJECTIVES.keys().isdisjoint(
+        count.tokens.low[count.after : count.after + 1]
+    )
+    own = _quantity(text, count, beside) if says else None
+    made = now = current(count, own, beside) or resumed(count, own, before)
     if made is None and not count.counted.head and (told := told_before(count)) is not None:
         made = _quantity(text, told, beside)
-    return replace(_with_number(made, count), former=True) if made is not None else None
+    if made is None:
+        return None
+    return replace(_with_number(made, count), former=True, echo=now.start if now is not None else None)
 
 
 def _unsaid(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:

@@ -19,13 +19,15 @@ CALLED = frozenset(
     "a an the its their his her of earlier previous initial first provisional official peak high low record figure "
     "toll count number tally estimate total estimated".split()
 )
-LONG_AGO = frozenset("year years decade decades century month months quarter season".split())
+LONG_AGO = frozenset(
+    "year years decade decades century month months quarter season war conflict crisis pandemic".split()
+)
 
 
 def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
-    """True for a number behind "from" that is told to have changed and counts nothing of its own; "up from 61 on Friday
-    and | 40 a day before"."""
-    if beside and beside[-1].former and not count.counted.head:
+    """True for a number behind "from" that is told to have changed; "up from 61 on Friday and | 40 a day before", "from
+    52 arrests and | 12 lorries"."""
+    if beside and beside[-1].former:
         between = count.tokens.low[count.tokens.between(beside[-1].end, 0)[0] : count.number.begin]
         return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
@@ -39,11 +41,14 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
     return not near().changes.isdisjoint(before)
 
 
-def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
-    """The count that a former number is of: the last before it of the same things or people."""
+def current(count: Count, own: Quantity | None, beside: Sequence[Quantity]) -> Quantity | None:
+    """The count that a former number is of: the last before it of the same things or people; ``own`` is what its words
+    count by themselves."""
     head, people = count.counted.head, count.counted.people
 
     def same(quantity: Quantity) -> bool:
+        if own is not None and own.measure in TOLLS:
+            return quantity.measure == own.measure
         noun = quantity.unit or quantity.subject.lower().rpartition(" ")[2]
         return not head or head == noun or (people and (not noun or counts.is_people(noun)))
 
@@ -51,11 +56,12 @@ def current(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     return next((q for q in told if _moved(count, q)), told[0] if told else None)
 
 
-def resumed(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+def resumed(count: Count, own: Quantity | None, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """ "It was up from the | 59 announced at noon": the toll that the sentence before has told."""
     if RESUMES.isdisjoint(count.tokens.low[count.first : count.first + 2]):
         return None
-    told = [q for q in before[-1] if q.claim and q.measure in TOLLS and not (q.part or q.former)] if before else []
+    measures = {own.measure} if own is not None and own.measure in TOLLS else TOLLS
+    told = [q for q in before[-1] if q.claim and q.measure in measures and not (q.part or q.former)] if before else []
     return told[0] if told else None
 
 

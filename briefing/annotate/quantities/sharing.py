@@ -35,7 +35,7 @@ def share(found: Sequence[Made]) -> list[Quantity]:
     _objects(made)
     for k, (count, quantity) in enumerate(made):
         if quantity.former:  # of what has become known only now: "killed a guard and 30 clerks, up from | 12"
-            like = (m.quantity for m in reversed(made[:k]) if m.quantity.subject == quantity.subject)
+            like = (m.quantity for m in made if m.quantity.start == quantity.echo)
             made[k] = Made(count, replace(quantity, measure=next(like, quantity).measure))
         if quantity.measure in TOLLS and not count.counted.head and _told_behind(count):
             donor = _donor(made, joined, k)
@@ -63,7 +63,9 @@ def _ranged(made: list[Made]) -> list[Made]:
         else:
             whole = replace(least, end=most.end, low=least.value, high=most.value, modifier="between")
         made[k : k + 2] = (
-            [Made(count, replace(least, former=True)), Made(other, whole)] if moved else [Made(count, whole)]
+            [Made(count, replace(least, former=True, echo=whole.start)), Made(other, whole)]
+            if moved
+            else [Made(count, whole)]
         )
     return made
 

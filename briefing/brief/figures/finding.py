@@ -46,7 +46,7 @@ def make_figures(
         (_in_time(_figure(draft, title, sources, lines, calendar), printed), draft.by_hand or words.tells(draft))
         for draft, title in zip(kept, titles, strict=True)
     ]
-    told = [one for one in told if one[1] or one[0].status in CALM]  # nobody knows what such a dispute would be about
+    told = [one for one in told if one[1] or _is_clear(one[0])]
     told.sort(
         key=lambda one: (
             ORDER[one[0].status], not one[1], measures.index(one[0].measure), -voices(one[0].sources, lines.leads),
@@ -54,6 +54,11 @@ def make_figures(
         )
     )  # fmt: skip
     return [replace(figure, id=f"F{k + 1}") for k, (figure, _) in enumerate(told)]
+
+
+def _is_clear(figure: Figure) -> bool:
+    """False where nobody knows what the numbers that differ would be of."""
+    return figure.status in CALM or any(claim.former for claim in figure.claims)
 
 
 def _says_nothing(draft: Draft, tells: bool) -> bool:

@@ -37,6 +37,12 @@ def _closeness(p: Quantity, q: Quantity) -> float:
     return small / large if large else 0.0
 
 
+def _moved_on(a: Told, b: Told) -> bool:
+    """True where one of two numbers is what another was before, which speaks for nothing else that is told now."""
+    former = a.quantity.former or b.quantity.former
+    return former and not echoes(a, b) and excludes(a.quantity, b.quantity)
+
+
 def _place(told: Told) -> tuple[int, int]:
     return told.source, told.quantity.start
 
@@ -111,6 +117,8 @@ class Grouping:
         best, of_one_size = 0.0, False
         for a in ours.told:
             for b in theirs.told:
+                if _moved_on(a, b):
+                    continue
                 if excludes(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
                     return 0.0
                 score = self.link(a, b)

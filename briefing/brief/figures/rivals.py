@@ -21,10 +21,13 @@ UNLIKE = 10  # times as many of whom something else is said: no two counts of th
 
 
 def echoes(a: Told, b: Told) -> bool:
-    """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19"."""
+    """True where one of two counts of a report is told to be of what the other counted: "the army puts it at 19", "up
+    from 12"."""
     p, q = a.quantity, b.quantity
     if a.source != b.source or p.measure != q.measure or not (p.echo == q.start or q.echo == p.start):
         return False
+    if p.former or q.former:
+        return True
     unsaid = p.attributed_to is None and q.attributed_to is None  # a report does not contradict itself
     return p.value == q.value or not (unsaid or _many_times(p, q, APART))
 

@@ -32,6 +32,24 @@ def test_what_a_number_was_counts_the_same(text: str, measure: str, now: float, 
     assert [(q.measure, q.value, q.former) for q in found] == [(measure, now, False), (measure, before, True)]
 
 
+@pytest.mark.parametrize(
+    ("text", "was"),
+    [
+        ("The mayor said 70 people had been held and 21 lorries towed, up from 52 arrests and 12 lorries on Monday.",
+         [("detained", 52), ("other", 12)]),
+        ("The ministry counted 96 dead and 210 hurt, up from 80 dead and 190 hurt a day earlier.",
+         [("killed", 80), ("wounded", 190)]),
+        ("The strike closed 30 ports, up from 12 on Monday and five on Sunday.", [("sites", 12), ("sites", 5)]),
+        ("Malawi reported 57 cases, up from 41 and six deaths.", [("other", 41)]),
+    ],
+)  # fmt: skip
+def test_what_several_numbers_were_is_told_in_one_breath(text: str, was: list[tuple[str, float]]) -> None:
+    found = claims(text)
+    assert [(q.measure, q.value) for q in found if q.former] == was
+    now = {q.start: q.measure for q in found if not q.former}
+    assert all(q.echo in now and now[q.echo] == q.measure for q in found if q.former)
+
+
 def test_who_tells_the_new_number_tells_the_old_one() -> None:
     now, before = claims("The junta said 12 soldiers had been killed, up from nine.")
     assert (before.attributed_to, before.subject) == (now.attributed_to, now.subject)
@@ -41,6 +59,7 @@ def test_who_tells_the_new_number_tells_the_old_one() -> None:
     "text",
     [
         "The flood killed 57 people, up from 41 last year.",  # of another time
+        "Some 15,000 Dutch citizens live in the country, down from 50,000 before the war.",
         "Helicopters lifted 57 people from 12 roofs.",
         "The strike spread to 57 depots from 12 regions.",
         "Smoke rose from 12 houses after the raid killed nine.",
@@ -66,3 +85,20 @@ def test_a_former_number_disputes_nothing() -> None:
     )
     assert figure.status == "revised"
     assert (figure.low, figure.best, figure.high) == (41, 57, 57)
+
+
+def test_what_a_number_was_stands_with_what_it_is_and_with_who_told_it_then() -> None:
+    figure = only_figure(
+        brief_of(
+            "The dockers' strike has closed 30 ports, up from 12 on Monday, the union said on Wednesday.",
+            "The dockers' strike has closed 30 ports, the employers said on Wednesday.",
+            "The dockers' strike has closed 12 ports, the union said on Monday.",
+        ),
+        "sites",
+    )
+    assert sorted(claim.value or 0 for claim in figure.claims) == [12, 12, 30, 30]
+
+
+def test_one_report_that_tells_of_a_change_is_no_dispute() -> None:
+    figure = only_figure(brief_of("Nine patients remain in the clinic in Beira, down from 14 on Tuesday."), "other")
+    assert (figure.status, figure.low, figure.best, figure.high) == ("revised", 9, 9, 14)
