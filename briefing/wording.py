@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date as Day
 
 from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
+from briefing.lexicon.currencies import is_code, is_currency
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.languages import name as language_name
 from briefing.model import Brief, Claim, Decision, Document, Evidence, Figure, Measure, Remark, Source
@@ -17,6 +18,7 @@ ELLIPSIS = "…"
 PARTIAL = "Partial: "  # how the limit of a brief begins that says that it is not of all documents
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 CURRENCIES = {"USD": "$", "EUR": "€", "GBP": "£"}
+ACRONYM = 3  # letters
 NONE = frozenset({"no", "none", "not any", "without", "zero"})  # how a count of nothing is told
 # what a count without a number ends in: "dozens", "several hundred", "a couple of"
 VAGUE = frozenset(
@@ -40,10 +42,19 @@ def number(value: float) -> str:
 
 
 def amount(value: float, unit: str = "") -> str:
-    """A number, with the unit where that is a sign: ``$1.2 million``, ``25%``; what is counted stands in the title."""
+    """A number, with the unit of money or of a share: ``$1.2 million``, ``BRL 5 million``, ``9 million rupees``,
+    ``25%``; what is counted stands in the title."""
     if unit in CURRENCIES:
         return CURRENCIES[unit] + number(value)
-    return number(value) + ("%" if unit == "percent" else "")
+    if is_code(unit):
+        return f"{unit} {number(value)}"
+    return number(value) + ("%" if unit == "percent" else f" {_named(unit)}" if is_currency(unit) else "")
+
+
+def _named(unit: str) -> str:
+    """The name of a currency with whose it is as names are written: "Libyan dinars", "CFA francs"."""
+    *whose, name = unit.split()
+    return " ".join([*(word.upper() if len(word) <= ACRONYM else word.title() for word in whose), name])
 
 
 def bounds(low: float | None, high: float | None, unit: str = "", dash: str = "–") -> str:

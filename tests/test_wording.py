@@ -49,6 +49,8 @@ def test_number(value: float, told: str) -> None:
         (None, None, None, "several", "people", "not stated (“several”)"),
         (None, None, None, "", "people", "not stated"),
         (1_500_000, 1_500_000, 1_500_000, "", "USD", "$1.5 million"),
+        (1_500_000, 1_500_000, 1_500_000, "about", "KES", "about KES 1.5 million"),
+        (9000, 9000, 9000, "", "kenyan shillings", "9,000 Kenyan shillings"),
         (40, None, 40, "up to", "percent", "up to 40%"),
         (0.0, 0.0, 0.0, "no", "", "none"),
     ],

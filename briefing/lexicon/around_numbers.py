@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon import word_sets
+from briefing.lexicon.forms import plural
 from briefing.record import record
 
 
@@ -44,3 +45,9 @@ def near() -> AroundNumbers:
 def moves() -> frozenset[str]:
     """All forms by which a toll moves to a number, or stands at it."""
     return near().moved | near().moving
+
+
+@cache
+def shown() -> frozenset[str]:
+    """What tells or shows those counted and is none of their doing, one or many: "names of 40 miners"."""
+    return near().tellers | {plural(noun) for noun in near().tellers}

@@ -56,3 +56,14 @@ def signs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 def codes() -> frozenset[str]:
     """Codes of currencies after ISO 4217, as written."""
     return words(table("quantities")["currencies"]["codes"])
+
+
+def is_code(word: str) -> bool:
+    """True for the code of a currency: "BRL"."""
+    return word.isupper() and word in codes()
+
+
+def is_currency(words: str) -> bool:
+    """True for the name of a currency, with or without whose it is, that names nothing else: "Canadian dollars"."""
+    last = words.rpartition(" ")[2].lower()
+    return last in names() and last not in other_nouns()

@@ -33,6 +33,7 @@ LINKS = frozenset(
     "in at on near from with without under inside outside aboard for against to into across around along behind "
     "among within between by over beyond through throughout off via toward towards below above beneath".split()
 )
+SHARES = frozenset("percent pct % cent".split())
 PARTICLES = frozenset("up down out off over away back".split())
 SIGNS = frozenset('; : ( ) [ ] “ ” " — – -- _ ! ? . … / |'.split())
 DASHES = frozenset("— – - -- _".split())
@@ -46,6 +47,8 @@ LOOSE = (
     | frozenset("of late early about around more than at least nearly that who which".split())
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
+EARLIER = frozenset("before after ago earlier later".split())
+SPANS = frozenset("minutes hours days weeks months years moments".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
 SMALL = NOUN_STOPS | LINKS | DETERMINERS
 NOUN_ENDS = NOUN_STOPS | SIGNS | {","}
@@ -103,6 +106,8 @@ class Extents:
         word = self.low[k]
         if participle(word):
             return participle(word)
+        if self.low[k - 1] in DETERMINERS or not self.tokens.words[k].islower():
+            return ""  # "cost the state 7 million", "in the United States about 900"
         verb = triggers().verb_at(self.tokens, k, self.last)
         lemma = verb.trigger.lemma if verb is not None else speech_forms().get(word, ("", ""))[0]
         if not lemma and word.endswith("s") and len(word) > 4 and self._is_singular(k - 1):
@@ -148,7 +153,8 @@ class Extents:
         behind = begin == k and is_adjective(low[k])
         if begin == k and not (behind or self._is_verb(k)):
             return ""
-        people = self.people or counts.is_people(low[begin - 1])  # "12 percent of officers failed to come"
+        share = self.count.number.share or self.count.counted.head in SHARES
+        people = self.people or (share and counts.is_people(low[begin - 1]))  # "12 percent of officers failed to come"
         told_of = not people or low[k] in counts.recorded() or counts.states().at(self.tokens, k, end) is not None
         undergone = told_of and participle(low[k]) == low[k] and self._closes(k + 1, end)
         bare = begin == k and (behind or undergone or self._is_reduced(k))
@@ -191,13 +197,17 @@ class Extents:
         if self._at(k) == "than":
             return begin  # "in an area smaller than"
         if k < self.last and k in self.dated:
-            while k > begin + 1 and (low[k - 1] in LINKS or low[k - 1] in PARTICLES):
+            while k > begin + 1 and low[k - 1] in LINKS:
                 k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS and not self._to_do(j)), k)
-        while k > begin + 1 and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):
+        while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum() or self._ahead_of_time(k, begin)):
             k -= 1
         return k
+
+    def _ahead_of_time(self, k: int, begin: int) -> bool:
+        """True for the last word before token k that tells how long: "sent to the quay | minutes before"."""
+        return self._at(k) in EARLIER and k > begin + 1 and self.low[k - 1] in SPANS
 
     def _goes_on(self, k: int, begin: int) -> bool:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""
@@ -249,8 +259,8 @@ class Extents:
         closing = next((j for j in range(k + 2, min(self.last - 1, k + INSERTED)) if self.low[j] == ","), None)
         if self.low[self.count.number.begin - 1] == "," and self._at(k + 1) in helping():
             return k + 1  # ", a tenth of the town, have fled": told beside those of whom it is said
-        if closing is None or self.low[k + 1] in ("and", "the"):
-            return k
+        if closing is None or self.low[k + 1] in ("and", "the") or self.low[k + 1] in near().tells:
+            return k  # ", said the mayor, who …"
         if self.low[k + 1] == "whose":
             return closing + 1
         goes_on = self.low[closing + 1] in helping() or self.low[closing + 1] in RELATIVES

@@ -16,6 +16,7 @@ from briefing.annotate.quantities.extents import (
     PARTICLES,
     PRONOUNS,
     RELATIVES,
+    SHARES,
     SMALL,
     Extents,
     finite,
@@ -23,7 +24,7 @@ from briefing.annotate.quantities.extents import (
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.annotate.quantities.passed import past_whole
 from briefing.lexicon import counts
-from briefing.lexicon.around_numbers import near
+from briefing.lexicon.around_numbers import near, shown
 from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
 from briefing.lexicon.grammar import grammar
@@ -37,7 +38,6 @@ SAID = 7  # tokens behind "half of them" that say what they do
 CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
 HAD = frozenset("lost lose loses losing gained had has have won received got".split())
-SHARES = frozenset("percent pct % cent".split())
 PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
 CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
 
@@ -113,7 +113,8 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
         return told
     said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
     if said:
-        return f"{noun} {said}" if PERSONAL.isdisjoint(said.lower().split()) else ""
+        words = said.lower().split()
+        return f"{noun} {said}" if PERSONAL.isdisjoint(words) and words[-1] not in MEANT else ""
     head = reader.head()
     return f"{head} of {noun}" if head else ""
 
@@ -172,7 +173,8 @@ class _Reader(Extents):
         if said:
             return said
         end = self._run(k + 1)
-        return self._words(k, end) if any(is_finite(w) or w in finite() for w in self.low[k + 2 : end]) else ""
+        told = any(is_finite(w) or w in finite() for w in self.low[k + 2 : end]) and self.low[end - 1] not in finite()
+        return self._words(k, end) if told else ""
 
     def before(self, end: int) -> str:
         """What the verb says whose object the noun is: "sent to seven districts by the army"."""
@@ -192,9 +194,9 @@ class _Reader(Extents):
         if word in HAS:
             owner = self._subject(k)
             return f"of {owner}" if owner and TALLIES.isdisjoint(owner.split()) else ""
-        if word in grammar().be and low[begin := self._clause_start(k)] in LINKS:
+        if word in grammar().be and low[begin := self._clause_start(k)] in LINKS and self._past_phrase(begin) == k:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
-        if word in grammar().be or word in near().tells:
+        if word in grammar().be or word in near().tells or (self.count.counted.head in SHARES and self._changed(k)):
             return ""
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             return f"to be {participle(word) or past(word)}{particle}{tail}"
@@ -240,8 +242,8 @@ class _Reader(Extents):
             return ""
         word = self.low[k - 1]
         plain = word.isalpha() and self.tokens.words[k - 1].islower() and word not in SMALL
-        told = word in near().groups or word in near().tells or is_finite(word) or counts.is_people(word)
-        return word if plain and not told else ""
+        told = any(word in words for words in (near().groups, near().amounts, near().tells, shown()))
+        return "" if told or not plain or is_finite(word) or participle(word) or counts.is_people(word) else word
 
     def around(self, end: int) -> str:
         """What the clause says in which the noun follows a preposition: "in which people marched"."""

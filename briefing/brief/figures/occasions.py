@@ -121,7 +121,7 @@ class Occasions:
             return ""
         cluster = self._clusters[at]
         kinds, wars = harmful_kinds(cluster), any(t.event.lemma in WARS for t in cluster.tellings)
-        fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING) and not kinds & SUDDEN
+        fled = bool(cluster.categories.keys() & {"DISASTER"} or kinds & LASTING - UNREST) and not kinds & SUDDEN
         return self._named(at) if fled or wars else ""
 
     def _of_own(self, told: Told) -> bool:

@@ -16,12 +16,14 @@ from briefing.brief.figures.own_words import own_words
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANYONE, Draft, Told
+from briefing.brief.figures.told import ANYONE, NOBODY, Draft, Told
 from briefing.brief.figures.unlike import VOTE
 from briefing.expressions import expression
-from briefing.lexicon import counts, names
+from briefing.lexicon import counts, currencies, names
+from briefing.lexicon.currencies import is_code
 from briefing.lexicon.forms import is_finite, plural
-from briefing.model import TOLLS, Measure
+from briefing.model import TOLLS, Measure, Quantity
+from briefing.tokens import tokenize
 from briefing.when import bounds
 from briefing.wording import MEASURES, date_words
 
@@ -80,7 +82,8 @@ class Subjects:
         bare = measure in UNNAMED_SORTS and not any(_plainly(t.quantity.label) for t in draft.told)
         noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), "")
         turned = measure not in TOLLS and (TURNED if noun else NAMELESS).search(subject) is not None
-        if len({t.quantity.value for t in draft.told}) > 1 or not (bare or turned):
+        several = len({t.quantity.value for t in draft.told}) > 1
+        if (several and not (bare and not subject)) or not (bare or turned):
             return self._bare(draft) if turned else ""
         head = MEASURES[measure] if measure in UNNAMED_SORTS else noun or "Number"
         return f"{head[:1].upper()}{head[1:]}: {own_words(self._sources[first.source], first.quantity)}"
@@ -89,10 +92,11 @@ class Subjects:
         """The counted noun and the event beside which it is told, where no more can be read off."""
         first = draft.told[0].quantity
         noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), first.unit)
-        word = MEASURES.get(first.measure, "")
+        word = MEASURES.get(first.measure, "") if first.measure != "sites" or not noun else ""
         words = f"{word}: {noun}" if word and noun else word or noun or "People"
         event = self._occasions.of(draft)
-        return f"{words[:1].upper()}{words[1:]} ({event})" if event else f"{words[:1].upper()}{words[1:]}"
+        event = f" ({event})" if event and event.split(",")[0] not in words else ""
+        return f"{words[:1].upper()}{words[1:]}{event}"
 
     def _subject(self, draft: Draft) -> str:
         first = draft.told[0].quantity
@@ -118,7 +122,7 @@ class Subjects:
         """Of whom an event struck what became of them, who they are where that tells more, and the event."""
         measure = draft.told[0].quantity.measure
         word = _toll_word(draft)
-        named = [t.quantity for t in draft.told if t.quantity.subject.lower() not in (*ANYONE, "")]
+        named = [t.quantity for t in draft.told if not (_is_deed(t.quantity) or t.quantity.subject.lower() in NOBODY)]
         one = len({t.quantity.unit for t in draft.told}) == 1
         who = next((q.label or q.subject for q in named), "") if one else _sort(draft) or _nationals(draft)
         event, _, place = self._occasions.of(draft).partition(", ")
@@ -134,8 +138,7 @@ class Subjects:
         event = "war" if over == WAR else event
         words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else _scope_words(draft))
         if over and over != WAR and bounds(over):
-            place = place and f"{place},"
-            return " ".join(filter(None, (words, place and f"in {place[:-1]}", f"since {date_words(over)}")))
+            return " ".join(filter(None, (words, place and f"in {place}", f"since {date_words(over)}")))
         return f"{words}, {place}" if place else words
 
     def _crowd(self, draft: Draft) -> str:
@@ -163,6 +166,13 @@ class Subjects:
     def _date(self, told: Told) -> str | None:
         """The day of what a count is of."""
         return (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
+
+
+def _is_deed(quantity: Quantity) -> bool:
+    """True where what is counted is what was done, not to whom: arrests, injuries."""
+    head = quantity.subject.rpartition(" ")[2].lower()
+    told = counts.measure_nouns().at(tokenize(head), 0, 1) if head and not counts.is_people(head) else None
+    return told is not None and told[1] == quantity.measure
 
 
 def _sort(draft: Draft) -> str:
@@ -218,8 +228,7 @@ def _words(draft: Draft) -> str:
     if first.measure == "share":
         return _share(label, topic, set.intersection(*({*t.whose} for t in draft.told)))
     if first.measure == "money":
-        told = label or (f"{noun} ({topic})" if topic else "")
-        return f"Money: {told}" if told else ""
+        return _of_money(label) or (f"Money: {topic}" if topic else "")
     said = _said(draft)
     if said and (not label or said in STANDING):
         label = f"{noun or 'people'} {said}"
@@ -255,7 +264,7 @@ def _plainly(label: str) -> str:
     prefix = COUNT.match(what)
     what = what[prefix.end() :] if prefix else what
     words = what.split()
-    clause = len(words) > 2 and any(map(is_finite, words)) and not (prefix and " of " in prefix[0])
+    clause = len(words) > 2 and any(map(is_finite, words)) and not prefix
     if not (tied or head.endswith(" as")) or clause:
         return label
     if not what or what in MEANT or what[0].isupper():
@@ -276,6 +285,16 @@ def _share(label: str, topic: str, whose: Set[str]) -> str:
     return f"Share: {topic}" if topic else ""
 
 
+def _of_money(label: str) -> str:
+    """ "Money pledged", "Money: budget of the towns"; the value tells in what currency."""
+    words = label.split()
+    named = (k for k, word in enumerate(words[:LONGEST_UNIT]) if is_code(word) or word.lower() in currencies.names())
+    last = next(named, -1)
+    told = " ".join(words[last + 1 :])
+    return told and (f"Money: {told}" if last < 0 else f"Money {told}")
+
+
+LONGEST_UNIT = 3  # words of a currency with whose it is
 TIES = frozenset("of who that which in on at by to with for from said given offered received lost killed".split())
 
 

@@ -86,6 +86,15 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("About 5,000 clerks have not been paid since May.", "clerks not paid"),
         ("LIMA - The government has sent 50 nurses to the border.", "nurses sent to the border by the government"),
         ("A 20-member arms inspection team was in Chad.", "members of the arms inspection team"),
+        ("The names of 40 miners stood on a board.", ""),
+        ("The agency showed footage of 12 trawlers.", ""),
+        ("The governor spoke of 300 villagers.", ""),
+        ("They sleep in 60 tents, said the mayor of Puno, who admitted delays.", ""),
+        ("Twelve divers who were sent to the quay minutes before the blast are missing.", "divers sent to the quay"),
+        ("Thousands of nurses turned out yesterday.", "nurses who turned out"),
+        ("He reckons that 40 wells are in as poor a state.", ""),
+        ("The minister said on Monday each farmer would get 500 euros.", ""),
+        ("The bridge cost the state 7 million euros.", ""),
         ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),
     ],
 )
@@ -114,3 +123,13 @@ def test_cases_are_of_the_sick_only_where_nothing_else_is_told(text: str, sick: 
 def test_a_label_goes_on_behind_the_point_of_a_title() -> None:
     found = report("A poll found that 34 percent blamed Ms. Lomax.").of(Quantity)
     assert [q.label for q in found] == ["percent that blamed Ms. Lomax"]
+
+
+def test_things_listed_with_people_are_told_as_things() -> None:
+    told = report("As many as 400 tractors and 900 farmers blocked the bridge.").of(Quantity)
+    assert [q.label for q in told] == ["tractors that blocked the bridge", "farmers who blocked the bridge"]
+
+
+def test_what_points_to_other_words_is_no_label() -> None:
+    told = report("Police closed nine accounts with 3 million euros in them.").of(Quantity)
+    assert told[-1].label == ""

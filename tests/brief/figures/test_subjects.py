@@ -121,11 +121,32 @@ def test_an_event_told_long_before_a_toll_of_others_does_not_head_it() -> None:
     [
         ("The minister put the cost at 9 million euros.", "Money: cost"),
         ("The auditors put the bad loans of the bank at 870 million euros.", "Money: bad loans of the bank"),
+        ("The minister put the cost of the damage at 9 million euros.", "Money: cost of the damage"),
+        ("The dockers raised 7 million euros on Monday.", "Money raised by the dockers"),
+        ("A fund lent 30 million Kenyan shillings to fishermen.", "Money lent by a fund"),
         ("The commission said that Nadia Orlova won 58 percent of the vote.", "Share: vote (Orlova)"),
     ],
 )
 def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) -> None:
     assert subjects(text) == {subject}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("There were no injuries in the fire in Lota on Monday.", "Wounded in the fire, Lota"),
+        ("Police reported 12 arrests in Lota on Monday.", "Held or detained: people, Lota"),
+        ("The rebels held 40 hostages in Lota on Monday.", "Held or detained: hostages, Lota"),
+    ],
+)
+def test_what_was_done_to_those_counted_is_not_who_they_are(text: str, subject: str) -> None:
+    assert subjects(text) == {subject}
+
+
+def test_a_rally_drives_nobody_from_home() -> None:
+    march = "Thousands of people marched in Lima on Monday. Police fired on the march in Lima, killing two people."
+    told = figures(brief_of(march, march + " Some 4,000 Venezuelans are displaced in Peru."), "displaced")
+    assert not any("protest" in f.subject or "march" in f.subject for f in told)
 
 
 def test_those_told_by_several_nouns_are_headed_by_who_they_are() -> None:
