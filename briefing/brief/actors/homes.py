@@ -82,7 +82,7 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     opposition, state media. In a source of two lands that clash they stay bare."""
     kept: list[Group] = []
     for group in groups:
-        named = _of_its_kind(group, groups) if group.name[0].islower() else []
+        named = _of_its_kind(group, groups, lands) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
             share_out(group, named, lands)
         if group.mentions:
@@ -118,7 +118,7 @@ def is_open(group: Group, lands: Lands) -> bool:
     return group.name.removeprefix("the ") in EACH_HAS and not home_of(lands)
 
 
-def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
+def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Group]:
     """The named bodies of states that a bare common noun may mean."""
     bare = group.name.removeprefix("the ")
     bare = "forces" if bare in OWN_FORCES else bare
@@ -130,7 +130,13 @@ def _of_its_kind(group: Group, groups: Sequence[Group]) -> list[Group]:
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
-    return [g for g in named if forms & _behind_nation(g.name) or _goes_by(g, bare)]
+    return [g for g in named if any(forms & _behind_nation(name) for name in _names(g, lands)) or _goes_by(g, bare)]
+
+
+def _names(group: Group, lands: Lands) -> set[str]:
+    """What a group is called: of fighters also as the sources tell them, "pro-Fijian rebels"."""
+    told = group.mentions if group.type == "armed-group" else ()
+    return {group.name, *(" ".join(lands[n].source.text[m.start : m.end].split()) for n, m in told)}
 
 
 def _is_towns(group: Group, bare: str) -> bool:
@@ -168,13 +174,14 @@ def _armies(state: str) -> frozenset[str]:
 def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
     rest = []
-    plain = group.name.removeprefix("the ") in EACH_HAS  # a foreign one is told with its state
+    kind, home = group.name.removeprefix("the "), home_of(lands)
+    plain = kind in EACH_HAS  # a foreign one is told with its state
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
         own = [g for g in here or named if _is_of(g, group, n, lands)]
         own = own or [g for g in named if plain and _is_of(g, group, n, lands)]
-        service = group.name.removeprefix("the ") in SERVICES and len(here) == 1
-        own = here if service else own
+        alone = kind in SERVICES or (kind in OWN_FORCES and _land(here[0]) == home) if len(here) == 1 else False
+        own = here if alone else own
         other = len(named) > 1 and _is_a_persons(mention, lands[n])
         if len(own) == 1 and (len(here) < 2 or plain) and not other:
             own[0].mentions.append((n, mention))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from briefing.annotate.actors.runs import SUFFIXES
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.homes import is_common
@@ -16,6 +17,7 @@ from briefing.brief.actors.names import (
     is_short,
     is_short_of,
     nation_and_rest,
+    one_letter_apart,
     person_parts,
     same_body,
     same_person,
@@ -31,7 +33,7 @@ from briefing.record import replace
 
 def one_by_name(groups: Mapping[tuple[str, bool], Group], sources: Sequence[Cited]) -> list[Group]:
     """The groups, by folded name and whether a person's, of which those are one whose names agree."""
-    return _by_nickname(_merge(_no_persons(groups)), sources)
+    return _by_slip(_by_nickname(_merge(_no_persons(groups)), sources))
 
 
 _NICKNAME = expression(r"[\"“‘'(]([A-Z][^\"“”‘’'()]+)[\"”’')]\s+(.+)", re.DOTALL)
@@ -138,11 +140,12 @@ def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
 
 def _rank(role: str) -> tuple[str, frozenset[str]]:
     """The office that a role ends in, and what sets its holder apart from others: "former", "vice", "elect"."""
-    words = role.lower().replace("-", " ").split()
+    words = OF_WHAT.split(role.lower().replace("-", " "))[0].split()
     plain = [word for word in words if word not in APART] or words
     return plain[-1], frozenset(words) & APART
 
 
+OF_WHAT = expression(r" (?:of|for|from|in|at) ")
 APART = frozenset("former ex vice deputy acting interim elect late retired assistant".split())
 
 
@@ -201,6 +204,33 @@ def _is_longer(name: str, short: str) -> bool:
     return name.startswith(f"{short} of ") or (name.endswith(f" {short}") and not is_common(short))
 
 
+def _by_slip(groups: list[Group]) -> list[Group]:
+    """ "Zunon Okello" is the one editor Zinon Okello whom another source has; none of two whom one source tells."""
+    kept: list[Group] = []
+    for group in groups:
+        homes = [g for g in kept if g.person and group.person and _is_slip(g, group)]
+        if len(homes) == 1:
+            absorb(homes[0], group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _is_slip(a: Group, b: Group) -> bool:
+    """True where names differ in one letter of the first, and both are told by one office, in no source together."""
+    given, other = (fold(g.name).partition(" ")[0] for g in (a, b))
+    if min(len(given), len(other)) < GIVEN or fold(a.name)[len(given) :] != fold(b.name)[len(other) :]:
+        return False
+    if not {n for n, _ in a.mentions}.isdisjoint(n for n, _ in b.mentions) or not one_letter_apart(given, other):
+        return False
+    return not {_rank(m.role) for _, m in a.mentions if m.role}.isdisjoint(
+        _rank(m.role) for _, m in b.mentions if m.role
+    )
+
+
+GIVEN = 4  # letters of a given name in which one may be a slip
+
+
 def _same(a: Group, b: Group) -> bool:
     if a.known and b.known:
         return False  # the lexicon has told two known names apart
@@ -212,7 +242,7 @@ def _same(a: Group, b: Group) -> bool:
 
 
 def _by_first_word(groups: list[Group]) -> list[Group]:
-    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" that the case names."""
+    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" or "Oryol SA" that the case names."""
     kept: list[Group] = []
     for group in groups:
         told = not (group.person or group.known) and group.type == "organisation"
@@ -228,4 +258,9 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
 def _is_company(group: Group, first: str) -> bool:
     word, _, rest = group.name.partition(" ")
     head = rest.lower().replace(".", "")
-    return word == first and not group.known and known_names.heads().get(head) == group.type == "organisation"
+    if group.known and head not in LEGAL:
+        return False
+    return word == first and known_names.heads().get(head) == group.type == "organisation"
+
+
+LEGAL = SUFFIXES | {"inc", "plc", "corp", "ltd"}  # forms of companies that the lexicon knows

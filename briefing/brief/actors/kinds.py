@@ -38,15 +38,18 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "top court": lambda g: g.type == "government" and any(court in g.name for court in HIGHEST),
         "the coalition": lambda g: g.name.endswith("-led coalition"),
         "coalition forces": lambda g: g.name.endswith("-led coalition"),
-        "junta": lambda g: g.type not in ("state", "media") and bool(JUNTA.fullmatch(g.name)),
-        "the ruling party": lambda g: any(
-            RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions
+        "junta": _rules_by_force,
+        "coup leaders": _rules_by_force,
+        "the ruling party": lambda g: (
+            g.name[0].isupper()
+            and any(RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions)
         ),
+        "parents": lambda g: g.name == "relatives",
     }
     gone: list[Group] = []
     for group in groups:
         fits = kinds.get(group.name)
-        named = [g for g in groups if not g.person and g.name[0].isupper() and fits(g)] if fits else []
+        named = [g for g in groups if g is not group and not g.person and fits(g)] if fits else []
         if len(named) == 1:
             share_out(group, named, lands)
         if not group.mentions:
@@ -59,6 +62,10 @@ def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:
     forms = {(m.name, sources[n].text[m.start : m.end]) for n, m in group.mentions}
     told = {nation_and_rest(" ".join(form.split())) for names in forms for form in names}
     return any(rest == ("government",) and nation and not known_names.country_of(nation) for nation, rest in told)
+
+
+def _rules_by_force(group: Group) -> bool:
+    return group.type not in ("state", "media") and bool(JUNTA.fullmatch(group.name))
 
 
 def _legislates(group: Group) -> bool:

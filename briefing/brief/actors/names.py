@@ -297,7 +297,12 @@ def _as_electoral(words: Sequence[str]) -> frozenset[str]:
 
 def _slip(x: str, y: str) -> bool:
     """True where one letter is lost, added or changed inside a word of six letters or more."""
-    if min(len(x), len(y)) < 6 or abs(len(x) - len(y)) > 1 or x[0] != y[0]:
+    return min(len(x), len(y)) >= 6 and x[0] == y[0] and one_letter_apart(x, y)
+
+
+def one_letter_apart(x: str, y: str) -> bool:
+    """True where one letter is lost, added or changed."""
+    if abs(len(x) - len(y)) > 1:
         return False
     from rapidfuzz.distance import Levenshtein  # here: few briefs have two names that are so alike
 

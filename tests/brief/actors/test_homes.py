@@ -144,3 +144,18 @@ def test_a_body_with_a_name_of_its_own_is_meant_by_its_kind() -> None:
     assert one(
         brief_of(told, "Syria mourns. Syria's state news agency counted ten."), "SANA", "Syria's state news agency"
     )
+
+
+def test_bare_rebels_are_those_who_are_told_by_whose_friends_they_are() -> None:
+    brief = brief_of("Pro-Russian rebels shelled the port on Monday.", "The separatists left. The rebels denied it.")
+    assert one(brief, "Pro-Russian rebels", "rebels")
+    two = brief_of("Pro-Russian rebels met Syrian rebels on Monday.", "The rebels denied it on Tuesday.")
+    assert not one(two, "Pro-Russian rebels", "rebels")
+
+
+def test_bare_soldiers_are_of_the_one_army_of_the_land_that_a_report_of_another_land_names() -> None:
+    told = "Fiji mourns. Fiji waits. Suva is calm, and Fiji hopes. Fijian troops left."
+    abroad = "Samoa, Samoa and Samoa again: Samoa watched Fijian troops on Monday. Samoa closed a port. {}"
+    assert one(brief_of(told, told, abroad.format("Soldiers looted shops.")), "Fijian troops", "Soldiers")
+    both = abroad.format("Samoan troops hid. Soldiers looted shops.")
+    assert not one(brief_of(told, told, both), "Fijian troops", "Soldiers")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.brief.case import brief_of, one
+from tests.brief.case import actor, brief_of, one
 
 
 def test_the_coalition_is_the_one_that_the_case_says_who_leads() -> None:
@@ -73,3 +73,18 @@ def test_an_agency_may_be_an_institute() -> None:
     told = "The National Institute for Flood Control counted ten dead in Peru. Peru waits."
     brief = brief_of(told, "The flood agency said so. Peru waits.")
     assert one(brief, "National Institute for Flood Control", "flood agency")
+
+
+def test_coup_leaders_are_the_council_by_which_they_rule() -> None:
+    told = "The National Council for the Restoration of Democracy took over in Fiji on Monday. Fiji waits."
+    brief = brief_of(told, "Fiji's coup leaders closed the border. The putschists said so in Suva, Fiji.")
+    assert one(brief, "National Council for the Restoration of Democracy", "coup leaders", "putschists")
+    failed = brief_of("The National Council of Fish met in Fiji.", "Fiji held the coup leaders on Monday.")
+    assert not one(failed, "National Council of Fish", "coup leaders")
+
+
+def test_parents_are_the_relatives_whom_the_case_tells_of() -> None:
+    brief = brief_of("Relatives of the pupils wept in Lota.", "Parents shouted at the mayor. The parents left.")
+    assert one(brief, "Relatives", "Parents")
+    strike = brief_of("Teachers struck in Lota on Monday.", "Parents shouted at the mayor.")
+    assert actor(strike, "parents").name == "parents"

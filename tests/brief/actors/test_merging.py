@@ -505,3 +505,17 @@ def test_who_holds_office_abroad_stands_behind_who_holds_it_at_home() -> None:
 def test_whose_men_is_open_stands_behind_an_unnamed_body_of_the_state() -> None:
     ranked = [a.name for a in brief_of("Gunmen and police fired in Lima on Monday. Peru mourns. Peru waits.").actors]
     assert ranked.index("police") < ranked.index("gunmen")
+
+
+def test_a_slip_in_a_given_name_is_no_other_holder_of_the_office() -> None:
+    told = "The Lota prosecutor, Zinon Okello, denied it. "
+    assert one(brief_of(told, "Zunon Okello, a prosecutor from Lota, denied it."), "Zinon Okello", "Zunon Okello")
+    for other in ("Zunon Okello, a nurse from Lota, denied it.", "Adil Okello, a prosecutor from Lota, denied it."):
+        assert len([a for a in brief_of(told, other).actors if a.type == "person"]) == 2
+    brothers = brief_of(told, told + "Zunon Okello, a prosecutor from Lota, is his brother.")
+    assert not one(brothers, "Zinon Okello", "Zunon Okello")
+
+
+def test_a_company_that_is_known_with_its_legal_form_is_told_without_it() -> None:
+    brief = brief_of("The maker, Apple Inc, paid.", "The firm Apple said that it had paid. Apple's shares fell.")
+    assert one(brief, "Apple Inc", "Apple")
