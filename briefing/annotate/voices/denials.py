@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import OTHERWISE, STORY, doubted, otherwise
+from briefing.annotate.voices.doubts import ANSWERING, OTHERWISE, doubted, otherwise
 from briefing.annotate.voices.negations import negated
 from briefing.annotate.voices.refusals import SPEAKER, Found, agent, agent_ends, refused
 from briefing.annotate.voices.said import speaker_at
@@ -26,10 +26,11 @@ from briefing.tokens import Tokens
 DENYING = Sign(
     lambda word: (
         word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
-        or word == OTHERWISE or word in STORY or word.endswith("n't")
+        or word in ANSWERING or word.endswith("n't")
     )
 )  # fmt: skip
 
+CONTRARY = "contrary"
 LYING = frozenset({"lie", "lied"})
 IDLE_VERBS = frozenset({"call"})  # what was not called is no deed; that there was no call is
 
@@ -77,6 +78,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
 def _voice(tokens: Tokens, scene: Scene, one: Found) -> Attribution | None:
     """Who denies it: the subject of the verb of denying, else who says it."""
     by = tokens.starts[one.by]
+    if tokens.low[one.by] == CONTRARY:  # "contrary to claims of the rebels that …, | the army said"
+        return max(scene.attributions, key=lambda a: a.scope[1] - a.scope[0], default=None)
     own = next((a for a in scene.attributions if a.start == by), None)
     if own is None and tokens.low[one.by] in known.denying() and one.how in ("said", "part"):
         return speaker_at([a for a in scene.attributions if a.speaker_start < by], by)  # not "the | reports | of it"
@@ -118,7 +121,9 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
 
 
 DASHES = frozenset("- – — :".split())
-BEHIND_SPEAKER = frozenset(", at first now then still also again later always since long never did does do not".split())
+BEHIND_SPEAKER = frozenset(
+    ", said says at first now then still also again later always since long never did does do not".split()
+)
 BEFORE_SPEAKER = frozenset("that which but and while though although ; , the a an at first later also".split())
 
 
@@ -129,6 +134,6 @@ def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return refused(tokens, scene, k)
     if word in known.doubting():
         return doubted(tokens, scene, k)
-    if word == OTHERWISE or word in STORY:
+    if word in ANSWERING:
         return otherwise(tokens, scene, k)
     return negated(tokens, scene, k)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.refusals import Found, scope_ends
+from briefing.annotate.voices.refusals import Found, contrary, scope_ends
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms
@@ -31,9 +31,26 @@ STORY = frozenset({"story", "stories", "picture", "tale"})
 TELLING = frozenset("tell tells told paint paints painted give gives gave".split())
 
 
+OPPOSITE = frozenset({"opposite", "contrary", "reverse"})
+COUNTERING = frozenset("countered counters retorted retorts rejoined".split())
+ANSWERING = OPPOSITE | COUNTERING | STORY | {OTHERWISE}
+NEAR = 6  # tokens from a verb of saying to "the opposite": "told a paper the opposite"
+
+
 def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """A denial of what was told before: "the ministry in Lima | says otherwise", "sees it otherwise", "the books tell |
-    another story"."""
+    another story", "the union said the opposite", "she countered that it was paid"."""
+    if tokens.low[k] in COUNTERING:
+        that = tokens.low[k + 1 : k + 2] == ["that"]
+        last = scope_ends(tokens, scene, k + 1) if that else k + 1
+        return Found(clause_of(scene.clauses, k).first, last, (), "told", k) if that else None
+    if tokens.low[k : k + 2] == ["contrary", "to"]:
+        return contrary(tokens, scene, k)
+    if tokens.low[k] in OPPOSITE:
+        says = (j for j in range(k - 2, max(scene.first, k - NEAR), -1) if tokens.low[j] in speech_forms())
+        ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
+        verb = next(says, None) if tokens.low[k - 1] == "the" and ends else None
+        return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb) if verb is not None else None
     if tokens.low[k] in STORY:
         tells = k - 2 - (tokens.low[k - 2] in ("a", "very", "an"))
         other = tokens.low[k - 1] in ("another", "different") and tells > scene.first and tokens.low[tells] in TELLING

@@ -70,11 +70,24 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What a speaker denies by a verb of denying: "denied that …", "rejects claims of …", "denied it", "brushed aside
     reports that …"."""
     low = tokens.low
-    if low[k] in known.particles():
-        goes_on = k + 1 < scene.last and low[k + 1] in known.particles()[low[k]]
-        found = _refused(tokens, scene, k + 1) if goes_on else None
-        return found._replace(by=k) if found is not None and low[found.by + 1 : found.by + 2] != ["by"] else found
-    return _refused(tokens, scene, k)
+    if low[k] not in known.particles():
+        return _refused(tokens, scene, k)
+    behind = range(k + 1, min(scene.last, k + REACH))
+    particle = next((j for j in behind if low[j] in known.particles()[low[k]]), k)
+    if particle > k + 1:  # "brushed | the claim | aside"
+        told = known.modals().isdisjoint(low[max(scene.first, k - 2) : k]) and _points_back(tokens, scene, k, particle)
+        return Found(clause_of(scene.clauses, k).first, particle + 1, (), "told", k) if told else None
+    found = _refused(tokens, scene, particle) if particle > k else None
+    return found._replace(by=k) if found is not None and low[found.by + 1 : found.by + 2] != ["by"] else found
+
+
+def contrary(tokens: Tokens, scene: Scene, k: int) -> Found | None:
+    """What others say, as "contrary" at token k tells: "contrary to rumours of | a mutiny"."""
+    last = next((j for j in range(k, scene.last) if tokens.low[j] in (",", ";")), scene.last)
+    first = _behind_claims(tokens, k + 2, last)
+    first += first == k + 2 and 2 * (tokens.low[k + 3 : k + 4] == ["of"])
+    head = predicate(tokens, telling(tokens, first, last)) if first > k + 2 else None
+    return Found(first, last, [head], "said", k) if head is not None else None
 
 
 def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -121,17 +134,24 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
 
 
 def _named_before(tokens: Tokens, k: int, last: int) -> int:
-    """The token behind which stands what a verb at token k denies: the verb, or the last of what it is called before,
-    "dismissed as a slur | the charge that"."""
+    """The token behind which stands what a verb at token k denies: the verb, or the last of what it is called, of where
+    and before whom, "dismissed as a slur | the charge that", "rejected before the court | a claim"."""
     low = tokens.low
-    if low[k + 1 : k + 2] != ["as"]:
+    if k + 1 >= last or low[k + 1] not in APART:
         return k
-    claims = (j for j in range(k + 3, min(last, k + REASONS)) if stem(low[j]) in known.sayings())
-    return next((j - 2 for j in claims if low[j - 1] in OWNING), k)
+    claims = (
+        j for j in range(k + 3, min(last, k + REASONS))
+        if stem(low[j]) in known.sayings() or low[j + 1 : j + 2] == ["that"]
+    )  # fmt: skip
+    opens = (o for j in claims for o in range(j - 1, max(k + 2, j - OWNER), -1) if low[o] in OWNING or low[o] in QUOTES)
+    return next((o - (low[o] in OWNING) for o in opens), k)
 
 
+APART = frozenset("as , before in at to on during through with".split())  # opens what stands before what is denied
 CONTENT = frozenset("that of on about".split())  # behind which stands what is claimed
-OWNING = frozenset("the all any these those such his her their its 's".split())
+OWNING = frozenset("the a an all any these those such his her their its 's".split())
+WHOLE = frozenset({"all", "any", "some", "both", "of"})  # "denied | all of | it"
+MADE_KNOWN = frozenset("said circulated published written aired broadcast spread".split())
 
 
 def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
@@ -177,20 +197,32 @@ def _is_gerund(word: str) -> bool:
 def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
     """Where what is denied begins, those who claim it left out: "dismissed Kigali's claims that | men had crossed"."""
     low = tokens.low
-    reach = range(first + 1, min(last - 1, first + REACH))
-    opens = ("that", "of", "on", "about")
-    claims = (
-        k for k in reach if low[k] in opens and stem(low[k - 1]) in known.sayings() and low[k - 1] not in PART - CHARGES
-    )
-    return next((k + 1 for k in claims if low[k] == "that" or _is_gerund(low[k + 1])), first)
+    for k in range(first + 1, min(last - 1, first + REACH)):
+        if stem(low[k - 1]) not in known.sayings() or low[k - 1] in PART - CHARGES:
+            continue
+        if low[k] == "that" or (low[k] in CONTENT and _is_gerund(low[k + 1])):
+            return k + 1
+        that = next((j for j in range(k + 1, min(last - 1, k + REASONS)) if low[j] in ("that", ",")), k)
+        if low[that] == "that" and low[k] in OF_WHOM and _can_claim(tokens, that - 1):
+            return that + 1  # "a claim by the officials that | men had crossed"
+    return first
+
+
+OF_WHOM = frozenset({"by", "from", "of", "in", "on"})
+
+
+def _can_claim(tokens: Tokens, k: int) -> bool:
+    return tokens.words[k][:1].isupper() or tokens.low[k] in known.claimants() or can_state(tokens.low[k])
 
 
 def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     """True for "denied it", "rejected the accusation and …", "…, which the army denied": what was told before."""
     low = tokens.low
-    j = k + 1
+    j = next((n for n in range(k + 1, last) if low[n] not in WHOLE), k + 1)
     if _says_no(tokens, k, last):
         return True
+    if low[j : j + 1] == ["what"] and low[j + 1] in grammar().be:  # "refuted | what was circulated"
+        return low[j + 2] in MADE_KNOWN or stem(low[j + 2]) in known.sayings()
     if "such" in low[j : min(last, j + OWNER)]:
         return True  # "denied giving such an order"
     if j < last and low[j] in known.pointing():

@@ -25,17 +25,18 @@ OPPOSED = Sign(lambda word: known.opposites().followed(word))
 ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
 BETWEEN = frozenset(
     "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any "
-    "hard difficult to at".split()
+    "hard difficult to at considered regarded based on real far from plain".split()
 )
 FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue
 LONG_SPEAKER = 8  # up to the comma before his name
 CALLED = 12  # tokens from a verb of calling to what it calls it
-NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult"})
+NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult", "cannot", "far"})
 STATED = 5  # tokens before a state in which stands that it is not so
 MAKES = frozenset({"makes", "made", "make"})
 DOES = frozenset({"do", "does", "did"})
-TELLING = frozenset("reflect reflects reflected contain contains contained".split())
+TELLING = frozenset("reflect reflects reflected contain contains contained correspond corresponds corresponded".split())
+SHORT = 5  # words of an answer that is quoted whole
 OFFICE = 4  # tokens of a clause before its verb that name somebody by office
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
@@ -54,7 +55,8 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
             continue
         begin, end = tokens.starts[min(opens, first)], tokens.ends[max(last - 1, k)]
         told = speaker_at([a for a in scene.attributions if a.verb not in OWNED], tokens.starts[k])
-        apposed = stem(tokens.low[opens - 1]) in known.sayings() and tokens.low[first - 1] in known.calling()
+        relative = tokens.low[opens] == "which" or stem(tokens.low[opens - 1]) in known.sayings()
+        apposed = relative and tokens.low[first - 1] in known.calling()
         speaker = told.speaker if told and not apposed else _caller(tokens, scene, opens, first)
         stems = (stem(tokens.low[head]),) if head is not None else ()
         about = first - 1 if first == last else first  # "called | the letter | a forgery"
@@ -77,8 +79,15 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
         j = k
         while j > clause.first and (low[j - 1] in BETWEEN | TELLING or low[j - 1].endswith("ly")):
             j -= 1
+        if low[j - 1] == "and" and j - 2 > clause.first:  # "is crude and | baseless"
+            j -= 2
+            while j > clause.first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
+                j -= 1
         if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
             j -= 1
+        if _is_answer(tokens, scene, k):
+            yield scene.first, scene.first, k, scene.first  # "“An utter lie,” said the mayor"
+            continue
         if low[k] == "sense" and (
             low[j - 1] not in MAKES or known.sayings().isdisjoint(map(stem, low[scene.first : j]))
         ):
@@ -87,7 +96,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             continue
         if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and not known.is_lack(low[k])):
             continue  # "the buoy was mistaken for a mine", "it is impossible to go"
-        if bool(NEGATED.intersection(low[j:k])) != known.is_lack(low[k]):
+        could_be = 2 * (low[j - 1] == "be")  # "cannot be | true"
+        if bool(NEGATED.intersection(low[max(clause.first, j - could_be) : k])) != known.is_lack(low[k]):
             continue  # "not false", "a basis"
         if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
@@ -103,10 +113,20 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             calls = range(max(scene.first, k - CALLED), j)
             call = next((c for c in reversed(calls) if low[c] in known.calling()), None)
             noun = _of_claim(tokens, scene, call) if call is not None and call + 1 == j else None
-            if noun is not None:
+            if call is not None and call + 1 == j and clause.opener == "which":
+                yield j, j, k, clause.first + (low[clause.first] == ",")  # "…, which the firm calls | baseless"
+            elif noun is not None:
                 yield j, j, k, noun + 1
             elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _is_answer(tokens: Tokens, scene: Scene, k: int) -> bool:
+    """True for words that call untrue what was told before and are a sentence of their own in quotation marks."""
+    closes = next((j for j in range(k + 1, min(k + SHORT, scene.last)) if tokens.low[j] in QUOTES), None)
+    if closes is None or tokens.low[scene.first] not in QUOTES or closes - scene.first > SHORT + 2:
+        return False
+    return grammar().be.isdisjoint(tokens.low[scene.first : closes])
 
 
 def _points_back(tokens: Tokens, scene: Scene, clause: Clause, verb: int) -> bool:

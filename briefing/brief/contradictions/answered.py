@@ -21,9 +21,10 @@ BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in whic
 CLAIMED = expression(
     r"(?:(?<![\w'’])(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Tt]he [\w-]+)['’]s? )?"
     r"(?P<noun>claims?|(?:(?:newspaper|media|press|television|radio|intelligence) )?reports?|rumou?rs|allegations?"
-    r"|accusations?|charges?|suggestions?|assertions?|speculation|statements?|accounts?)"
-    r"(?: (?:by|from) (?P<by>[^,;:\"“]{3,60}?)"
-    r"| (?:in|appearing|circulating|circulated|published|aired|spread) [^,;:]{3,60}?)? that $"
+    r"|accusations?|charges?|suggestions?|assertions?|speculation|statements?|accounts?|notions?|lies?|insinuations?"
+    r"|boasts?|theor(?:y|ies)|findings?|complaints?|criticism)"
+    r"(?: (?:by|from|of) (?P<by>[^,;:\"“]{3,60}?)"
+    r"| (?:in|appearing|circulating|circulated|published|aired|spread) [^,;:]{3,60}?)? (?:that|of) $"
 )
 # who cannot tell affirms nothing
 UNABLE = expression(

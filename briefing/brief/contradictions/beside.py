@@ -26,7 +26,6 @@ PARAGRAPHS = 2  # and paragraphs
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
-COUNTERING = frozenset({"counter", "retort", "rejoin", "shoot back", "hit back"})
 GENERAL = frozenset("can cannot can't don't do never".split())
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
 
@@ -64,7 +63,7 @@ class Beside:
             if voice is None:
                 continue
             tie = self._tie(told, voice, denial)
-            opposed = abs(number - at) == 1 and (voice.verb in COUNTERING or self._contrast(n, max(number, at)))
+            opposed = abs(number - at) == 1 and self._contrast(n, max(number, at))
             if number < at or (opposed and (outright or tie)):
                 charged = denial.how == "part" and voice.verb in ACCUSES  # "the firm blames the crew. … deny any guilt"
                 tie += opposed + ((denial.how == "told" or charged) and number == at - 1)

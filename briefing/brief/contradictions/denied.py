@@ -124,6 +124,8 @@ class Answers:
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         if not denial.speaker:  # two reports that only tell: of one thing where they have much of it in common
             elsewhere = [s for s in elsewhere if s.speaker or s.share >= MUCH]
+        if told_of is not None:  # so does what answers who says what others claim
+            elsewhere = [s for s in elsewhere if s.source == n or s.share >= MUCH]
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
         if not found and (only := self._beside.of(n, denial) or self._of_the_same(n, denial) or told_of) is not None:

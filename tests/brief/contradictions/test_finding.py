@@ -337,6 +337,14 @@ def test_who_denies_is_named_though_much_is_told_of_him() -> None:
     assert [p.attributed_to for p in told.positions] == ["court of inquiry", "Ana Quispe"]
 
 
+def test_a_claim_that_is_named_is_what_is_denied() -> None:
+    told = only(
+        "Fiji rejected as “malicious” a claim by Tongan officers that a frigate had crossed the strait by night.",
+        "A ferry crossed the bay with ninety pilgrims, the harbour said.",
+    )
+    assert {p.attributed_to for p in told.positions} == {"Tongan officers", "Fiji"}
+
+
 def test_a_position_is_shown_with_its_negation() -> None:
     affirmed, denied, _ = CONTRADICTIONS[1]
     told = {p.stance: p.evidence.quote for p in only(affirmed, denied).positions}
