@@ -43,6 +43,8 @@ BEFORE_NAMES = frozenset({"al", "el"})  # articles in names, in lower case where
 CAMEL = expression(r"(?!Mac|Mc|De|La|Le|Di|Van|O)[A-Z][a-z]+[A-Z][A-Za-z]+")  # FirstGroup, EasyJet
 OUTLET = expression(r"(?:Wire|News|Press|Times|Post|Radio|TV|Herald|Mirror)$")  # ends of names written as one word
 HEADED_BY = frozenset("chairman chairwoman chairperson spokesman spokeswoman spokesperson".split())
+OF_FIELDS = frozenset("minister ministers secretary undersecretary".split())  # of what is no body
+PARTS_OF_TOWN = (["district"], ["neighbourhood"], ["neighborhood"], ["quarter"], ["suburb"], ["slum"])
 NUMBERED = ("military", "government")  # regiments, courts
 
 
@@ -75,6 +77,10 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in around().never_surnames):
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
+        if low[i - 1] == "of" and low[i - 2] in OF_FIELDS and low[i + 1] in JOINS:
+            return None  # "the Minister of Mines and Energy"
+        if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
+            return None  # "the Left Bank district"
         begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):

@@ -19,7 +19,10 @@ OF_PERSONS = ("organisation", "government", "media")  # types of bodies of which
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
 # whom a person may be of, where a comma is lost
-BEFORE_PERSONS = frozenset("party state province region district county ministry council africa asia europe".split())
+BEFORE_PERSONS = frozenset(
+    "party state province region district county ministry council movement republic africa asia europe".split()
+)
+TRADE = expression(r"\w+(?:er|ist|ant)")  # "Roofer", "Tyrant"
 OPENERS = frozenset("witnesses residents officials villagers survivors neighbours neighbors police relatives".split())
 
 
@@ -62,11 +65,12 @@ def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
 
 def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
     """The given name behind what its bearer is or of where or whose, all in capitals: "ABC Villager | Ada Okello", "the
-    Peoples Party | Ada Okello"; the first token for none."""
+    Peoples Party | Ada Okello", "Roofer | Ada Okello"; the first token for none."""
     for k in range(first + 1, last - 1):
         if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
             what = tokens.low[k - 1]
-            return k if _office(what) or what in around().bystanders or what in BEFORE_PERSONS else first
+            trade = TRADE.fullmatch(what) and is_ordinary(what)
+            return k if trade or _office(what) or what in around().bystanders or what in BEFORE_PERSONS else first
     return first
 
 

@@ -158,6 +158,8 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if k == j or k >= last or not capital(words[k]) or low[k] in LOW_WEEKDAYS:
             break
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
+        if low[j] == "and" and (low[j - 1] in names.heads() or not begins_as_body) and _is_known(tokens, k, last):
+            break  # "Thomas and | British Airways"
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
@@ -198,6 +200,10 @@ def field_end(tokens: Tokens, k: int, last: int) -> int:
         end += 1
     end -= low[end - 1] == "and"
     return end if end > k + 2 else 0
+
+
+def _is_known(tokens: Tokens, k: int, last: int) -> bool:
+    return (names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)) is not None
 
 
 def _is_somebody(tokens: Tokens, i: int, j: int) -> bool:

@@ -41,7 +41,8 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "junta": _rules_by_force,
         "coup leaders": _rules_by_force,
         "the ruling party": lambda g: (
-            g.name[0].isupper()
+            g.type in ("organisation", "armed-group")
+            and g.name[0].isupper()
             and any(RULES.search(sources[n].text, max(0, m.start - BEFORE), m.start) for n, m in g.mentions)
         ),
         "parents": lambda g: g.name == "relatives",

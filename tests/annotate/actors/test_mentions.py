@@ -263,6 +263,17 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ("The Head of Government, Ada Okello, spoke.", {"Ada Okello"}),
         ("Nobody was named Miss Universe.", set()),
         ("They met Trade Minister Ada Okello Saudi Arabia's ports reopened.", {"Ada Okello", "Saudi Arabia"}),
+        ("Monarch, Thomas and Peruvian Airlines flew.", {"Peruvian Airlines"}),
+        ("The United States and the Gulf Trade Union met.", {"United States", "Gulf Trade Union"}),
+        ("Kigali Trade Bank and Rwandan Airlines paid.", {"Kigali Trade Bank", "Rwandan Airlines"}),
+        ("The Institute for Arab and African Studies shut.", {"Institute for Arab and African Studies"}),
+        ("It hit the Lota Bank district.", set()),
+        ("The Minister of Mines and Energy, Ada Okello, left.", {"Ada Okello"}),
+        ("Roofer Ada Okello, 29, wept.", {"Ada Okello"}),
+        ("The head of the Lota Peoples Republic Ada Okello told reporters so.", {"Ada Okello"}),
+        ("The leader of the reform movement Sayyed Omar Okello denied it.", {"Omar Okello"}),
+        ("Ember Chief Executive Ada Okello quit.", {"Ada Okello"}),
+        ("Foreign troops left.", {"foreign troops"}),
     ],
 )
 def test_a_name_ends_where_another_begins(text: str, names: set[str]) -> None:

@@ -83,6 +83,11 @@ def test_coup_leaders_are_the_council_by_which_they_rule() -> None:
     assert not one(failed, "National Council of Fish", "coup leaders")
 
 
+def test_an_army_that_rules_is_no_ruling_party() -> None:
+    brief = brief_of("The ruling Myanmar military said no.", "Its ousted ruling party wept in Myanmar.")
+    assert not one(brief, "Myanmar military", "ruling party")
+
+
 def test_parents_are_the_relatives_whom_the_case_tells_of() -> None:
     brief = brief_of("Relatives of the pupils wept in Lota.", "Parents shouted at the mayor. The parents left.")
     assert one(brief, "Relatives", "Parents")
