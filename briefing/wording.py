@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date as Day
 
 from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
+from briefing.documents.opening import behind_opening
 from briefing.lexicon.currencies import is_code, is_currency
 from briefing.lexicon.languages import ENGLISH
 from briefing.lexicon.languages import name as language_name
@@ -222,7 +223,8 @@ def speaker(attributed_to: str | None) -> str:
 
 
 def excerpt(evidence: Evidence, size: int) -> str:
-    """The sentence on one line, cut at words around the quoted words to about ``size`` characters, cuts shown by ``…``.
+    """The sentence on one line without dateline, cut at words around the quoted words to about ``size`` characters,
+    cuts shown by ``…``.
 
     The quoted words are always whole, also where they alone are longer.
     """
@@ -231,7 +233,9 @@ def excerpt(evidence: Evidence, size: int) -> str:
 
 def around(evidence: Evidence, size: int) -> tuple[str, str, str]:
     """The excerpt as what stands before the quoted words, these, and what stands behind them."""
-    sentence, quote = one_line(evidence.sentence), one_line(evidence.quote)
+    whole, quote = one_line(evidence.sentence), one_line(evidence.quote)
+    told = behind_opening(whole)
+    sentence = told if quote in told else whole
     start = sentence.find(quote)
     if start < 0:
         return "", quote, ""

@@ -124,6 +124,18 @@ def test_excerpt_keeps_the_quoted_words_and_shows_each_cut() -> None:
     assert wording.excerpt(evidence("not there", sentence), 30) == "not there"
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "LOTA, Chile, May 4 2021 (Reuters) - ", "Santa Ana de Coro, May 4, 2021 (Andes Latina) ", "GOMA: ",
+        "PUNO, May 4, 2021, Andes-Plus -- ",
+    ],
+)  # fmt: skip
+def test_an_excerpt_is_without_the_dateline_of_its_sentence(opening: str) -> None:
+    sentence = f"{opening}Miners left the pit on Monday."
+    assert wording.excerpt(Evidence("S1", 0, 6, "Miners", sentence), 80) == "Miners left the pit on Monday."
+
+
 def test_a_state_that_is_hardly_told_heads_no_brief() -> None:
     named = [(name, "person", 30 - n) for n, name in enumerate(["Ada Okello", "Ravi Menon", *"ABCDEFGH"])]
     crowd = [Actor(n, n, kind, (), (), told, ("S1",), ()) for n, kind, told in [*named, ("Norland", "state", 2)]]  # type: ignore[arg-type]

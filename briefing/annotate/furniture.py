@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing.calendar import MONTH, WEEKDAY
+from briefing.calendar import MONTH, SHORT_WEEKDAYS, WEEKDAY
 from briefing.expressions import expression
 from briefing.model import Sentence
 from briefing.record import replace
@@ -30,13 +30,18 @@ _SHARE = r"(?:(?:Kindly|Please) )?(?:Share|SHARE|Compartir|Compartilhar|Partager
 _STORY = r"(?: [Tt]his)?(?: (?:[Ss]tory|[Aa]rticle|[Pp]ost))"
 _NET = (
     r"(?:Facebook|Twitter|What[Ss]App|Linked[Ii]n|Pinterest|Telegram|Reddit|Viber|E-?[Mm]ail|Print|Tweet|Pin [Ii]t"
-    r"|Google ?\+|Copy [Ll]ink|Enlace|(?:Views|Comments) \d+)"
+    r"|A[-–] ?A\+|A\+ ?A[-–]|Google ?\+|Copy [Ll]ink|Enlace|(?:Views|Comments) \d+)"
 )
 _ITEM = rf"(?:{_SHARE}(?:{_STORY})?|{_NET})(?: (?:on|via|en|sur|auf|su))?:?"
-_BAR = expression(rf"\b(?:{_ITEM}[\s|/·•]+){{2,}}{_NET}\b|\b{_SHARE}{_STORY}:|\b{_SHARE}:\s+{_NET}\b")
+_BAR = expression(rf"\b(?:{_ITEM}[\s|/·•]+){{2,}}{_NET}(?!\w)|\b{_SHARE}{_STORY}:|\b{_SHARE}:\s+{_NET}\b")
 _IN_BAR = ("Share", "SHARE", "Facebook", "Twitter", "Tweet", "Compart", "Partager", "Teilen")
 _BEFORE_BAR = expression(r"(?:By|BY|In|Posted|Published|News by|Report by)\b[^.!?\n]{0,110}")
 _NAME = r"(?:[A-Z][\w.'’-]+|de|van|von|al|bin)"
+_MONTH = rf"{MONTH}\.?"
+_DAY = (  # in full
+    rf"(?:(?:{WEEKDAY}|{'|'.join(SHORT_WEEKDAYS)}),? )?(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}"
+    rf"|\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}})"
+)
 _CRAFT = r"(?:correspondent|reporter|writer|bureau|staff|desk|team|editor)s?"
 _CORRESPONDENT = expression(
     rf"(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? ?[–—-] )?From (?:our|a) [\w ]{{0,20}}{_CRAFT}(?: {_NAME}){{0,4}}"
@@ -44,7 +49,8 @@ _CORRESPONDENT = expression(
 _BYLINE = expression(
     rf"(?:(?:News|Text|Words|Story|Report|Written)?:? ?(?:By|BY|by)|Text:|Words:)"
     rf" (?:(?:[Oo]ur|a|the) [\w ]{{0,30}}{_CRAFT}"
-    rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}"
+    rf"|{_NAME}(?:,? (?:{_NAME}|and|&|in|for|{_CRAFT})){{1,9}})"
+    rf"(?:\s*[–—|,/(-]+\s*[A-Z][\w.'’ ]{{2,40}}\)?){{0,3}}(?: {_DAY})?"
 )
 _WRITERS = tuple("Correspondent Reporter Report Desk Bureau Agencies Monitoring Staff".split())
 # "… back to work Coast Voice Correspondent KISUMU: The pit": the headline and the writer run into the dateline
@@ -80,12 +86,11 @@ _WRITER = expression(
     r"|writes? |covers? |reports? (?:on|from|for) |contributed )[^\n]{2,160}"
 )
 _FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at the start where the byline stands
-_MONTH = rf"{MONTH}\.?"
-# a date line glued to the front of the article
+# a date line glued to the front of the article, with the writer before it and the hour behind it
 _LEADING_DATE = expression(
-    rf"(?=\D{{0,60}}\d)(?i:date|published|posted|updated)?:?\s*(?:on )?(?:{WEEKDAY},? )?"
-    rf"(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}[-./]\d{{1,2}}[-./]\d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}}|"
-    rf"{_MONTH} \d{{1,2}},? \d{{4}})"
+    rf"(?=\D{{0,90}}\d)(?:By {_NAME}(?: {_NAME}){{1,3}}(?: (?:and|&) {_NAME} {_NAME})?[ ,|–—-]+)?"
+    rf"(?i:date|published|posted|updated)?:?\s*(?:on )?{_DAY}"
+    r"(?:[ ,|-]*\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T))?)?"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
 

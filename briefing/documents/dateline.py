@@ -13,7 +13,7 @@ from briefing.record import record
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _CAPITALS = rf"{_UPPER}(?:{_UPPER}|[.'’-])+(?:[ /]{_UPPER}(?:{_UPPER}|[.'’-])+){{0,3}}"
-_NAME = rf"{_UPPER}[\w.'’-]+(?:[ /](?:(?:of|and|the)[ ])?{_UPPER}[\w.'’-]+){{0,3}}"
+_NAME = rf"{_UPPER}[\w.'’-]+(?:[ /](?:(?:of|and|the|de|del|de la|do|da|la|el|al)[ ])?{_UPPER}[\w.'’-]+){{0,3}}"
 _DATE = (
     rf"(?:{WEEKDAY})?(?:(?:(?P<m1>{MONTH})[ ](?P<d1>{DAY})|(?P<d2>{DAY})[ ](?P<m2>{MONTH}))(?!\d)"
     r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?!\d))"
@@ -22,7 +22,7 @@ _DATE = (
 _DATELINE = expression(
     rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:,[ ]{_NAME}){{0,2}}?"
     r"(?:[ ]?\((?P<first>[^()\n\d]{2,40})\)(?=,?[ ]))?"
-    rf"(?:(?:,?[ ]|[ ][–—-]+[ ])(?P<open>\()?(?P<date>{_DATE})(?(open)\)))?,?[ ]?"
+    rf"(?:(?:,?[ ]|[ ][–—-]+[ ])(?P<open>\()?(?P<date>{_DATE})(?(open)\))(?:,[ ]{_NAME}(?=[ ](?:--?|[—–])[ ]))?)?,?[ ]?"
     r"(?:(?:\((?P<agency>[^()\n]{2,40})\)|/[ ]?(?P<stroke>[^/\n]{2,40}?)[ ]?/)\.?[ ]?"
     r"(?:(?P<dash>--?|[—–_](?=[ ]|$))|(?P<colon>:)(?=[ ]))?"
     r"|(?P<dash_alone>--?|[—–_])(?=[ ]|$)|(?P<colon_alone>:)(?=[ ]))"

@@ -135,7 +135,8 @@ def _contradictions(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
         yield f"### {escaped(item.subject)}"
         told = (
             f"**{p.stance}**{', ' * bool(p.attributed_to)}{escaped(wording.speaker(p.attributed_to))} "
-            f"[{p.evidence.source}]: {_quote(p.evidence)}{_remark(p.analyst)}"
+            f"[{p.evidence.source}]"
+            f"{f': {_quote(p.evidence)}' * telling.said_anew(item, p)}{_remark(p.analyst)}"
             for p in item.positions
         )
         yield _list(told, item.analyst)
@@ -154,7 +155,7 @@ def _sequence(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
             yield f"Intensity on Goldstein’s scale, -10 to +10; {telling.ESCALATION} more hostile than all before."
         for day, events in told:
             yield f"### {day}"
-            yield _list(map(_event, events))
+            yield _list(map(_event, telling.each_line_once(events)))
         if not told:
             yield telling.NO_SEQUENCE
 

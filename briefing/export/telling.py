@@ -7,8 +7,21 @@ from itertools import groupby
 
 from briefing import wording
 from briefing.brief.said import claims_by, in_passing
+from briefing.documents.opening import behind_opening
 from briefing.expressions import expression
-from briefing.model import TOLLS, Actor, Brief, Claim, Context, Event, Evidence, Figure, Status
+from briefing.model import (
+    TOLLS,
+    Actor,
+    Brief,
+    Claim,
+    Context,
+    Contradiction,
+    Event,
+    Evidence,
+    Figure,
+    Position,
+    Status,
+)  # fmt: skip
 
 _RELATIVE = expression(r"\b(?:that|which|who|whom|whose|what)\b")
 KEY_ACTORS = 12  # how many are told in full; the others are counted or named
@@ -18,6 +31,8 @@ ESCALATION = "▲"
 NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
     "None found.", "No figure found in dispute.", "No dated course of events found."
 )  # fmt: skip
+ENDS = ".… "  # with which a sentence ends, and a line that was cut
+AS_ABOVE = "so the line above"
 IN_PASSING = "In passing, as the reports put it"
 AHEAD = "said to be coming, threatened or supposed; not reported as done"
 CONTEXTS: dict[str, tuple[Context, ...]] = {
@@ -65,6 +80,12 @@ def _sentence(figure: Figure) -> tuple[str, str, str | None]:
 def course(figure: Figure) -> list[tuple[str, Claim]]:
     """The claims of a figure by the date of their report, which stands before each in words."""
     return [(wording.date_words(claim.reported, weekday=False), claim) for claim in figure.claims]
+
+
+def said_anew(item: Contradiction, position: Position) -> bool:
+    """True where the sentence of a position is not the line over it already."""
+    sentence = behind_opening(wording.one_line(position.evidence.sentence))
+    return sentence.rstrip(ENDS) != wording.one_line(item.subject).rstrip(ENDS)
 
 
 def deeds(actor: Actor, brief: Brief) -> list[Event]:
@@ -118,6 +139,17 @@ def days(brief: Brief, contexts: tuple[Context, ...]) -> Iterator[tuple[str, lis
     told = (event for event in brief.sequence if event.context in contexts)
     for date, group in groupby(told, key=lambda event: event.date):
         yield wording.date_words(date).replace(wording.UNDATED, "Undated"), list(group)
+
+
+def each_line_once(events: Iterable[Event]) -> list[Event]:
+    """The events of a day, of those that one line tells the gravest, and each on which the analyst has remarked."""
+    lines: dict[str, list[Event]] = {}
+    for event in events:
+        lines.setdefault(event.summary, []).append(event)
+    return [
+        event for told in lines.values()
+        for event in [e for e in told if e.analyst] or [max(told, key=lambda e: (e.escalation, abs(e.intensity or 0)))]
+    ]  # fmt: skip
 
 
 def marks(event: Event) -> str:

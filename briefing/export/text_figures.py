@@ -7,8 +7,17 @@ from dataclasses import dataclass, field
 
 from briefing import wording
 from briefing.export.layout import cells, ends, pad, wrap
-from briefing.export.telling import IN_PASSING, NO_DISPUTES, course, of_status, sentences, unopposed
-from briefing.model import Brief, Claim, Evidence, Figure
+from briefing.export.telling import (
+    AS_ABOVE,
+    IN_PASSING,
+    NO_DISPUTES,
+    course,
+    of_status,
+    said_anew,
+    sentences,
+    unopposed,
+)
+from briefing.model import Brief, Claim, Contradiction, Evidence, Figure, Position
 
 
 @dataclass
@@ -81,13 +90,20 @@ def contradictions(brief: Brief, width: int) -> list[str]:
     lines = []
     for item in brief.contradictions:
         lines += wrap(wording.one_line(item.subject), width, "  ")
-        told = ((p.stance, _said(p.attributed_to, p.evidence, width), p.evidence.source) for p in item.positions)
+        told = ((p.stance, _position(item, p, width), p.evidence.source) for p in item.positions)
         lines += _rows(told, width)
         lines += wrap(wording.remark(item.analyst), width, " " * 4, " " * 6) if item.analyst else []
         for position in (position for position in item.positions if position.analyst):
             words = f"{position.stance} {wording.cite([position.evidence.source])} {wording.remark(position.analyst)}"
             lines += wrap(words, width, " " * 4, " " * 6)
     return ["CONTRADICTIONS", *lines] if lines else []
+
+
+def _position(item: Contradiction, position: Position, width: int) -> str:
+    """Who takes a position and in what words, where the line over it doesn't say them."""
+    if said_anew(item, position):
+        return _said(position.attributed_to, position.evidence, width)
+    return wording.speaker(position.attributed_to) or AS_ABOVE
 
 
 def _remarks(figure: Figure, width: int) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import wording
 from briefing.export.layout import cells, pad, wrap
-from briefing.export.telling import AHEAD, CONTEXTS, ESCALATION, NO_SEQUENCE, days, marks
+from briefing.export.telling import AHEAD, CONTEXTS, ESCALATION, NO_SEQUENCE, days, each_line_once, marks
 from briefing.model import Brief, Context, Event
 
 HOSTILE, COOPERATIVE = "▇", "▒"
@@ -26,7 +26,7 @@ def _events(brief: Brief, contexts: tuple[Context, ...], width: int) -> list[str
     lines = []
     for date, events in days(brief, contexts):
         lines.append(f"  {date}")
-        for event in events:
+        for event in each_line_once(events):
             lines += _event(event, width)
     return lines
 

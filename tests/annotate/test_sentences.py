@@ -285,6 +285,23 @@ def test_a_headline_and_its_writer_are_cut_from_the_dateline_that_they_run_into(
     assert split(text) == ["Miners go back to work Coast Voice Correspondent", "KISUMU: The pit is open."]
 
 
+@pytest.mark.parametrize(
+    ("page", "of_the_page"),
+    [
+        ("By Ada Okello Saturday 5 May 2021 The senate in Puno met.", "By Ada Okello Saturday 5 May 2021"),
+        ("Mon May 3 2021 5:48PM The mayor of Puno left.", "Mon May 3 2021 5:48PM"),
+        ("May 3, 2021 08:15 GMT Miners in Oruro stopped work.", "May 3, 2021 08:15 GMT"),
+        ("Print Share A- A+ GUWAHATI: The river rose.", "Print Share A- A+"),
+    ],
+)
+def test_what_runs_into_the_first_sentence_is_cut_from_it(page: str, of_the_page: str) -> None:
+    assert furniture(page) == [of_the_page]
+
+
+def test_a_day_within_a_sentence_is_part_of_it() -> None:
+    assert furniture("By May 5 2021 Lota had a mayor.") == []
+
+
 def test_who_the_writer_is_stands_at_the_foot_of_a_page() -> None:
     told = [f"Miner {name} came home." for name in ("Abo", "Beni", "Caro", "Dano", "Ebo", "Fero", "Gani")]
     text = "\n\n".join(["The long shift", "By Ana Ruiz", *told, "Ana Ruiz is our Andes editor."])

@@ -55,6 +55,22 @@ def test_contradictions_tell_both_stances_with_their_words() -> None:
     assert "denied [S2] Sudmark, as reported: “Sudmark denies that its navy fired.”" in told
 
 
+def test_a_position_does_not_say_again_the_line_over_it() -> None:
+    (item,) = brief().contradictions
+    sentence = item.positions[1].evidence.sentence
+    told = section(to_text(replace(brief(), contradictions=(replace(item, subject=sentence),))), "CONTRADICTIONS")
+    assert told.count(sentence.rstrip(".")) == 1
+    assert "denied [S2] Sudmark, as reported" in told
+
+
+def test_a_line_that_tells_several_deeds_of_a_day_stands_once() -> None:
+    fired = next(event for event in brief().sequence if event.category == "ASSAULT" and event.context == "main")
+    threatened = replace(fired, id="E99", category="THREATEN", intensity=-6.0, escalation=False)
+    told = section(to_text(replace(brief(), sequence=(threatened, fired))), "SEQUENCE")
+    assert told.count("fired on a ferry") == 1
+    assert "ASSAULT -9" in told
+
+
 def test_the_sequence_holds_the_main_events_and_marks_escalation_and_inferred_dates() -> None:
     text = to_text(brief())
     told = section(text, "SEQUENCE")

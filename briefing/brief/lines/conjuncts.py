@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from briefing.brief.evidence import Cited
-from briefing.brief.lines.standing import DATELINE, LEADING
+from briefing.brief.lines.standing import LEADING
+from briefing.documents.opening import DATELINE
 from briefing.expressions import expression
 from briefing.model import EventSpan
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from briefing.brief.lines.extent import cut
-from briefing.brief.lines.standing import DATELINE, without_loose_ends
+from briefing.brief.lines.standing import without_loose_ends
 from briefing.calendar import MONTHS, WEEKDAY
-from briefing.documents.dateline import dateline
+from briefing.documents.opening import behind_opening
 from briefing.expressions import expression
 from briefing.lexicon import common_words, names
 from briefing.lexicon.forms import content_stem
@@ -59,14 +59,6 @@ _ASIDES = expression(
 )
 _LOOKS_BACK = expression(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
 _PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
-_STAMP = expression(
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})? )?\([A-Z][\w .]{1,24}\) ?(?:--?|–|—) ?"
-)  # "June 16 (UPI) --"
-# "Puno (Andes Wire) - ", "Lima, May 8 (2024) (Central Dispatch) -- "
-_AGENCY = expression(
-    r"[A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}(?:, [A-Z][a-z]{2,8}\.? \d{1,2}[^()]{0,20})?(?: \(\d{4}\))? "
-    r"\([A-Z][^()]{1,30}\) ?(?:--?|–|—) (?=[A-Z\"“])"
-)
 SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = expression(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"
@@ -114,12 +106,7 @@ def _of_another_day(words: str, date: str | None) -> bool:
 
 def bare(line: str) -> str:
     """A sentence of one line without dateline and conjunction."""
-    place = dateline(line)
-    line = DATELINE.sub("", line[place.end if place else 0 :].lstrip(" –—-●•▪*"))
-    stamp = _STAMP.match(line)
-    line = line[stamp.end() if stamp else 0 :]
-    agency = _AGENCY.match(line)
-    line = line[agency.end() if agency else 0 :]
+    line = behind_opening(line)
     town = _PLACE.match(line)
     line = _lowered(line[town.end() if town else 0 :])
     joined = _JOINED.match(line)

@@ -6,6 +6,7 @@ import re
 from itertools import accumulate, pairwise
 
 from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
+from briefing.documents.opening import DATELINE
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -31,13 +32,6 @@ LEADING = expression(
 # a preposition before the subject: "After Friday's raid the army …"
 BEFORE_SUBJECT = expression(r"(?:after|since|amid|despite|following)\b", re.IGNORECASE)
 DETERMINERS = frozenset("the a an its their his her our this that these those some many several".split())
-# "LOTA, Chile (Reuters) - ", "GOMA: ", "Lota - ", "• ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
-DATELINE = expression(
-    r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
-    r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
-    r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S)"
-    r"|[•·▪*] +|[A-Z]\w+(?: [A-Z]\w+)? [–—-] (?=[A-Z][a-z]*\b))"
-)
 LOOSE = expression(r", (?:also |thus |thereby )?\w+ing$")  # "…, showing", of which it is not told what
 # words that belong to what is not there
 DANGLERS = tuple(
