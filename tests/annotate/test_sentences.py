@@ -298,6 +298,10 @@ def test_what_runs_into_the_first_sentence_is_cut_from_it(page: str, of_the_page
     assert furniture(page) == [of_the_page]
 
 
+def test_the_zone_of_an_hour_belongs_to_it() -> None:
+    assert furniture("May 3, 2021 4:31am EST\n\nMiners in Oruro stopped work.") == ["May 3, 2021 4:31am EST"]
+
+
 def test_a_day_within_a_sentence_is_part_of_it() -> None:
     assert furniture("By May 5 2021 Lota had a mayor.") == []
 
