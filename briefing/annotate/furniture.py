@@ -90,7 +90,7 @@ _FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at 
 _LEADING_DATE = expression(
     rf"(?=\D{{0,90}}\d)(?:By {_NAME}(?: {_NAME}){{1,3}}(?: (?:and|&) {_NAME} {_NAME})?[ ,|–—-]+)?"
     rf"(?i:date|published|posted|updated)?:?\s*(?:on )?{_DAY}"
-    r"(?:[ ,|-]*\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T)\b)?+)?+"
+    r"(?:[ ,|-]*\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T)\b)?+)?+"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
 
