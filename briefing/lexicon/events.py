@@ -222,8 +222,8 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
 
 
 def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:
-    """ "Insisted on | Monday that": the "on" is the day's."""
-    return rest == ["on"] and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTH_NAMES)
+    """ "Insisted on | Monday that", "moved in on | Monday": the "on" is the day's."""
+    return rest[-1] == "on" and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTH_NAMES)
 
 
 def _listed() -> tuple[_Entries, _Entries]:

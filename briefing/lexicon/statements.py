@@ -28,3 +28,9 @@ def tones() -> dict[str, str]:
 def stand(category: str) -> Trigger:
     """What one does who takes a stand."""
     return Trigger("take a stand", category, goldstein(category), noun=False, weak=False, kind="", said=True)
+
+
+@cache
+def calling(category: str) -> Trigger:
+    """What one does who calls somebody names."""
+    return Trigger("call so", category, goldstein(category), noun=False, weak=False, kind="")

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from briefing.annotate.events.casting import cast
 from briefing.annotate.events.joining import join, kinds_of, plain_stems
 from briefing.annotate.events.meeting import meet
+from briefing.annotate.events.ordering import ordered
 from briefing.annotate.events.recalling import context_of
 from briefing.annotate.events.sites import site_of
 from briefing.annotate.events.stances import announced_on_a_day, denied_on_a_day, refused
-from briefing.annotate.events.statements import stated
+from briefing.annotate.events.statements import named_so, stated
 from briefing.annotate.events.telling import DONE_TO, does, is_aside, roles
 from briefing.annotate.events.timing import when
 from briefing.annotate.scene import Met, Scene
@@ -35,7 +36,7 @@ BEFORE = 4  # tokens between such a word and its noun
 def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) -> list[EventSpan]:
     """The events that one sentence tells, in order of their triggers; ``denials`` are the sentence's."""
     met = refused(tokens, scene, denied_on_a_day(tokens, scene, meet(tokens, scene), denials))
-    met = announced_on_a_day(tokens, scene, met)
+    met = named_so(tokens, scene, ordered(tokens, scene, announced_on_a_day(tokens, scene, met)))
     if not met and not scene.dates:
         return []
     joined = join(met)

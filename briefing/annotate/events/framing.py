@@ -83,6 +83,11 @@ def _is_together(low: list[str], i: int, frame: Frame) -> bool:
     return tuple(low[i + 1 : i + 1 + len(frame.rest)]) == frame.rest
 
 
+def _is_on_a_day(frame: Frame, i: int, dated: set[int]) -> bool:
+    """ "Voted on | Monday to": the "on" is the day's."""
+    return frame.rest[-1] == "on" and i + 1 + len(frame.rest) in dated
+
+
 def _fit(
     tokens: Tokens, i: int, frame: Frame, form: str, be: int | None, scene: Scene, clause: Clause
 ) -> tuple[int, int | None] | None:
@@ -90,7 +95,7 @@ def _fit(
 
     ``be`` is the token of the passive's, None where the verb is active.
     """
-    together = not frame.rest or _is_together(tokens.low, i, frame)
+    together = not frame.rest or (_is_together(tokens.low, i, frame) and not _is_on_a_day(frame, i, scene.dated))
     end = i + 1 + (len(frame.rest) if together else 0)
     if be is not None:
         near = together or (

@@ -8,6 +8,7 @@ information counts only where it is told to those to whom one answers, or by tho
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.events.stances import DENIED, stance_told
@@ -16,9 +17,9 @@ from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import Hit, begins_trigger
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.speech import speech_kinds
-from briefing.lexicon.statements import beside, stand, tones
+from briefing.lexicon.statements import beside, calling, stand, tones
 from briefing.model import Attribution, Denial, Role
 from briefing.tokens import Tokens
 
@@ -30,10 +31,13 @@ SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "REJECT", "THREATEN", "SUPPORT", "AG
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
 TELLING = frozenset("tell inform notify write brief assure address".split())
 IDLE = frozenset("do does did don't doesn't didn't will would won't wouldn't".split())
+NAMING = frozenset("called branded labelled labeled dubbed termed described".split())
+OBJECT = 9  # tokens of whom or what somebody calls so
 COUNT = 3  # tokens of what is said in which a number tells that it counts
 # openers of what a report adds to what somebody said
 ADDING = frozenset("after before when while as since following amid hours".split())
-PARTICLES = frozenset("down out up back off us them me it him her".split())
+BIDDEN = frozenset("down out up back off us them me it him her".split())
+PARTICLES = frozenset("for on upon off out in to by at".split())
 
 
 def stated(
@@ -62,6 +66,26 @@ def stated(
     return []
 
 
+def named_so(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
+    """The triggers of a sentence with what somebody is called there in somebody else's words: "the mayor called the
+    strikers “spoilers”" is a charge unless these words take another stand; not "called the raid “Northern Wind”"."""
+    if QUOTES.isdisjoint(tokens.words[scene.first : scene.last]):
+        return met
+    for k in tokens.among(NAMING, scene.first + 1, scene.last - 2):
+        clause = clause_of(scene.clauses, k)
+        if tokens.low[k + 1] in PARTICLES or any(m.i == k and m.trigger.category != "CONSULT" for m in met):
+            continue  # "called for “days of rage”"
+        quoted = next((j for j in range(k + 2, min(k + OBJECT, clause.last - 1)) if tokens.words[j] in QUOTES), None)
+        if quoted is None or tokens.words[quoted + 1][0].isupper() or any(map(is_finite, tokens.low[k + 1 : quoted])):
+            continue
+        acts = any(m.acting and m.start < tokens.starts[k] for m in scene.mentions)
+        if acts or tokens.low[k - 1] in ("he", "she"):
+            category = _tone(tokens.low[quoted + 1 : clause.last]) or "DISAPPROVE"
+            found = Met(k, Hit(1, "past", calling(category)), clause, "fact", negated=False)
+            return sorted([*(m for m in met if m.i != k), found], key=attrgetter("i"))
+    return met
+
+
 def _content(tokens: Tokens, scene: Scene, told: Attribution) -> tuple[int, int]:
     """The tokens of what is said, without what the report itself adds behind it: "said that …, | hours after …"."""
     first, last = tokens.between(max(told.scope[0], scene.sentence.start), min(told.scope[1], scene.sentence.end))
@@ -83,7 +107,10 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
     lent = _tone(words)
     if lent is not None:
         return lent
-    if told.verb in known["finding"] and not known["inquirers"].isdisjoint(told.speaker.lower().split()):
+    if told.verb in known["admitting"]:
+        return "CONCEDE"
+    found = told.verb in known["finding"] or "had" in words  # what police say that somebody had done, they found out
+    if found and not known["inquirers"].isdisjoint(told.speaker.lower().split()):
         return "INVESTIGATE"
     verb = tokens.at(told.start)
     heard = tokens.low[verb : verb + AUDIENCE]
@@ -122,11 +149,12 @@ def _is_bidden(tokens: Tokens, said: range) -> bool:
     k = said.start + (tokens.words[said.start] in QUOTES)
     if k + 1 not in said or not tokens.words[k][0].isupper() or verb_forms(tokens.low[k]).get(tokens.low[k]) != "base":
         return False
-    return begins_trigger(tokens.low[k]) and (tokens.low[k + 1] in determiners() or tokens.low[k + 1] in PARTICLES)
+    return begins_trigger(tokens.low[k]) and (tokens.low[k + 1] in determiners() or tokens.low[k + 1] in BIDDEN)
 
 
 def _is_bystander(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
     """True for one of whom the words around his name say that he speaks for nobody: "Ana Quispe, an analyst, said"."""
-    at = tokens.at(told.speaker_end)
     first = max(scene.first, tokens.at(told.speaker_start) - 2)
-    return not beside()["bystanders"].isdisjoint(tokens.low[first : min(at + APPOSITION, scene.last)])
+    last = min(tokens.at(told.speaker_end) + APPOSITION, scene.last)
+    last = min(last, tokens.at(told.start)) if told.start >= told.speaker_end else last
+    return not beside()["bystanders"].isdisjoint(tokens.low[first:last])

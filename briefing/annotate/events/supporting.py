@@ -37,7 +37,7 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     resumed = _resumed(scene, one.clause)
     dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
     inside = [m for m in scene.mentions if start <= m.start < end]
-    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type != "state" for m in inside):
+    if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type == "person" for m in inside):
         return False  # "called the raid a crime", not "called President Lula"
     after = any(m.start > at for m in inside)
     if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):

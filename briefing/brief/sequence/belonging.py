@@ -23,6 +23,7 @@ OPENING = 3  # words before a subject: "hours later | the group …"
 HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
+SAID_ONLY = frozenset({"DEMAND", "REJECT"})  # whose nouns tell no more than that somebody spoke: "over its request"
 GRAVE = HARMFUL | {"MOBILIZE", "SANCTION"}  # categories that matter without a date or a second source
 
 
@@ -55,6 +56,8 @@ def _is_over(event: Event, cluster: Cluster) -> bool:
 def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: bool) -> bool:
     """True for what no sentence is about, where its mentions say enough: "after Friday's raid that killed nine"."""
     if all(t.event.headline for t in cluster.tellings) and not several:
+        return False
+    if event.category in SAID_ONLY and all(t.event.noun for t in cluster.tellings):
         return False
     if firmly:
         near = event.context == "background" or days(event.date) <= 1  # "last week's raid" is told elsewhere

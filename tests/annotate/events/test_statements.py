@@ -31,6 +31,11 @@ def told(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
         ("Union leader Ana Quispe said on Monday that the mine was old, urging the ministry to rebuild it.", "DEMAND"),
         ("Chad on Monday said the treaty was a great success.", "SUPPORT"),
         ("In a televised speech on Monday, President Omar Diallo said that the plot was shameful.", "DISAPPROVE"),
+        ("Transport Minister Ana Quispe admitted on Monday how old the bridge was.", "CONCEDE"),
+        ("Police said on Monday that the driver had been asleep.", "INVESTIGATE"),
+        ("Governor Ana Quispe said on Monday that the landslide could have been avoided.", "DISAPPROVE"),
+        ("President Omar Diallo said on Monday that the ballot was a sham.", "DISAPPROVE"),
+        ("Queen Ana said on Monday that she was deeply saddened.", "SUPPORT"),
     ],
 )
 def test_who_says_so_on_a_day_takes_a_stand(text: str, category: str) -> None:
@@ -69,3 +74,29 @@ def test_what_an_office_announces_on_a_day_is_ordered_that_day() -> None:
     text = "The government announced on Monday that all schools would be closed."
     (found,) = (e for e in report(text).of(EventSpan) if e.category == "COERCE")
     assert (found.date, found.context, found.told) == (DAY, "main", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ('President Ana Quispe on Monday called the strikers "a small band of spoilers".', "DISAPPROVE"),
+        ("In a tweet on Monday, Omar Diallo called him “a clown”.", "DISAPPROVE"),
+        ("Omar Diallo on Monday called the nurses “heroes of the valley”.", "SUPPORT"),
+        ("Chad on Monday labelled the report “false from end to end”.", "REJECT"),
+    ],
+)
+def test_who_calls_others_names_takes_a_stand(text: str, category: str) -> None:
+    assert told(text)[0][::2] == (category, DAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army on Monday called the plan “Northern Wind”.",
+        "A party called “the free officers” was at the gate on Monday.",
+        "The minister was asked about the flood on Monday.",
+        "Union leader Ana Quispe called in on Monday with “a cold”.",
+    ],
+)
+def test_what_something_is_called_and_who_is_asked_tells_nothing(text: str) -> None:
+    assert told(text) == []
