@@ -19,7 +19,8 @@ from briefing.tokens import folded_words
 
 BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in which the charge stands that it answers
 CLAIMED = expression(
-    r"(?:(?<![\w'’])(?P<owner>[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}|[Tt]he [\w-]+)['’]s? )?"
+    r"(?:(?<![\w'’])(?P<owner>(?!The |An? |All |Any )[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}"
+    r"|[Tt]he [\w-]+(?=['’]))(?:['’]s?)? )?"
     r"(?P<noun>claims?|(?:(?:newspaper|media|press|television|radio|intelligence) )?reports?|rumou?rs|allegations?"
     r"|accusations?|charges?|suggestions?|assertions?|speculation|statements?|accounts?|notions?|lies?|insinuations?"
     r"|boasts?|theor(?:y|ies)|findings?|complaints?|criticism)"

@@ -14,7 +14,7 @@ from itertools import islice
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import Answered, Saying, same_voice
 from briefing.brief.contradictions.assertions import FAILING, HARM, NEGATION, Told
-from briefing.brief.contradictions.beside import Beside
+from briefing.brief.contradictions.beside import NO_FACT, Beside
 from briefing.brief.contradictions.disclaimed import (
     Denied,
     of_another_year,
@@ -43,11 +43,12 @@ from briefing.lexicon.deeds import (
     lasting,
     undergone,
 )
-from briefing.lexicon.denials import harm, whose
+from briefing.lexicon.denials import harm, sayings, whose
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
 from briefing.lexicon.sites import site_words
+from briefing.lexicon.speech import speech_kinds
 from briefing.model import Denial
 from briefing.record import replace
 from briefing.tokens import folded_words
@@ -124,13 +125,27 @@ class Answers:
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         if not denial.speaker:  # two reports that only tell: of one thing where they have much of it in common
             elsewhere = [s for s in elsewhere if s.speaker or s.share >= MUCH]
-        if told_of is not None:  # so does what answers who says what others claim
-            elsewhere = [s for s in elsewhere if s.source == n or s.share >= MUCH]
+        anybody = told_of is None or stem((told_of.speaker or "").rpartition(" ")[2]) in sayings()
+        if told_of is not None:
+            elsewhere = [s for s in elsewhere if s.source == n or self._claims(n, denial, told_of, s, anybody)]
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if not found and (only := self._beside.of(n, denial) or self._of_the_same(n, denial) or told_of) is not None:
-            return [only]
-        return _surest(list(found.values()))
+        if found:
+            return _surest(list(found.values()))
+        only = self._beside.of(n, denial)
+        if only is None and anybody:
+            only = self._of_the_same(n, denial)
+        return [saying for saying in (only, told_of) if saying is not None]
+
+    def _claims(self, n: int, denial: Denial, told_of: Saying, saying: Saying, anybody: bool) -> bool:
+        """True where he or his side says it who is told to claim what is denied; of what ``anybody`` may claim, where
+        it tells much of it."""
+        if anybody:
+            return saying.share >= MUCH
+        theirs = {side for _, side in self._allegiance.named(n, denial.opens, denial.start)}
+        theirs -= {self._allegiance.of_name(n, denial.speaker or "")}
+        side = self._allegiance.of_name(saying.source, saying.speaker or "")
+        return same_voice(saying.speaker, told_of.speaker) or side in theirs
 
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
         """What sentences anywhere say against a denial, those that tell most of it first."""
@@ -192,7 +207,9 @@ class Answers:
                     continue
                 if negated and voice is None:
                     return Saying(m, *one.run(k), None, 2)
-                if voice and voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
+                if voice is None or speech_kinds().get(voice.verb) in NO_FACT:
+                    continue
+                if voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
                     return Saying(m, *one.said(voice), voice.speaker, 2)
         return None
 

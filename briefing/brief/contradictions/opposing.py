@@ -129,7 +129,8 @@ def _statement(affirmed: Position, denied: Position) -> Statement:
     evidence = (affirmed.evidence, denied.evidence)
     sources = tuple(dict.fromkeys(e.source for e in evidence))
     if affirmed.evidence.sentence == denied.evidence.sentence:
-        return Statement(f"Contradicted: {_stated(affirmed)} [{sources[0]}].", sources, evidence)
+        told = f"“{_unquoted(_short(_sentence(denied)))}”"  # both sides stand in it
+        return Statement(f"Contradicted: {told} [{sources[0]}].", sources, evidence)
     parts = (f"{_stated(position)} [{position.evidence.source}]" for position in (affirmed, denied))
     text = f"Contradicted: {', but '.join(parts)}."
     return Statement(text, sources, evidence)

@@ -345,6 +345,26 @@ def test_a_claim_that_is_named_is_what_is_denied() -> None:
     assert {p.attributed_to for p in told.positions} == {"Tongan officers", "Fiji"}
 
 
+def test_who_is_named_as_claiming_it_is_answered_alone() -> None:
+    told = only(
+        "Fiji denied a claim by a Tongan senator that Ana Quispe had fled to its shores by night.",
+        "Luis Mbeki fled to the shores by night, he said, and told Quispe that she would fall.",
+    )
+    assert {p.evidence.source for p in told.positions} == {"S1"}
+
+
+def test_what_somebody_only_asks_for_is_no_fact() -> None:
+    one = "Tonga asked the court to order Fiji to withdraw all its troops from the atoll of Minerva."
+    assert brief_of(one, "Luis Mbeki denied that there were any Tongan troops on Minerva atoll.").contradictions == ()
+
+
+def test_the_bottom_line_tells_a_claim_with_its_denial() -> None:
+    (*_, line) = brief_of(
+        "Fiji rejected as “idle” a claim by Tongan officers that a frigate had shelled Suva."
+    ).bottom_line
+    assert "rejected as 'idle' a claim by Tongan officers" in line.text
+
+
 def test_a_position_is_shown_with_its_negation() -> None:
     affirmed, denied, _ = CONTRADICTIONS[1]
     told = {p.stance: p.evidence.quote for p in only(affirmed, denied).positions}
