@@ -94,8 +94,10 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
             future = True
         elif word in g.hypothetical or (form == "noun" and word in g.suspicion):
             hypothetical = True
-    if clause.opener in ("if", "unless", "whether", "lest"):
-        hypothetical = True
+    if clause.opener in ("if", "unless", "whether", "lest") or (
+        tokens.words[clause.first] == "Had" and clause.first < i
+    ):
+        hypothetical = True  # "Had Chad agreed, the war would be over"
     if low[i] in ("due", "expected") and low[i - 1] in g.be:
         future = True  # "is due in Geneva"
     passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"

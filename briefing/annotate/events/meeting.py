@@ -10,6 +10,7 @@ from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
+from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import HARMFUL, Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import Frames
@@ -281,8 +282,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
         return False  # "the armed group", "men armed with sticks", "linked to alleged spies"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
-        if hit.size > 1 or counts.is_people(after):
-            return False  # "the dissolved parliament", "an arrested man"
+        if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):
+            return False  # "the dissolved parliament", "an arrested man", "the flooded state"
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded sailor"
     if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"

@@ -1,5 +1,6 @@
 """What somebody orders or decides in his own power is what he does by it: "ordered police to seal off the port" holds
-people back, "voted to impeach" too; what he orders another state or a rebel to do, he demands."""
+people back, "voted to impeach" too; what he orders another state or a rebel to do, he demands. Who speaks up to accuse
+somebody accuses him."""
 
 from __future__ import annotations
 
@@ -17,6 +18,11 @@ DECIDING = frozenset("decided voted agreed resolved opted".split())
 FORCE = frozenset(
     "COERCE SANCTION MOBILIZE INVESTIGATE".split()
 )  # more than the vote or the accord by which it is done
+SPOKEN = frozenset("DEMAND DISAPPROVE REJECT THREATEN SUPPORT CONCEDE".split())
+SPEAKING = frozenset(
+    "television tv telly air radio airwaves conference statement speech address broadcast interview twitter facebook"
+    " telephoned phoned called rang wrote".split()
+)
 OTHERS = frozenset({"state", "armed-group", "organisation", "media"})  # in nobody's power but their own
 REACH = 14  # tokens between an order and what is ordered
 DAY = 5  # tokens of a day or a count: "voted 61-38 on Friday | to"
@@ -28,7 +34,9 @@ def ordered(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
     found: list[Met] = []
     for one in met:
         last = found[-1] if found else None
-        if last is not None and _is_order(last) and _is_its_object(tokens, scene, last, one):
+        if last is not None and (
+            (_is_order(last) and _is_its_object(tokens, scene, last, one)) or _is_spoken(tokens, last, one)
+        ):
             found[-1] = _done(last, one)
             continue
         k = _decision(tokens, scene, one)
@@ -62,6 +70,15 @@ def _is_its_object(tokens: Tokens, scene: Scene, order: Met, one: Met) -> bool:
         return low[one.i - 1] == "to"
     passive = one.hit.form in ("participle", "past-participle")
     return passive and (low[one.i - 1] == "be" or "that" not in between) and ENDS.isdisjoint(between)
+
+
+def _is_spoken(tokens: Tokens, last: Met, one: Met) -> bool:
+    """ "Went on television on Monday | to accuse the rebels", "called a news conference to deny it"."""
+    speaks = last.trigger.category == "CONSULT" and last.standing == "fact" and not last.negated
+    if not speaks or one.trigger.category not in SPOKEN or one.negated or one.hit.form != "base":
+        return False
+    near = 0 < one.i - last.i - last.hit.size <= DAY and tokens.low[one.i - 1] == "to"
+    return near and not SPEAKING.isdisjoint(tokens.low[last.i : one.i])
 
 
 def _decision(tokens: Tokens, scene: Scene, one: Met) -> int | None:

@@ -154,7 +154,7 @@ def test_the_passive_has_the_object_before_the_verb() -> None:
         ("The shutdown of the ministry ended.", "CONCEDE"),
         ("The colonels gave the mayor 48 hours to leave.", "DEMAND"),
         ("Nurses of the clinic were allowed to leave the town.", "CONCEDE"),
-        ("A judge granted the union an injunction.", "REJECT"),
+        ("A judge granted the union an injunction.", "COERCE"),
         ("Two officers held up the relief convoy.", "COERCE"),
         ("The sheriff of Lota called the ruling a sham.", "DISAPPROVE"),
     ],

@@ -63,3 +63,27 @@ def test_what_nobody_decided_is_not_done(text: str) -> None:
 def test_a_noun_of_asking_behind_a_day_is_no_part_of_the_verb() -> None:
     assert told("Parliament voted on Monday to impeach the judge.") == [("COERCE", DAY)]
     assert told("Police moved in on Monday to clear the square.") == [("COERCE", DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("President Ana Quispe went on television on Monday to accuse the rebels of lying.", "DISAPPROVE"),
+        ("The minister called a news conference on Monday to deny the charge.", "REJECT"),
+        ("The union held a press conference on Monday to demand higher pay.", "DEMAND"),
+        ("The presidents met on Monday to denounce the coup.", "CONSULT"),
+    ],
+)
+def test_who_speaks_up_to_say_something_says_it(text: str, category: str) -> None:
+    assert told(text) == [(category, DAY)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Had Chad agreed to the truce, the town would be standing.",
+        "Ana Quispe toured the flooded state on foot.",
+    ],
+)
+def test_what_did_not_happen_and_what_only_describes_is_not_told(text: str) -> None:
+    assert all(e.context != "main" for e in report(text).of(EventSpan) if e.told and e.category != "CONSULT")
