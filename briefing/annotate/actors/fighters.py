@@ -9,9 +9,8 @@ from briefing.annotate.actors.runs import Found
 from briefing.lexicon import names
 from briefing.tokens import Tokens, tokenize
 
-FIGHTERS = frozenset(
-    {"rebels", "militants", "insurgents", "separatists", "mercenaries"}
-)  # not gunmen: who they are is open
+OWN = "mujahideen"  # as only their own call them
+FIGHTERS = frozenset({"rebels", "militants", "insurgents", "separatists", "mercenaries", OWN})  # not gunmen: open who
 BODIES = frozenset({"group", "movement", "organisation", "organization", "network"})  # behind what they are
 DEFINITE = frozenset({"the", "'s", "’s"})
 TIES = frozenset("for to with in from like than".split())  # before a group that others are tied to
@@ -54,7 +53,7 @@ def _kind(f: Found) -> str | None:
 def _is_definite(tokens: Tokens, f: Found) -> bool:
     """True for "the rebels", "Yemen's rebels" and "the rebel group", not for "rebels" nor "the rebel areas"."""
     whole = tokens.low[f.last - 1].endswith("s") or not BODIES.isdisjoint(tokens.low[f.last : f.last + 1])
-    return whole and not DEFINITE.isdisjoint(tokens.low[max(0, f.first - 1) : f.last])
+    return f.name == OWN or (whole and not DEFINITE.isdisjoint(tokens.low[max(0, f.first - 1) : f.last]))
 
 
 def _state(name: str) -> str:

@@ -18,7 +18,7 @@ from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import ActorType, Mention
 
-NAMED, ACTS, EARLY = 0.5, 3.0, 0.5
+NAMED, ACTS, EARLY = 0.5, 3.0, 0.8
 LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.3
@@ -31,7 +31,7 @@ ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {
     "person": 1.1, "state": 0.72, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
-    "media": 0.5, "civilians": 0.7,
+    "media": 0.5, "civilians": 0.5,
 }  # fmt: skip
 
 
