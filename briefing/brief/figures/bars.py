@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
-from briefing.brief.figures.populations import same_population
+from briefing.brief.figures.populations import of_people, same_population
 from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
@@ -27,6 +27,7 @@ SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
 Number = tuple[Measure, int | None, float | None]
 FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
+WHOLE = "whole"  # what is said of what another count is a part of
 AT_ONCE = 300  # characters
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
@@ -153,6 +154,8 @@ class Bars:
     def never(self, a: Told, b: Told) -> bool:
         """True where two counts can't be one even if all else speaks for it."""
         p, q = a.quantity, b.quantity
+        if p.measure != q.measure:
+            return of_people(p) != of_people(q) or (excludes(p, q) and one_voice(a, b))
         if p.measure in TOPICAL:
             return True  # sums and shares are of so many things that only what they say they are of joins them
         crowds = p.measure == "participants"
@@ -169,6 +172,8 @@ class Bars:
             return True  # two men, two lorries
         if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose):
             return True
+        if p.measure == "sites" and excludes(p, q) and (p.predicate == WHOLE) != (q.predicate == WHOLE):
+            return True  # "three of the 64 shelters": how many there are is not how many were struck
         return self._setting.of_other_kinds(a, b) or (
             excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
         )

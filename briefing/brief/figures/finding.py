@@ -90,11 +90,15 @@ def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage
 
 def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
     """The drafts of what counts, with what it replaces or repeats."""
-    others = {id(chain[-1]): chain[:-1] for chain in chains if len(chain) > 1}
+    others = {_place(chain[-1]): chain[:-1] for chain in chains if len(chain) > 1}
     for draft in drafts:
-        more = [told for known in draft.told for told in others.get(id(known), ())]
-        draft.told = sorted([*draft.told, *more], key=lambda told: (told.source, told.quantity.start))
+        more = [told for known in draft.told for told in others.get(_place(known), ())]
+        draft.told = sorted([*draft.told, *more], key=_place)
     return drafts
+
+
+def _place(told: Told) -> tuple[int, int]:
+    return told.source, told.quantity.start
 
 
 def _figure(draft: Draft, title: str, sources: Sequence[Cited], lines: Lineage, calendar: Calendar) -> Figure:

@@ -135,7 +135,7 @@ class Grouping:
             return self.calendar.counted_on(small) < self.calendar.counted_on(large)
         if self.bars.of_other_wholes(a, b):
             return False
-        return not self._too_far(a, b) and may_dispute(a, b) and not self._sightings(a, b)
+        return not self._too_far(a, b) and may_dispute(a, b)
 
     def _too_far(self, a: Told, b: Told) -> bool:
         """True where one number is so many times the other that it can't be of the same people, unless it grew by the
@@ -188,10 +188,6 @@ class Grouping:
             return alike - (0.15 if telling else 0.0)  # "200 people": of whom something else is told
         same_kind = same and 0.15 * (p.subject.lower().split()[-2:] == q.subject.lower().split()[-2:])
         return alike + (0.35 + same_kind if bare and p.measure in THINGS else 0.1)
-
-    def _sightings(self, a: Told, b: Told) -> bool:
-        """True for bodies seen in two places, by sources that tell a toll beside them."""
-        return "body" in a.population & b.population and any(map(self.bars.beside_all, (a, b)))
 
     def _loosely(self, a: Told, b: Told) -> float:
         """What speaks for two tolls of different or unknown events being of one: -2 where the kinds differ; too little

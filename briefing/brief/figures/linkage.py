@@ -1,21 +1,24 @@
 """Figures joined that are likelier one than not, by all that speaks for and against it.
 
-What rules keep apart for want of a sure sign comes together here, the likest two figures of a measure first, by the log
-odds of :mod:`briefing.brief.figures.weighing` for all pairs of their counts: between the mean of them (Sokal and
-Michener's UPGMA) and the surest, for one sentence may tell what ties two reports together. A pair that can't be one by
-some rule weighs against the whole; it takes several to keep figures of many counts apart, for one may be misread.
+What rules keep apart for want of a sure sign comes together here, the likest two figures first, of one measure or of
+two that reporters exchange, by the log odds of :mod:`briefing.brief.figures.weighing` for all pairs of their counts:
+between the mean of them (Sokal and Michener's UPGMA) and the surest, for one sentence may tell what ties two reports
+together. A pair that can't be one by some rule weighs against the whole; it takes several to keep figures of many
+counts apart, for one may be misread.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations
 
 from briefing.brief.figures.status import excludes
-from briefing.brief.figures.told import HARM, Draft, Told
+from briefing.brief.figures.told import HARM, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
 from briefing.model import Measure
+from briefing.record import replace
 
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
@@ -28,10 +31,34 @@ Bar = Callable[[Told, Told], bool]
 def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
     """The drafts, those joined of which it is likelier than not that they are of one quantity; ``never`` says of which
     pairs something speaks against it that nothing outweighs."""
-    by_measure: dict[Measure, list[Draft]] = {}
+    groups: dict[Measure, list[Draft]] = {}
     for draft in drafts:
-        by_measure.setdefault(draft.told[0].quantity.measure, []).append(draft)
-    return [draft for group in by_measure.values() for draft in _Links(group, weighing, never).joined()]
+        measure = _measure(draft)
+        groups.setdefault(measure if measure in STRUCK else "other", []).append(draft)
+    joined = [draft for group in groups.values() for draft in _Links(group, weighing, never).joined()]
+    return [_of_one_measure(draft) for draft in joined]
+
+
+STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})  # which no reporter tells by another measure
+PRESENT: frozenset[Measure] = frozenset({"participants", "deployed", "detained"})  # one of which some may be told to be
+
+
+def _measure(draft: Draft) -> Measure:
+    return draft.told[0].quantity.measure
+
+
+def _may_be_one(one: Measure, two: Measure) -> bool:
+    """True for measures that reporters exchange: what is not told to be done to those counted may be any."""
+    return one == two or (not {one, two} & TOPICAL and ("other" in (one, two) or {one, two} <= PRESENT))
+
+
+def _of_one_measure(draft: Draft) -> Draft:
+    """The draft with one measure for all its counts: that of most of those of which more is told than that they are."""
+    told = Counter(t.quantity.measure for t in draft.told)
+    if len(told) > 1:
+        measure = max(told, key=lambda m: (m != "other", told[m], m))
+        draft.told = [replace(t, quantity=replace(t.quantity, measure=measure)) for t in draft.told]
+    return draft
 
 
 class _Links:
@@ -45,7 +72,8 @@ class _Links:
         self._sums: list[dict[int, float]] = [{} for _ in drafts]  # over all pairs, by the number of another figure
         self._best: list[dict[int, float]] = [{} for _ in drafts]
         for i, k in combinations(range(len(drafts)), 2):
-            odds = [] if tied[i].isdisjoint(tied[k]) else self._between(known[i], known[k])
+            may = not tied[i].isdisjoint(tied[k]) and _may_be_one(_measure(drafts[i]), _measure(drafts[k]))
+            odds = self._between(known[i], known[k]) if may else []
             if odds:
                 self._set(i, k, sum(odds), max(odds))
         self._nearest = [self._find(i) for i in range(len(drafts))]

@@ -82,6 +82,12 @@ def peoples(subject: str) -> frozenset[str]:
     return frozenset(c for word in subject.split() if (c := names.people_of(word)))
 
 
+def of_people(quantity: Quantity) -> bool:
+    """True for counts of people, or of what no noun tells."""
+    unit = quantity.unit
+    return unit in ANYONE_OR_NONE or counts.is_people(unit) or bool(names.people_of(unit))
+
+
 def same_population(a: Told, b: Told, telling: bool) -> bool:
     """ "25 fighters" and "31 people" may be the same dead; "a contractor" and "25 fighters", 5 sites and 5 tanks
     not."""

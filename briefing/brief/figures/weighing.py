@@ -9,6 +9,7 @@ from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.bars import Bars
 from briefing.brief.figures.course import VAGUE
+from briefing.brief.figures.populations import of_people
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
@@ -18,6 +19,7 @@ from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
 from briefing.brief.figures.unlike import of_other_nouns
 from briefing.brief.figures.weights import WEIGHTS
 from briefing.lexicon import counts
+from briefing.lexicon.forms import content_stem
 from briefing.model import Measure
 from briefing.record import record
 from briefing.when import compatible
@@ -39,6 +41,8 @@ class Fact:
     sure: bool  # no "dozens"
     anyone: bool  # of no people or things in particular
     thing: str
+    label: frozenset[str]  # stems
+    people: bool
     where: frozenset[str]
     lands: frozenset[str]
     most: bool  # the largest number of its measure in its report
@@ -64,6 +68,7 @@ class Weighing:
                 key = t.source, t.quantity.measure
                 largest[key] = max(largest.get(key, 0.0), t.quantity.value or 0.0)
         self._facts = {id(t): self._fact(t, largest) for t in everything}
+        self._labels = Weights(fact.label for fact in self._facts.values())
 
     def _fact(self, told: Told, largest: Mapping[tuple[int, Measure], float]) -> Fact:
         q, value = told.quantity, told.quantity.value or 0.0
@@ -73,6 +78,8 @@ class Weighing:
             not (vague(q) or VAGUE.search(q.modifier)),
             q.unit in ANYONE_OR_NONE,
             counts.same_thing(q.unit),
+            frozenset(filter(None, map(content_stem, f"{q.label} {q.subject}".lower().replace("-", " ").split()))),
+            of_people(q),
             frozenset(place.lower() for place in q.where),
             self._setting.countries_of(told),
             value >= largest.get((told.source, q.measure), 0.0),
@@ -95,6 +102,8 @@ class Weighing:
         yield from self._words_of(a, b)
         clash = ", not both" if excludes(a.quantity, b.quantity) else ""
         yield from ((sign + clash, 1.0) for sign in self._signs(a, b))
+        if a.quantity.measure != b.quantity.measure:
+            yield "other measure", 1.0
         if one.most and two.most:
             yield "both the largest", 1.0
 
@@ -161,7 +170,8 @@ class Weighing:
             yield "thousands"
         if setting.affairs.main is not None:
             yield f"{setting.of_main(a, b)} of main"
-        yield p.measure
+        if p.measure == q.measure:
+            yield p.measure
 
     def _beside(self, a: Told, b: Told) -> bool:
         """True for counts of the same people or things by two voices in one sentence, or in two that follow each
@@ -195,6 +205,7 @@ class Weighing:
     def _words_of(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
         p, q = a.quantity, b.quantity
         yield "words", self._words.cosine(p.keys, q.keys)
+        yield "labels", self._labels.cosine(self._facts[id(a)].label, self._facts[id(b)].label)
         if p.predicate and p.predicate == q.predicate:
             yield "same said of them", 1.0
         if a.source == b.source:
@@ -211,7 +222,10 @@ def _whom(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
     if one.anyone != two.anyone:
         yield "one of anyone", 1.0
     elif not one.anyone:
-        yield "same thing" if one.thing == two.thing else "other thing", 1.0
+        yield (
+            "same thing" if one.thing == two.thing else "other name" if one.people and two.people else "other thing",
+            1.0,
+        )
     if a.population and b.population:
         if not a.population & b.population:
             yield "other people", 1.0

@@ -39,6 +39,7 @@ WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
         # whom or what it counts
         "same thing": (1.2, 0.1),
         "other thing": (-0.1, -1.6),
+        "other name": (-0.1, -0.8),
         "one of anyone": (-0.7, -0.7),
         "other people": (-0.3, -0.9),
         "one of some": (-0.6, -0.3),
@@ -57,9 +58,11 @@ WEIGHTS: Mapping[str, tuple[float, float]] = MappingProxyType(
         "other scope, not both": (-0.9, -0.3),
         "other nouns": (0, -0.3),
         "other nouns, not both": (0, -0.6),
+        "other measure": (0, -2.6),
         "same said of them": (0, 1.4),
         "other said of them": (0, -0.4),
         "other said of them, not both": (-1.3, -1.2),
+        "labels": (0, 0.2),
         "words": (0.3, 1.2),
         # when
         "dates agree": (1, 0),

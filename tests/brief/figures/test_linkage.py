@@ -48,3 +48,34 @@ def test_counts_that_are_far_from_one_quantity_stay_apart_whatever_lies_between_
         report("The flood in Beira of 1991 killed 2,600 people. On Thursday 41 died in another.", "2021-08-20"),
     )
     assert all(len(values & {40, 41}) * len(values & {2600}) == 0 for values in groups(brief, "killed"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "measure"),
+    [
+        ("Some 24,000 people have fled Hue as the river rose, the mayor said.",
+         "The river rose and 24,000 people of Hue had been told to get out, the mayor said.", "displaced"),
+        ("The raid on the hotel in Bamako was carried out by 14 gunmen, the ministry said.",
+         "There were 14 gunmen in the hotel in Bamako, the ministry said after the raid.", "participants"),
+        ("Ghana has deployed 1,300 soldiers in Bamako.", "There are 1,300 soldiers of Ghana in Bamako.", "deployed"),
+    ],
+)  # fmt: skip
+def test_what_one_report_tells_of_those_counted_and_another_does_not_is_one_figure(
+    one: str, other: str, measure: str
+) -> None:
+    brief = brief_of(one, other)
+    assert [(f.measure, len(f.claims)) for f in brief.figures if len(f.claims) > 1] == [(measure, 2)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The police arrested 200 strikers in Lille.", "The union put up 200 tents in Lille."),
+        ("Cyprus froze 310 accounts of the bank.", "Some 310 clerks of the bank marched in Nicosia."),
+        ("The airline flew 84 passengers out of Lagos.", "Ninety-one people gathered at the airport of Lagos."),
+        ("In Dhaka 12 of the 64 shelters were flooded.", "In Dhaka 20 shelters were flooded."),
+    ],
+)
+def test_things_and_people_and_other_numbers_are_not_one_for_want_of_a_measure(one: str, other: str) -> None:
+    assert all(f.status in ("agreed", "single-source") for f in brief_of(one, other).figures)
+    assert not [f for f in brief_of(one, other).figures if len({c.value for c in f.claims}) > 1]
