@@ -188,10 +188,11 @@ def _lies_ahead(cluster: Cluster, when: str) -> bool:
     return begins is not None and all(day is not None and begins[0] - day > timedelta(days=1) for day in printed)
 
 
-def _place(event: Event) -> tuple[int, str, str, str]:
+def _place(event: Event) -> tuple[int, str, int, str, str]:
+    """In order of days; of those of a day first what most reports tell."""
     order: dict[Context, int] = {"background": 1, "main": 0, "future": 2, "hypothetical": 3}
     first = event.evidence[0]
-    return order[event.context], _sortable(event.date), first.source, f"{first.start:09}"
+    return order[event.context], _sortable(event.date), -len(event.sources), first.source, f"{first.start:09}"
 
 
 def _sortable(value: str | None) -> str:

@@ -508,3 +508,9 @@ def test_the_pause_that_ends_a_crisis_grows_with_the_days_that_its_reports_span(
     assert {e.context for e in long.sequence} == {"main"}
     short = brief_of(report(deed.format(day="8 August 2021")))
     assert {e.context for e in short.sequence} == {"background"}
+
+
+def test_of_a_day_what_most_reports_tell_comes_first() -> None:
+    small = "Union leaders met the mayor in Lota on Tuesday."
+    brief = brief_of(f"{small} {GOMA}", "On Tuesday rebels attacked the airport in Goma.")
+    assert [event.category for event in brief.sequence] == ["ASSAULT", "CONSULT"]
