@@ -29,8 +29,8 @@ def completed(count: Count) -> Told | None:
         if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
             continue  # "bodies of members of | two families"
         linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
-        if noun[1] in TOLLS and low[j + noun[0]] == "parts":
-            continue  # "body parts found at | six mosques"
+        if noun[1] in TOLLS and low[j + noun[0]] in NO_TOLL:
+            continue  # "body parts found at | six mosques", "toll free: | 2044"
         others = count.counted.head == "those" or not count.counted.people
         if noun[1] == "participants" and count.counted.head and others:
             continue  # "rioters set fire to | three posts"
@@ -59,6 +59,7 @@ def _begins_anew(between: Sequence[str]) -> bool:
     return between[-1:] == ["and"] and not told
 
 
+NO_TOLL = frozenset("parts free - road roads booth booths gate gates plaza plazas bridge".split())
 ENDS = frozenset({".", ";", "”"})
 BE_OF = [[be, "of"] for be in ("are", "were")]
 CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them

@@ -28,7 +28,7 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
     """True for a number behind "from" that is told to have changed; "up from 61 on Friday and | 40 a day before", "from
     52 arrests and | 12 lorries"."""
     if beside and beside[-1].former:
-        between = count.tokens.low[count.tokens.between(beside[-1].end, 0)[0] : count.number.begin]
+        between = _between(count, beside[-1])
         return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
     least = max(count.first, k - BETWEEN)
@@ -53,7 +53,23 @@ def current(count: Count, own: Quantity | None, beside: Sequence[Quantity]) -> Q
         return not head or head == noun or (people and (not noun or counts.is_people(noun)))
 
     told = [q for q in reversed(beside) if q.claim and not q.former and same(q)]
+    told = [q for q in told if _fits(count, q)] or told
+    told = [q for q in told if ";" not in _between(count, q)] or told
     return next((q for q in told if _moved(count, q)), told[0] if told else None)
+
+
+def _fits(count: Count, quantity: Quantity) -> bool:
+    """False for one that is less than what it is said to be up from, more than what it is down from, or another size
+    altogether."""
+    was, now = count.number.value, quantity.value
+    if was is None or now is None:
+        return True
+    turned = (now < was and "up" in _between(count, quantity)) or (now > was and "down" in _between(count, quantity))
+    return not turned and was <= SIZE * now
+
+
+def _between(count: Count, quantity: Quantity) -> Sequence[str]:
+    return count.tokens.low[count.tokens.between(quantity.end, 0)[0] : count.number.begin]
 
 
 def resumed(count: Count, own: Quantity | None, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -66,6 +82,7 @@ def resumed(count: Count, own: Quantity | None, before: Sequence[Sequence[Quanti
 
 
 RESUMES = frozenset("it that this figure number toll".split())
+SIZE = 20  # times as many as something else
 DAY = 8  # tokens of the day of a former number, with what joins it to one yet before
 
 

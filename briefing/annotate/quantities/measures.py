@@ -134,11 +134,15 @@ def _by_verb(
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed" and not sent)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
+    thing = counted.head and not counted.people and count.tokens.words[counted.last - 1].islower()
+    if told[0] == "killed" and noun is None and thing and low[told[1] - 1] in CARRIED_OUT:
+        return "other", told[1], part  # warrants are executed
     if told[0] == "displaced" and counted.head and not (counted.people or counted.head in HOUSEHOLDS):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
 
 
+CARRIED_OUT = frozenset("execute executes executed executing".split())
 HOUSEHOLDS = frozenset("family families household households homeless".split())
 SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "despatch")  # of whomever it is said
 SURROUNDS = frozenset("surrounded surrounding besieged besieging encircled encircling occupied occupying".split())

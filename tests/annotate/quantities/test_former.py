@@ -102,3 +102,8 @@ def test_what_a_number_was_stands_with_what_it_is_and_with_who_told_it_then() ->
 def test_one_report_that_tells_of_a_change_is_no_dispute() -> None:
     figure = only_figure(brief_of("Nine patients remain in the clinic in Beira, down from 14 on Tuesday."), "other")
     assert (figure.status, figure.low, figure.best, figure.high) == ("revised", 9, 9, 14)
+
+
+def test_what_a_number_is_down_from_was_of_its_own_clause_and_size() -> None:
+    text = "The toll rose to 217 on Friday; 16 are missing and 7,000 people are in 87 camps, down from 13,000."
+    assert [(q.measure, q.value) for q in claims(text) if q.former] == [("displaced", 13000)]

@@ -28,7 +28,12 @@ from tests.annotate.reading import report
         ("Fifty-seven officers surrounded the house.", "deployed"),
         ("About 57 people surrounded the palace.", "participants"),
         ("Some 57 relatives occupied the mayor's office.", "participants"),
+        ("Fifty-seven smugglers were executed at dawn.", "killed"),
         # nothing of the kind is told
+        ("Boatmen plucked 57 people from drowned villages.", "other"),
+        ("Fifty-seven men accused of plotting to murder the mayor were in court.", "other"),
+        ("Fifty-seven search warrants were executed on Monday.", "other"),
+        ("At Oruro ninety members of 57 families were killed by the slide.", "other"),
         ("The court sentenced 57 people to death.", "other"),
         ("Some 57 people, who were near the port, saw the ship.", "other"),
         ("The agency sent 57 letters.", "other"),
@@ -64,3 +69,11 @@ def test_not_all_behind_the_dead_are_dead(text: str) -> None:
 
 def test_an_hour_is_no_count() -> None:
     assert not report("The gates open at 18:30 on Friday.").of(Quantity)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Toll free: 2044.", "The fund gives 500 euros to widows and 300 to those badly hurt."],
+)
+def test_a_number_to_call_or_to_pay_is_no_toll(text: str) -> None:
+    assert not {q.measure for q in report(text).of(Quantity)} & {"killed", "wounded"}
