@@ -74,7 +74,7 @@ def claim_value(claim: Claim, unit: str = "") -> str:
     if low is None and high is None:
         low = high = claim.value
     vague = _vague(modifier)
-    if not modifier or vague or claim.value is None or modifier.startswith(("or ", "and ")):
+    if not modifier or vague or claim.value is None or modifier.startswith(("or ", "and ", "between", "from")):
         return bounds(low, high, unit) + (f" (“{modifier}”)" if vague else "")
     if low is not None and high is not None and low < high:  # the words of a range: "between", "from"
         return bounds(low, high, unit)

@@ -42,6 +42,7 @@ def test_number(value: float, told: str) -> None:
         (12, 12, 99, "dozens", "people", "12–99 (“dozens”)"),
         (None, 1000, None, "thousands", "people", "at least 1,000 (“thousands”)"),
         (25, 25, 31, "between", "people", "25–31"),
+        (25, 25, 25, "between", "people", "25"),
         (60, 60, None, "or more", "people", "at least 60"),
         (200, 200, 999, "at least several hundred", "people", "200–999 (“at least several hundred”)"),
         (2, 2, 3, "a couple of", "people", "2–3 (“a couple of”)"),

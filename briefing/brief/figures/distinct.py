@@ -19,21 +19,29 @@ DAY = 10  # letters of a date to the day
 
 def distinct(titles: Sequence[str], drafts: Sequence[Draft], sources: Sequence[Cited]) -> list[str]:
     """The titles, each with what it takes to tell it from the others: "Killed in the bombing, Kenya (children)"."""
-    signs: list[Callable[[Told], str]] = [
+    own: list[Callable[[Told], str]] = [
         _place, _who, _sort, lambda t: SIDES.get(t.scope.side, ""), lambda t: MEANS.get(t.scope.means, ""),
-        _day, _teller, lambda t: _published(sources[t.source]),
     ]  # fmt: skip
+    of_telling = [_day, _teller, lambda t: _published(sources[t.source])]  # tell nothing of those counted
     found = list(titles)
-    for sign in signs:
+    for sign in (*own, *of_telling):
         for same in _alike(found):
             told = [_common(map(sign, drafts[k].told)) for k in same]
+            foremost = _foremost(same, drafts) if sign in of_telling else None
             for k, word in zip(same, told, strict=True):
-                if len(set(told)) > 1 and word and word.lower() not in titles[k].lower():
+                if len(set(told)) > 1 and word and k != foremost and word.lower() not in titles[k].lower():
                     found[k] = f"{titles[k]} ({word})" if found[k] == titles[k] else f"{found[k][:-1]}, {word})"
     for same in _alike(found):
-        for k in same:
+        for k in {*same} - {_foremost(same, drafts)}:
             found[k] += f" ({number(drafts[k].told[0].quantity.value or 0.0)})"
     return found
+
+
+def _foremost(same: Sequence[int], drafts: Sequence[Draft]) -> int | None:
+    """The figure that more reports tell than any other of its title: it needs no mark where the others have."""
+    telling = {k: len({t.source for t in drafts[k].told}) for k in same}
+    most = [k for k in same if telling[k] == max(telling.values())]
+    return most[0] if len(most) == 1 else None
 
 
 def _alike(titles: Sequence[str]) -> list[list[int]]:

@@ -8,6 +8,7 @@ from briefing.brief.lines.extent import LONGEST, before_speaker, cut, is_said, o
 from briefing.brief.lines.headings import named_as
 from briefing.brief.lines.lead import bare
 from briefing.brief.lines.naming import named
+from briefing.brief.lines.relatives import told_of_its_head
 from briefing.brief.lines.standing import BEFORE_CUT, DANGLING, PRONOUNS, is_whole, paired, without_loose_ends
 from briefing.expressions import expression
 from briefing.model import Attribution, EventSpan
@@ -27,12 +28,12 @@ def trimmed(text: str, clause: tuple[int, int]) -> tuple[int, int]:
 
 def summary_of(source: Cited, event: EventSpan) -> str:
     """The sentence of the event as its report prints it, the one of whom it begins with a pronoun named; of several
-    deeds the event's own, of several clauses its own, where these stand alone beyond doubt; a long one up to where a
-    clause that can be spared begins."""
+    deeds the event's own, of several clauses its own, where these stand alone beyond doubt, a relative clause with its
+    noun; a long one up to where a clause that can be spared begins."""
     if heading := named_as(source, event):
         return shortened(named(source, event.start, heading))
     sentence = source.sentence_at(event.start)
-    line = _own_deed(source, event)
+    line = told_of_its_head(source, event) or _own_deed(source, event)
     if not line:
         start = own_clause(source, event) or sentence.start
         end = cut(source.text, start, event.end, before_speaker(source, event, sentence.end))

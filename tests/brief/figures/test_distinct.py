@@ -33,3 +33,13 @@ def test_who_gives_what_sets_sums_apart() -> None:
 def test_where_nothing_else_is_told_the_number_does() -> None:
     found = titles("The storm killed 105 people and 137 people in Ica.")
     assert len(set(found)) == len(found)
+
+
+def test_the_figure_that_most_reports_tell_needs_no_mark_of_its_day() -> None:
+    found = titles(
+        "A fire in a mill in Lota on Monday killed 40 people.",
+        "Forty people were killed in a fire in a mill in Lota on Monday.",
+        "A fire in a mill in Lota on Tuesday killed nine people.",
+    )
+    assert len(set(found)) == len(found) == 2
+    assert sum("(" not in title for title in found) == 1
