@@ -20,7 +20,7 @@ ITS_OWN = 2.0  # and that to be in doubt which stands in the sentences that tell
 NARROW = 1.0  # what it costs to be of one place or population among others
 MANY = 3  # voices that make a dispute of any number one of the case
 FEW, REPORTS = 2, 6  # voices that are few where so many report
-LEAST = 10  # so many at least of what is no harm to people
+LEAST = 10  # so many at least of what is no death
 YEAR = expression(r"\b(?:19|20)\d\d\b")  # in the subject of a figure of long ago
 PART = expression(r"(?:: .*|, [A-Z].*)$")  # the population or place with which a heading ends
 
@@ -35,6 +35,7 @@ def weightiest(
     telling += [
         f for f in figures if f.measure == "other" and f.status == "disputed" and voices(f.sources, leads) >= MANY
     ]
+    telling = [f for f in telling if f.measure == "killed" or f.high is None or f.high >= LEAST]
     telling = [f for f in telling if is_plausible(f)] or telling
     most = max((voices(f.sources, leads) for f in telling), default=1)
 

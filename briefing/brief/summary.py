@@ -42,6 +42,7 @@ COMING = expression(
 )
 OPEN = expression(r"\b(?:would|could|may|might|if|unless)\b")  # what hangs on something
 MAYBE = expression(r"\b(?:may|might|could) have\b")
+VAGUE = 1.5  # what it costs to be of no one day
 UNSURE = 2.0  # what it costs to tell what may have been
 # words that tell a day by that of the report
 NEARLY = expression(
@@ -168,6 +169,7 @@ def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[s
         best = best_sentence(e, lambda words: HEADLINES * news(words) - UNSURE * (MAYBE.search(words) is not None))
         if best is not None:
             worth = CARRIED * voices(e.sources, leads) / most - REACTIONS.get(e.category, 0.0)
+            worth -= VAGUE * ("/" in (e.date or ""))
             shared = HEADLINES * max(news(evidence.sentence) for evidence in e.evidence)
             leading = worth + (best[0] + shared) / 2 + GRAVITY.get(e.category, 0.0)
             found.append(Line(e, worth + best[0], leading, *best[1:]))

@@ -87,7 +87,7 @@ def plainest(positions: Sequence[Position]) -> tuple[Position, Position] | None:
     return min(pairs, key=plainness, default=None)
 
 
-def _two_voices(a: Position, b: Position) -> bool:
+def _two_voices(a: Position | Claim, b: Position | Claim) -> bool:
     """True for two sources, and for two speakers of one; what a source tells itself is no voice against its own."""
     if a.evidence.source != b.evidence.source:
         return True
@@ -204,9 +204,10 @@ def opposed_claims(figure: Figure) -> tuple[Claim, Claim]:
 
 def rival_claims(figure: Figure, published: Mapping[str, str]) -> tuple[Claim, Claim] | None:
     """The claims of a dispute that oppose each other last and most, by the days on which sources were ``published``;
-    None where a toll has only grown: fewer told by an earlier report, and "at least" so many, contradict nobody."""
+    None where one voice tells both and where a toll has only grown: fewer told by an earlier report, and "at least" so
+    many, contradict nobody."""
     told = _comparable(figure)
-    pairs = [(a, b) for a in told for b in told if (a.value or 0) < (b.value or 0)]
+    pairs = [(a, b) for a in told for b in told if (a.value or 0) < (b.value or 0) and _two_voices(a, b)]
     if figure.measure in TOLLS:
         pairs = [pair for pair in pairs if not _outgrown(*pair, told, published)]
     return max(

@@ -51,6 +51,10 @@ _HARMED = expression(r"\b(?:killed|wounded|injured|hurt|dead|died|missing|displa
 _LED_IN = expression(
     r"(?:[A-Z]\w+(?:ed|ing)|On|In|At|By|Last|Earlier)\b[^,;:“\"]{0,80}(?:,[^,;:“\"]{0,40})?, (?:he|she|it|they)\b"
 )
+_LEANS = expression(
+    r"\b(?:the|that) same (?:day|morning|afternoon|evening|night)\b"
+    r"|,[\"”’']? (?:he|she|they|it) (?:said|says|added|told)\b"
+)
 WEEKDAYS = expression(rf"\b{WEEKDAY}\b(?!['’])")  # not "Monday's raid"
 # long after
 _OF_A_MONTH = expression(rf"\bthe (?:{'|'.join(MONTHS)}) [a-z]")
@@ -155,8 +159,9 @@ def looks_back(line: str) -> bool:
 
 
 def points_back(line: str) -> bool:
-    """True for a sentence that begins with what another one tells of: "He sent …", "The move …"."""
-    return _POINTS_BACK.match(line) is not None or _LED_IN.match(line) is not None
+    """True for a sentence that begins with what another one tells of: "He sent …", "The move …"; for one whose speaker
+    or day another one names: "the same morning", ", he said"."""
+    return any(sign.match(line) for sign in (_POINTS_BACK, _LED_IN)) or _LEANS.search(line) is not None
 
 
 def shortened(line: str, least: int = 0) -> str:

@@ -1,0 +1,48 @@
+"""What the bottom line leaves out: what leans on another sentence, what is of no one day, a few hurt, one voice's two
+numbers."""
+
+from __future__ import annotations
+
+from briefing.brief.contradictions.opposing import figure_statement
+from briefing.brief.lines.lead import points_back
+from briefing.brief.summary import bottom_line
+from briefing.model import Claim, Event, Evidence, Figure
+from tests.brief.case import brief_of, report
+
+
+def event(id: str, date: str, sentence: str) -> Event:
+    told = Evidence("S1", 0, 4, sentence[:4], sentence)
+    return Event(id, date, "stated", "ASSAULT", -9.0, "main", sentence, (), (), ("S1",), (told,))
+
+
+def toll(*claims: tuple[float, str | None, str]) -> Figure:
+    told = tuple(
+        Claim(v, v, v, "", by, Evidence(source, 0, 4, str(v), f"{v} people were killed.")) for v, by, source in claims
+    )
+    values = [value for value, _, _ in claims]
+    return Figure("F1", "Killed in the flood", "killed", "people", "disputed", min(values), None, max(values), told)
+
+
+def test_a_sentence_whose_speaker_or_day_another_one_tells_leans_on_it() -> None:
+    assert points_back("A post in Lota was attacked, he said.")
+    assert points_back("A post in Lota was attacked the same morning.")
+    assert not points_back("A post in Lota was attacked on Monday, the mayor said.")
+
+
+def test_what_is_of_one_day_goes_before_what_is_of_a_week() -> None:
+    week = event("E1", "2021-08-09/2021-08-15", "Rebels of the north attacked the port of Lota last week with boats.")
+    day = event("E2", "2021-08-13", "Rebels of the north attacked the port of Lota on Friday with boats.")
+    first = bottom_line((), (), (week, day), ("Rebels attack the port of Lota",))[0]
+    assert "13 Aug 2021" in first.text
+
+
+def test_a_few_hurt_are_no_figure_of_the_case() -> None:
+    march = "Thousands marched in Lima on Monday against the president. {} people were hurt in the march in Lima."
+    told = brief_of(report(march.format("Six")), report(march.format("Two"), "2021-08-21"))
+    assert not any(statement.text.startswith("Wounded") for statement in told.bottom_line)
+
+
+def test_two_numbers_of_one_voice_are_no_dispute() -> None:
+    text = figure_statement(toll((10, "Ana Quispe", "S1"), (204, "Ana Quispe", "S1"))).text
+    assert "in dispute" not in text
+    assert "in dispute" in figure_statement(toll((10, "Ana Quispe", "S1"), (12, "Omar Diallo", "S1"))).text
