@@ -1,151 +1,318 @@
 """How likely each day of publication is, by all that speaks for it together.
 
-Each kind of evidence adds so much to the logarithm of a day's odds: what the report tells of “Tuesday” stands beside
-what dated reports tell of that day; no past day that it names lies before the crisis; the newest one is its own day or
-that before; it tells what the reports of those days tell; it carries a quotation that they carry; news is printed soon.
-The numbers are fitted by logistic regression to some 160 reports of different kinds of crisis, most of them dated ones
-read without their date.
+Each sign adds so much to the logarithm of a day's odds. By what name a report calls its days says most: it tells of
+its own day and those just before, by their weekdays or, in other papers, as “today” and “yesterday”, and seldom calls
+by its bare name a weekday of almost a week ago. What it tells of them stands beside what dated reports tell of the same
+days; they lie within the crisis; it counts the days since that began, the dead as others do on about that day, and
+tells what they tell then, in their words and quotations; news is printed soon. The weights are fitted by logistic
+regression to some 420 reports of 62 crises of different kinds, three of four of them dated ones read without their
+date.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property
+from typing import Literal
 
 from briefing.annotate import Timeless, dates_on
-from briefing.brief.sources.parallels import Days, stems_at
-from briefing.brief.sources.passages import words_of
+from briefing.brief.sources.case import Case, counts, names, tolls
+from briefing.brief.sources.passages import NEGATIVE, words_of
 from briefing.brief.sources.printing import TODAY, Printing, is_relative
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, Sentence
-from briefing.when import day_of
+from briefing.record import record
 
-BEFORE, AFTER = timedelta(days=7), timedelta(days=14)  # the dated reports, in which an undated one is printed
-LONGEST = timedelta(days=120)  # of a case: the days of longer ones say too little of each other
+WEEK = 7  # days
+BEFORE, AFTER = 7, 14  # days around the dated reports in which another is printed, but not before the crisis
+LONGEST = 150  # days that are weighed; of a longer case those about the report that is most like the undated one
+SEVERAL = 2  # names that a report of the case has in common with the others, signs that are told as a reason
+TOP = 800  # characters in which a report tells its news
+FULL, PLAIN = 20.0, 5.0  # the weight of words from which a sentence counts in full; what never is shared
+FADES, FAR = 3.0, 0.3  # days by which the likeness with a report says less; what is taken to be unlike the report
+TELLING = 2  # digits of a count that others tell hardly by chance
+MOST = 3  # counts in common, days of the calendar, as far as they weigh
+LEAST, SAME_AFFAIR = 5, 3  # from which a toll says something; times as high as another, which is of other things then
+SOON = 2  # days ahead, within which most that is announced by its weekday lies
 
-ALIKE = 0.14  # for every unit of what two sentences share
-MOST = 12.0  # of what they share, as far as it counts
-EARLY = -2.0  # for every past day named that would lie before the crisis
-LAGS = (2.0, 0.0, -1.0)  # by how many days lie between the newest weekday named and the report
-OTHERWISE = (0.2, 0.5, 0.4)  # where it names its own day or that before otherwise: "today", "last night"
-STALE = -2.0  # where more do
-MATTER = 18.0  # for the likeness with the reports of those days
-FADES = 3.0  # days by which the likeness with a report says less
-WAITING = -0.85  # by the logarithm of the days since the crisis began
-TOO_SOON = -0.5  # for every day before it
-QUOTED, ECHOED = 4.0, 3.0  # about the day on which others carry its quotation, and in the week after
-CLOSE = expression(rf"(?:late |early )?(?:(?:yesterday|last night)\b|{TODAY})", re.IGNORECASE)
-Words = Mapping[str, int]
+WEIGHTS = {
+    # of what is told as past the weekdays so many days before the report; where it also says "yesterday", as well
+    "0 days ago": 1.5, "1 days ago": 1.4, "2 days ago": 1.4, "3 days ago": -0.5, "4 days ago": -0.8,
+    "5 days ago": -1.0, "6 days ago": -2.5,
+    "0 days ago, yesterday": -1.2, "1 days ago, yesterday": 0.4, "2 days ago, yesterday": 2.3,
+    "3 days ago, yesterday": 1.0, "4 days ago, yesterday": 0.3, "5 days ago, yesterday": -3.1,
+    "6 days ago, yesterday": -1.3,
+    # of these those with which it opens
+    "news of 0 days ago": 2.3, "news of 1 days ago": 0.7, "news of 2 days ago": -0.5, "news of 3 days ago": -0.6,
+    "two names": -1.5,  # "today" beside the weekday of that day
+    "this weekday": 5.1,  # "this Friday" of the day itself
+    "soon": 1.8,
+    # for the share of a sentence on a day that others tell of that day
+    "beside weekday": 2.9, "beside yesterday": 5.8, "beside to come": 17.4,
+    "early": -1.0,  # for every past day that would lie before the crisis
+    "waiting": -0.8,  # by the logarithm of the days since it began
+    "counted, off by 0": 2.2, "counted, off by 1": 2.0,  # "four days after"
+    "dated of late": -1.5,
+    "likeness": 15.8,
+    "counts": 0.8,
+    "tolls": -1.2,  # for the share of the others' tolls that are higher before or lower after
+    "quoted": 4.0,  # set by hand, for few reports share a quotation
+}  # fmt: skip
+
+Kind = Literal["today", "yesterday", "this", "weekday", "other"]
+KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    ("today", expression(rf"(?:late |early )?{TODAY}", re.IGNORECASE)),
+    ("yesterday", expression(r"(?:late |early )?(?:yesterday|last night|overnight)\b", re.IGNORECASE)),
+    ("this", expression(r"this\b", re.IGNORECASE)),
+)
+ASIDE = expression(r"\b(?:last|past|previous|next|coming|following|week)\b", re.IGNORECASE)  # "last Friday" says it
+OPEN = expression(r"\b(?:since|from|until|till|by|before)\s+(?:late |early )?$", re.IGNORECASE)
+QUOTED = expression(
+    r"[“\"][^“”\"\n]{3,600}[”\"\n]|(?<![A-Za-z])[‘'][^\n‘]{12,400}?[’'](?![A-Za-z])"  # "today" is the speaker's
+)
+COUNTS = "a an one two three four five six seven eight nine ten eleven twelve".split()
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+SINCE = expression(
+    rf"\b(?:(?P<number>{'|'.join(COUNTS)}|\d{{1,2}}) (?P<unit>day|night|week)s? (?:after|since|ago|on|into|later)"
+    rf"|(?P<which>{'|'.join(ORDINALS)}) (?:straight |consecutive )?(?:day|night) (?:after|since|of))\b",
+    re.IGNORECASE,
+)
 
 
-class Matter:
-    """What the dated reports tell, word for word."""
+@record(frozen=True, slots=True)
+class Sign:
+    """What speaks for a day or against it, how much of it there is, and in words; without these it is no reason."""
 
-    def __init__(self, dated: Sequence[Annotations]) -> None:
-        self._dated = dated
+    name: str
+    amount: float = 1.0
+    words: str = ""
 
-    @cached_property
-    def words(self) -> list[tuple[date, Words]]:
-        return [(day, _words(a)) for a in self._dated if (day := day_of(a.document.published))]
-
-    @cached_property
-    def reports(self) -> Counter[str]:
-        """In how many reports a stem is found."""
-        return Counter(stem for _, words in self.words for stem in words)
-
-    def likeness(self, undated: Annotations) -> list[tuple[date, float]]:
-        """How much a report is like each of them (the cosine of their words, rare ones counting most)."""
-        own = self._weighted(_words(undated))
-        return [(day, _cosine(own, self._weighted(words))) for day, words in self.words]
-
-    def _weighted(self, words: Words) -> dict[str, float]:
-        total = len(self.words) + 1
-        return {
-            stem: (1 + math.log(times)) * math.log(total / self.reports[stem])
-            for stem, times in words.items()
-            if stem in self.reports
-        }
+    @property
+    def weight(self) -> float:
+        return WEIGHTS.get(self.name, 0.0) * self.amount
 
 
-def odds(
-    undated: Annotations, days: Days, matter: Matter, quoted: date | None, known: Timeless, printed: Printing
-) -> dict[date, float]:
-    """How likely it is that a report was printed on each of the days on which it can have been, one in all."""
-    if not days.published:
+@record(frozen=True, slots=True)
+class Named:
+    """A day that hangs on that of the report: by what kind of name, whether as past and in the report's own voice, in
+    its news, and the stems of its sentence."""
+
+    kind: Kind
+    past: bool
+    own: bool
+    news: bool
+    weekday: int | None
+    stems: frozenset[str]
+    words: str
+
+
+@record(frozen=True, slots=True)
+class Odds:
+    """How likely a day is, and by what."""
+
+    share: float
+    signs: Sequence[Sign]
+
+    @property
+    def reason(self) -> str:
+        """What speaks most for the day."""
+        told = sorted((sign for sign in self.signs if sign.words and sign.weight > 0), key=lambda sign: -sign.weight)
+        return (
+            "; ".join(dict.fromkeys(sign.words for sign in told[:SEVERAL]))
+            or "it tells what the reports of about that day tell"
+        )
+
+
+def odds(undated: Annotations, case: Case, known: Timeless, printed: Printing) -> dict[date, Odds]:
+    """How likely it is that a report of the case was printed on each of the days on which it can have been, one in all,
+    and by what; nothing for a report of something else."""
+    quoted = case.quotation(undated)
+    signs = Signs(undated, case, known, printed, quoted)
+    if not case.published or not (quoted or signs.of_the_case()):
         return {}
-    text = undated.document.text
-    hanging = [d.start for d in undated.of(DateSpan) if is_relative(text, d)]
-    lags = OTHERWISE if any(CLOSE.match(text, start) for start in hanging) else LAGS
-    stems, likeness = stems_at(undated, hanging), matter.likeness(undated)
-    weights = {
-        day: _named(undated, day, stems, days, known, lags) + _since(day, days.crisis or day) + _quoted(day, quoted)
-        + MATTER * _near(day, likeness)
-        for day in _days(days.published, printed)
-    }  # fmt: skip
+    found = {day: tuple(signs.of(day)) for day in signs.days()}
+    weights = {day: sum(sign.weight for sign in told) for day, told in found.items()}
     best = max(weights.values(), default=0.0)
     total = sum(math.exp(weight - best) for weight in weights.values())
-    return {day: math.exp(weight - best) / total for day, weight in weights.items()}
+    return {day: Odds(math.exp(weights[day] - best) / total, told) for day, told in found.items()}
 
 
-def _days(published: Sequence[date], printed: Printing) -> Iterator[date]:
-    """The days on which an undated report can have been printed; none where they are too many to be weighed."""
-    first, last = published[0], max(published[-1], printed.first)
-    if date.min + BEFORE <= first and last <= date.max - AFTER and last - first <= LONGEST:
-        days = (first - BEFORE + timedelta(days=n) for n in range((last - first + BEFORE + AFTER).days + 1))
-        yield from filter(printed.holds, days)
+class Signs:
+    """What is known of a report whatever its day, and what this says of a day."""
+
+    def __init__(
+        self, undated: Annotations, case: Case, known: Timeless, printed: Printing, quoted: tuple[date, str, str] | None
+    ) -> None:
+        self._document, self._case, self._known, self._printed = undated.document, case, known, printed
+        self._quoted = quoted
+        self._named = _named(undated)
+        self._common = case.names & names(undated)
+        self._likeness = case.likeness(undated)
+        self._counted = list(_counted(undated.document.text))
+        self._counts = [
+            (min(1.0, math.log10(count[1]) / TELLING), days)
+            for count in counts(undated)
+            if (days := case.counts.get(count))
+        ]
+        self._tolls = list(_rivals(tolls(undated), case))
+        own = {one.kind for one in self._named.values() if one.own}
+        self._says_today, self._says_yesterday = "today" in own, "yesterday" in own
+
+    def of_the_case(self) -> bool:
+        """True for a report that names some of those whom the others name, or tells in their words what they tell of
+        a day."""
+        return len(self._common) >= SEVERAL or any(
+            len(one.stems & told.words) > SEVERAL and one.weekday in (None, told.day.weekday())
+            for one in self._named.values()
+            if not one.stems & NEGATIVE
+            for tellings in self._case.told.values()
+            for told in tellings
+        )
+
+    def days(self) -> Iterator[date]:
+        """The days on which the report can have been printed."""
+        published, crisis = self._case.published, self._case.crisis or self._case.published[0]
+        first, last = published[0].toordinal(), max(published[-1], self._printed.first).toordinal()
+        if last - first > LONGEST:
+            middle = max(self._likeness, key=lambda one: one[1])[0].toordinal()
+            first, last = max(first, middle - LONGEST // 2), min(last, middle + LONGEST // 2)
+        first = max(date.min.toordinal(), first - BEFORE, crisis.toordinal())
+        last = min(date.max.toordinal(), last + AFTER)
+        yield from filter(self._printed.holds, map(date.fromordinal, range(first, last + 1)))
+
+    def of(self, day: date) -> Iterator[Sign]:
+        """What speaks for a day or against it."""
+        dates = [d for d in dates_on(self._document, self._known, day) if d.start in self._named]
+        told = [(self._named[d.start], d, date.fromisoformat(d.value)) for d in dates if d.value and len(d.value) == 10]
+        ahead = [(one, (value - day).days) for one, _, value in told]
+        yield from self._beside(told)
+        yield from self._past({-n for one, n in ahead if self._by_weekday(one) and one.past and n <= 0}, day)
+        news = {-n for one, n in ahead if self._by_weekday(one) and one.past and one.news and n <= 0}
+        yield from (Sign(f"news of {min(n, 3)} days ago") for n in news)
+        if any(one.kind == "this" and one.past and one.own and n == 0 for one, n in ahead):
+            yield Sign("this weekday", 1.0, f"it calls its own day “this {day:%A}”")
+        yield Sign("soon", len({n for one, n in ahead if self._by_weekday(one) and not one.past and 0 < n <= SOON}))
+        yield from self._crisis(day, {value for _, _, value in told if value <= day})
+        yield from self._calendar(day)
+        yield Sign("likeness", self._near(day))
+        yield from self._echoes(day)
+
+    @staticmethod
+    def _by_weekday(one: Named) -> bool:
+        return one.kind in ("weekday", "this") and one.own
+
+    def _past(self, days_ago: set[int], day: date) -> Iterator[Sign]:
+        """How long ago the weekdays lie that it tells as past."""
+        style = ", yesterday" if self._says_yesterday else ""
+        newest = day - timedelta(min(days_ago, default=0))
+        for n in sorted(days_ago):
+            words = f"the newest weekday that it names is {_spoken(newest)}" if day - newest == timedelta(n) else ""
+            yield Sign(f"{n} days ago{style}", 1.0, words)
+        if 0 in days_ago and self._says_today:
+            yield Sign("two names")
+
+    def _beside(self, told: Sequence[tuple[Named, DateSpan, date]]) -> Iterator[Sign]:
+        """What the report tells of a day stands beside what others tell of it."""
+        for one, d, value in told:
+            weight = sum(self._case.weights.get(stem, 0.0) for stem in sorted(one.stems))
+            shared, likest = self._case.beside(value, one.stems, d.past)
+            if likest is not None:
+                family = "to come" if not one.past else "yesterday" if one.kind == "yesterday" else "weekday"
+                words = f"“{one.words}” is {_spoken(value)} by what {likest.file} tells of that day"
+                yield Sign(f"beside {family}", shared / (weight + PLAIN) * min(1.0, weight / FULL), words)
+
+    def _crisis(self, day: date, past: set[date]) -> Iterator[Sign]:
+        """Past days lie within the crisis, and news is printed soon; it may count the days since."""
+        crisis = self._case.crisis
+        if crisis is None:
+            return
+        yield Sign("early", min(4, sum(1 for value in past if value < crisis)))
+        yield Sign("waiting", math.log1p(max(0, (day - crisis).days)))
+        begun = self._case.first or crisis
+        off = {max(0, abs((day - begun).days - days) - slack): words for days, slack, words in self._counted}
+        least = min(off, default=WEEK)
+        if least <= 1:
+            yield Sign(f"counted, off by {least}", 1.0, f"“{off[least]}” is counted from {_spoken(begun)}")
+
+    def _calendar(self, day: date) -> Iterator[Sign]:
+        """What it names by its day of the month lies more than a week back, or is its own day."""
+        if not self._printed.named:
+            return
+        yield Sign("dated of late", 1.0 if 0 < (day - self._printed.named[-1][0]).days <= WEEK else 0.0)
+
+    def _near(self, day: date) -> float:
+        """How much the report is like those of about that day."""
+        near = [(math.exp(-abs((day - other).days) / FADES), like) for other, like in self._likeness]
+        return sum(share * like for share, like in near) / (sum(share for share, _ in near) + FAR)
+
+    def _echoes(self, day: date) -> Iterator[Sign]:
+        """It carries the words and the counts that others have on about that day."""
+        if self._quoted is not None:
+            quoted, file, words = self._quoted
+            if 0 <= (day - quoted).days <= 1:
+                words = f"it carries the words “{_short(words)}”, which {file} reports on {_spoken(quoted)}"
+                yield Sign("quoted", 1.0, words)
+        if self._tolls:
+            against = sum(higher * (day - other).days > 0 for other, higher in self._tolls)
+            yield Sign("tolls", against / max(SEVERAL, len(self._tolls)))
+        shared = sum(size * sum(abs((day - d).days) <= 1 for d in days) / len(days) for size, days in self._counts)
+        yield Sign("counts", min(MOST, shared), "it counts as many as the reports of about that day")
 
 
-def _named(
-    undated: Annotations, published: date, stems: Mapping[int, frozenset[str]], days: Days, known: Timeless,
-    lags: Sequence[float],
-) -> float:  # fmt: skip
-    """What the days that hang on that of the report say of it."""
-    beside: dict[frozenset[str], float] = {}
-    past: set[date] = set()
-    weekdays: set[date] = set()
-    for told in dates_on(undated.document, known, published):
-        day = day_of(told.value)
-        if told.start not in stems or day is None or len(told.value or "") != 10:
+def _named(undated: Annotations) -> dict[int, Named]:
+    """The days that hang on that of the report, by where they are named."""
+    text, found = undated.document.text, dict[int, Named]()
+    hanging = [d for d in undated.of(DateSpan) if is_relative(text, d)]
+    quoted = [found.span() for found in QUOTED.finditer(text)] if hanging else []
+    for sentence in undated.of(Sentence) if hanging else ():
+        here = [d for d in hanging if sentence.start <= d.start < sentence.end]
+        stems = words_of(text[sentence.start : sentence.end]) if here else frozenset[str]()
+        for d in here:
+            own = not any(start <= d.start < end for start, end in quoted)
+            words = " ".join(text[d.start : d.end].split())
+            found[d.start] = Named(_kind(text, d), d.past, own, d.start < TOP, d.weekday, stems, words)
+    return found
+
+
+def _rivals(own: Mapping[str, float], case: Case) -> Iterator[tuple[date, int]]:
+    """The days on which others tell the toll of the same affair, with 1 where theirs is higher and -1 where it is
+    lower: a toll rises, so that a report is not printed after a higher one, nor before a lower."""
+    for day, theirs in case.tolls:
+        for measure in own.keys() & theirs.keys():
+            low, high = sorted((own[measure], theirs[measure]))
+            if LEAST <= high <= SAME_AFFAIR * low:
+                yield day, (theirs[measure] > own[measure]) - (theirs[measure] < own[measure])
+
+
+def _kind(text: str, d: DateSpan) -> Kind:
+    """By what kind of name a day is told; a weekday that its words say to be of another week, or to be the end of a
+    time, is another."""
+    kind = next((kind for kind, words in KINDS if words.match(text, d.start, d.end)), None)
+    if kind not in (None, "this"):
+        return kind
+    if d.weekday is None or ASIDE.search(text, d.start, d.end) or OPEN.search(text, max(0, d.start - 14), d.start):
+        return "other"
+    return kind or "weekday"
+
+
+def _counted(text: str) -> Iterator[tuple[int, int, str]]:
+    """How many days have passed, by how many that may be more or less, and in what words."""
+    for found in SINCE.finditer(text):
+        if found["which"]:
+            yield ORDINALS.index(found["which"].lower()), 0, found[0]  # the first day is that on which it began
             continue
-        sentence = stems[told.start]
-        beside[sentence] = max(beside.get(sentence, 0.0), min(MOST, days.beside(day, sentence, told.past)[0]))
-        if day <= published:
-            past.add(day)
-            if told.weekday is not None:
-                weekdays.add(day)
-    early = sum(1 for day in past if days.crisis is not None and day < days.crisis)
-    lag = (published - max(weekdays)).days if weekdays else None
-    late = 0.0 if lag is None else lags[lag] if lag < len(lags) else STALE
-    return ALIKE * sum(beside.values()) + EARLY * early + late
+        number = found["number"].lower()
+        count = int(number) if number.isdigit() else max(1, COUNTS.index(number) - 1)
+        week = found["unit"].lower() == "week"
+        yield count * (WEEK if week else 1), int(week), found[0]
 
 
-def _since(day: date, crisis: date) -> float:
-    since = (day - crisis).days
-    return WAITING * math.log1p(since) if since >= 0 else TOO_SOON * -since
+def _spoken(day: date) -> str:
+    return f"{day.day} {day:%B}"
 
 
-def _near(day: date, likeness: Sequence[tuple[date, float]]) -> float:
-    """How much the report is like those of about that day."""
-    near = [(math.exp(-abs((day - other).days) / FADES), like) for other, like in likeness]
-    return sum(share * like for share, like in near) / (sum(share for share, _ in near) + 0.3)
-
-
-def _quoted(day: date, quoted: date | None) -> float:
-    since = (day - quoted).days if quoted else -2
-    return QUOTED if -1 <= since <= 1 else ECHOED if 1 < since < 7 else 0.0
-
-
-def _words(a: Annotations) -> Words:
-    text = a.document.text
-    return Counter(
-        stem for s in a.of(Sentence) if not s.boilerplate for stem in words_of(text[s.start : s.end])
-    )  # fmt: skip
-
-
-def _cosine(a: Mapping[str, float], b: Mapping[str, float]) -> float:
-    norm = math.sqrt(sum(x * x for x in a.values()) * sum(x * x for x in b.values()))
-    return sum(x * b[stem] for stem, x in a.items() if stem in b) / norm if norm else 0.0
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= 40 else words[: words.rfind(" ", 0, 40)] + " …"

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from briefing.annotate import annotate, of_undated
-from briefing.brief.sources.parallels import Days
+from briefing.brief.sources.case import Case
 from briefing.brief.sources.printing import Printing
-from briefing.brief.sources.weighing import Matter, odds
+from briefing.brief.sources.weighing import odds
 from briefing.model import Document
 from tests.brief.case import brief_of, report
 
@@ -39,6 +39,13 @@ def dated(text: str, *others: Document) -> str | None:
     return brief_of(*(others or FERRY), report(text, None, "undated.txt")).sources[-1].document.published
 
 
+def shares(text: str, *others: Document) -> dict[date, float]:
+    """How likely each day is."""
+    undated = annotate(report(text, None, "undated.txt"))
+    case = Case([annotate(one) for one in others or FERRY])
+    return {day: one.share for day, one in odds(undated, case, of_undated(undated.document), Printing()).items()}
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -62,11 +69,7 @@ def test_a_report_is_of_the_day_for_which_most_speaks(text: str, day: str) -> No
     ],
 )  # fmt: skip
 def test_where_a_report_calls_its_own_days_otherwise_weekdays_are_days_ago(told: str, sooner: bool) -> None:
-    dated = [annotate(one) for one in FERRY]
-    text = f"The Senate in Manila heard Captain Ramon Ilagan of the Aurora on Friday. {told}"
-    undated = annotate(report(text, None, "undated.txt"))
-    known = of_undated(undated.document)
-    likely = odds(undated, Days(dated), Matter(dated), None, known, Printing())
+    likely = shares(f"The Senate in Manila heard Captain Ramon Ilagan of the Aurora on Friday. {told}")
     assert (likely[date(2021, 8, 20)] > 3 * likely[date(2021, 8, 21)]) is sooner
 
 
@@ -82,14 +85,78 @@ def test_what_has_little_in_common_with_the_others_stays_undated(text: str) -> N
     assert dated(text) is None
 
 
-def test_a_night_before_the_crisis_is_none_of_it() -> None:
-    text = "Nobody in Cebu slept last night. The Coast Guard searched for the Aurora and its captain, Ramon Ilagan."
-    assert dated(text) in (None, "2021-08-18")
-
-
 def test_a_day_against_which_all_else_speaks_is_not_taken() -> None:
     """One quotation may be in print again weeks on, where nothing else of a report is of those days."""
     quote = "“The sea took what the land had sold,” Captain Ramon Ilagan said."
     late = report(f"A year of fish is lost. {quote}", "2021-11-19", "late.txt")
     text = f"The Coast Guard counted bodies in the car deck of the Aurora on Thursday in Cebu. {quote}"
     assert (dated(text, *FERRY, late) or "") < "2021-09"
+
+
+# ---------------------------------------------------------------- by what names a report calls its days
+FLOOD = report("The Orrin dam burst on Tuesday, flooding the town of Aske.", "2021-08-20", "flood.txt")
+BURST = "The Orrin dam burst on Tuesday at Aske."
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"A bridge fell on Thursday. {BURST}", "2021-08-19"),  # the newest day
+        (f"{BURST} Schools closed on Wednesday.", "2021-08-18"),
+        (f"{BURST} On Monday the mayor had played chess.", "2021-08-17"),
+        (f"{BURST} Today the mayor resigned.", "2021-08-18"),  # not Tuesday itself
+        (f"{BURST} The mayor resigned this Thursday.", "2021-08-19"),
+        (f"{BURST} The army came on Thursday. Schools open on Saturday.", "2021-08-19"),
+        (f"{BURST} Wives waited on Thursday. The mayor, who fled on Wednesday, is to speak on Sunday.", "2021-08-19"),
+    ],
+)
+def test_a_report_tells_of_its_own_day_and_those_just_before(text: str, day: str) -> None:
+    assert dated(text, FLOOD) == day
+
+
+def test_a_day_of_last_week_is_not_the_one_of_that_name_without_it() -> None:
+    text = "The Orrin dam burst on Tuesday{} at Aske, flooding the town. The army came on Monday, the mayor on Sunday."
+    assert dated(text.format(" last week"), FLOOD) == "2021-08-23"
+
+
+def test_what_a_speaker_calls_today_is_no_word_of_the_paper() -> None:
+    told = "The Senate in Manila heard Captain Ramon Ilagan of the Aurora on Friday. {}He wept, he said{}"
+    own, said = (shares(told.format(*marks)) for marks in (("", " today."), ("“", " today.”")))
+    assert said[date(2021, 8, 20)] > own[date(2021, 8, 20)]
+
+
+def test_a_weekday_of_almost_a_week_ago_is_seldom_called_by_its_bare_name() -> None:
+    likely = shares("Captain Ramon Ilagan of the Aurora wept on Wednesday. The Senate in Manila heard him on Thursday.")
+    assert likely[date(2021, 8, 19)] > likely[date(2021, 8, 18)]  # on which Thursday would be of the week before
+
+
+# ---------------------------------------------------------------- counts
+SHAFT = (
+    report(
+        "Twelve miners died in the Karkov shaft on Monday, Minister Olena Bondar of Ukraine said.",
+        "2021-08-16",
+        "a.txt",
+    ),
+    report("The dead of the Karkov shaft are now 31, Minister Olena Bondar of Ukraine said.", "2021-08-18", "b.txt"),
+    report("Minister Olena Bondar of Ukraine put the dead of the Karkov shaft at 58.", "2021-08-21", "c.txt"),
+)
+
+
+def test_a_toll_that_rises_is_told_between_a_lower_and_a_higher() -> None:
+    text = "Minister Olena Bondar of Ukraine came to the Karkov shaft. She said {} miners were dead."
+    few, many = (shares(text.format(toll), *SHAFT) for toll in (14, 45))
+    before, between = date(2021, 8, 17), date(2021, 8, 20)
+    assert many[between] / many[before] > few[between] / few[before]
+
+
+@pytest.mark.parametrize("counted", ["four days after the blast", "on the fifth day of the search"])
+def test_the_days_since_the_first_of_the_crisis_are_counted(counted: str) -> None:
+    likely = shares(f"Minister Olena Bondar of Ukraine came to the Karkov shaft {counted}.", *SHAFT)
+    assert max(likely, key=lambda day: likely[day]) == date(2021, 8, 20)
+
+
+def test_of_a_long_case_only_the_days_about_the_likest_report_are_weighed() -> None:
+    late = report("The Orrin choir sang in Lota on Monday.", "2023-08-16", "late.txt")
+    likely = shares(f"{BURST} Schools closed on Wednesday.", FLOOD, late)
+    assert max(likely, key=lambda day: likely[day]) == date(2021, 8, 18)
+    assert max(likely) < date(2022, 1, 1)
