@@ -25,7 +25,7 @@ def body_of_state(
     size, owner = hit or (0, "")
     if not owner:
         known = longer
-        if known is None or known[1].type != "state" or known[1].metonym:
+        if known is None or known[1].type != "state" or (known[1].metonym and not _governs(tokens, i + known[0], last)):
             lost = lost_apostrophe(tokens, i)
             if lost is None or lost.type != "state":
                 return None
@@ -55,6 +55,13 @@ def body_of_state(
     if people and names.groups().at(tokens, i, last) is None:
         return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
     return None
+
+
+def _governs(tokens: Tokens, k: int, last: int) -> bool:
+    """True for what only the state has whose seat of power owns it: "Moscow's | foreign ministry"; its police may be
+    the town's."""
+    body = names.bodies().at(tokens, k + 1, last) if k < last and tokens.low[k] in ("'s", "’s") else None
+    return body is not None and (body[1].filed == "forces" or body[1].filed.endswith("ministry"))
 
 
 def body_of_its_state(tokens: Tokens, i: int, last: int, before: Found) -> Found | None:

@@ -210,9 +210,11 @@ def _voiceless(surname: str) -> str:
 
 
 def _same_sounds(x: str, y: str) -> bool:
-    """True for surnames of one long skeleton with as many vowels: Khorasani, Kharasani; not Salman, Suleiman."""
-    long = len(skeleton(x)) >= SOUNDS
-    return long and len(VOWEL_RUN.findall(x)) == len(VOWEL_RUN.findall(y))
+    """True for surnames of one long skeleton with as many vowels: Khorasani, Kharasani; not Salman, Suleiman; so for
+    shorter ones of the same vowels: Gathafi, Kadhafi; not Hassan, Hussein."""
+    if len(skeleton(x)) < SOUNDS:
+        return _same_given(_voiceless(x), _voiceless(y))
+    return len(VOWEL_RUN.findall(x)) == len(VOWEL_RUN.findall(y))
 
 
 SOUNDS = 4  # consonants of a surname that is told apart from others
@@ -243,7 +245,7 @@ def _vowels_folded(word: str) -> str:
 
 
 EXCHANGED = (
-    ("x", "ks"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ou", "u"), ("oo", "u"),
+    ("x", "ks"), ("gui", "gi"), ("gue", "ge"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ou", "u"), ("oo", "u"),
     ("o", "u"), ("iu", "u"), ("yu", "u"), *DIGRAPHS,
 )  # fmt: skip
 

@@ -274,6 +274,10 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ("The leader of the reform movement Sayyed Omar Okello denied it.", {"Omar Okello"}),
         ("Ember Chief Executive Ada Okello quit.", {"Ada Okello"}),
         ("Foreign troops left.", {"foreign troops"}),
+        ("Lima's foreign ministry denied it.", {"Peruvian foreign ministry"}),
+        ("Lima's police denied it.", {"Peru", "police"}),
+        ("Peruvian officials denied it.", {"Peruvian government"}),
+        ("Peruvian health officials denied it.", {"health officials"}),
     ],
 )
 def test_a_name_ends_where_another_begins(text: str, names: set[str]) -> None:
