@@ -275,9 +275,7 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
         ("Ember Chief Executive Ada Okello quit.", {"Ada Okello"}),
         ("Foreign troops left.", {"foreign troops"}),
         ("Lima's foreign ministry denied it.", {"Peruvian foreign ministry"}),
-        ("Lima's police denied it.", {"Peru", "police"}),
-        ("Peruvian officials denied it.", {"Peruvian government"}),
-        ("Peruvian health officials denied it.", {"health officials"}),
+        ("Lima's police denied it.", {"police"}),
     ],
 )
 def test_a_name_ends_where_another_begins(text: str, names: set[str]) -> None:

@@ -40,6 +40,8 @@ ONE_PERSON = [
     ("Liubov Zuvarenko", "Lubov Zuvarenko"),
     ("Iulia Bromescu", "Yulia Bromescu"),
     ("Stefan Bromaris", "Stephan Bromaris"),
+    ("Omar Gaddari", "Umar Kadhari"),
+    ("Agila Okel", "Aguila Okel"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -54,6 +56,8 @@ TWO_PERSONS = [
     ("Peter Kamau", "Paul Kamau"),
     ("Hassan Ali Menon", "Hussein Ali Menon"),
     ("Ahmed Salman", "Ahmad Suleiman"),
+    ("Omar Hassan", "Umar Hussein"),
+    ("Yusuf Karim", "Yousef Karam"),
     ("Jamal Okel", "Jamil Okel"),
     ("Oleh Bromar", "Olha Bromar"),
     ("Henry Adeyemi Sr", "Henry Adeyemi"),  # father and son
