@@ -245,7 +245,8 @@ def _vowels_folded(word: str) -> str:
 
 
 EXCHANGED = (
-    ("x", "ks"), ("gui", "gi"), ("gue", "ge"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ou", "u"), ("oo", "u"),
+    ("gui", "gi"), ("gue", "ge"),
+    ("x", "ks"), ("ee", "i"), ("ei", "i"), ("ey", "i"), ("ai", "i"), ("ay", "i"), ("ou", "u"), ("oo", "u"),
     ("o", "u"), ("iu", "u"), ("yu", "u"), *DIGRAPHS,
 )  # fmt: skip
 
