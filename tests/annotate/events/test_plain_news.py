@@ -11,6 +11,12 @@ from tests.annotate.events.test_framing import categories
     ("text", "category"),
     [
         ("The council waved through the plan on Monday.", "AGREE"),
+        ("Dozens of people blocked the R-40 on Monday.", "PROTEST"),
+        ("The government blocked Facebook on Monday.", "COERCE"),
+        ("The party suspended its campaign on Monday.", "RETREAT"),
+        ("Thousands sought refuge in churches on Monday.", "RETREAT"),
+        ("Two pilgrims died on Monday when a bus was blown up.", "ASSAULT"),
+        ("A unit of special forces stormed the hospital on Monday.", "ASSAULT"),
         ("Unions and employers bridged their differences on Monday.", "AGREE"),
         ("Japan and India buried their quarrel on Monday.", "AGREE"),
         ("The parties put aside their differences on Monday.", "AGREE"),
@@ -239,6 +245,10 @@ def test_a_plain_sentence_of_news_tells_its_event(text: str, category: str) -> N
         "The sculptor hacked at the stone on Monday.",
         "Applause rained down on the pianist on Monday.",
         "The portrait was hung in the hall on Monday.",
+        "Billions were wiped out on the stock exchange on Monday.",
+        "The institute for terrorism studies opened a library on Monday.",
+        "Two cousins moved to Lota on Monday.",
+        "The trade link is busy on Monday.",
     ],
 )
 def test_a_plain_sentence_of_every_day_tells_none(text: str) -> None:
