@@ -69,7 +69,7 @@ def stated(
 def named_so(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
     """The triggers of a sentence with what somebody is called there in somebody else's words: "the mayor called the
     strikers “spoilers”" is a charge unless these words take another stand; not "called the raid “Northern Wind”"."""
-    if QUOTES.isdisjoint(tokens.words[scene.first : scene.last]):
+    if scene.words.isdisjoint(NAMING):
         return met
     for k in tokens.among(NAMING, scene.first + 1, scene.last - 2):
         clause = clause_of(scene.clauses, k)
