@@ -189,3 +189,13 @@ def _ing(lemma: str) -> str:
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe", "ye")):
         return lemma[:-1] + "ing"
     return lemma + "ing"
+
+
+KIN = 4  # letters that a stem has at least of which another is made
+MAKING = frozenset("ur al ment ation ion enc anc er or iv ing".split())  # what makes it
+
+
+def akin(one: str, other: str) -> bool:
+    """True for stems of one word, be it a verb and its noun: press, pressure."""
+    short, long_ = sorted((one, other), key=len)
+    return one == other or (len(short) >= KIN and long_.startswith(short) and long_[len(short) :] in MAKING)

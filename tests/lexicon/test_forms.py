@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.lexicon import lines, rows, table
-from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
+from briefing.lexicon.forms import akin, lemmas, plural, stem, verb_forms
 
 TAGS = {"base", "third", "past", "participle", "past-participle", "ing"}
 WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14)
@@ -139,3 +139,19 @@ def test_a_form_leads_back_to_every_verb_of_the_lexicon() -> None:
              for key in ("verbs", "weak_verbs", "phrases") for line in lines(part.get(key, ""))}  # fmt: skip
     listed = verbs | {row[0] for row in rows(table("verbs")["irregular"]["lines"])}
     assert [(verb, form) for verb in sorted(listed) for form in verb_forms(verb) if verb not in lemmas(form)] == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are"),
+    [
+        ("pressed", "pressure", True),
+        ("dispersal", "disperse", True),
+        ("interfered", "interference", True),
+        ("treated", "treatment", True),
+        ("count", "country", False),
+        ("court", "courtyard", False),
+        ("policy", "police", False),
+    ],
+)
+def test_words_of_one_root_are_akin(one: str, other: str, are: bool) -> None:
+    assert akin(stem(one), stem(other)) is are

@@ -1,20 +1,21 @@
 """What a denial answers in its own report where no sentence tells the same deed in as many words.
 
 Reporters set the other side's word right beside a denial: before it, or behind it with "but" or "yet". A sentence near
-a denial is what it answers where another voice speaks in it and it has a word for what is denied, names who denies it,
-or stands right beside it with a contrast between them.
+a denial is what it answers where another voice speaks in it and it has words for what is denied, names who denies it,
+or stands right beside it and the denial points back to it or a contrast is between them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from briefing.brief.contradictions.answered import OUGHT, REFUSING, UNABLE, WANTED, Saying, same_voice
 from briefing.brief.contradictions.assertions import Told
+from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, deeds
 from briefing.lexicon.denials import denying
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import akin, stem
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial
 from briefing.tokens import folded_words
@@ -26,6 +27,8 @@ PARAGRAPHS = 2  # and paragraphs
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
+POINTING = frozenset("it him them this that".split())
+UNTOLD, THIRD = 20.0, 1 / 3  # what a word weighs that no sentence tells; of what is denied that another's words tell
 GENERAL = frozenset("can cannot can't don't do never".split())
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
 
@@ -33,8 +36,8 @@ NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of
 class Beside:
     """The sentences beside the denials of a case; ``told`` are its sentences by source and start."""
 
-    def __init__(self, sources: Sequence[Cited], told: Mapping[tuple[int, int], Told]) -> None:
-        self._sources, self._told = sources, told
+    def __init__(self, sources: Sequence[Cited], told: Mapping[tuple[int, int], Told], weights: Weights) -> None:
+        self._sources, self._told, self._weights = sources, told, weights
 
     def of(self, n: int, denial: Denial) -> Saying | None:
         """What another voice says beside a denial of a source and the denial answers; what has most to do with it,
@@ -66,7 +69,8 @@ class Beside:
             opposed = abs(number - at) == 1 and self._contrast(n, max(number, at))
             if number < at or (opposed and (outright or tie)):
                 charged = denial.how == "part" and voice.verb in ACCUSES  # "the firm blames the crew. … deny any guilt"
-                tie += opposed + ((denial.how == "told" or charged) and number == at - 1)
+                points = charged or denial.how == "told" or self._points_back(n, denial)
+                tie += opposed + (points and number == at - 1)
                 yield number - at, tie, Saying(n, *told.said(voice), voice.speaker, 2)
 
     def _tie(self, told: Told, voice: Attribution, denial: Denial) -> int:
@@ -77,7 +81,19 @@ class Beside:
         outright = denial.how in ("said", "part", "told")
         accused = voice.verb in ACCUSES or any(e.category in DEEDS for e in told.source.events_in(*said))
         denier = frozenset(map(stem, folded_words(denial.speaker or "")))
-        return (not heads.isdisjoint(words)) + (outright and accused and not denier.isdisjoint(words))
+        named = outright and accused and not denier.isdisjoint(words)
+        return (not heads.isdisjoint(words)) + self._shares(denial.words - denier, words) + named
+
+    def _shares(self, denied: Set[str], words: Set[str]) -> bool:
+        """True where words tell a third of what is denied, each weighed by how few sentences have it."""
+        weight = {w: max(self._weights.of((w,)), self._weights.of((deed(w),))) or UNTOLD for w in sorted(denied)}
+        told = [w for w in weight if any(akin(own, other) for own in (w, deed(w)) for other in words)]
+        return bool(told) and sum(weight[w] for w in told) >= THIRD * sum(weight.values())
+
+    def _points_back(self, n: int, denial: Denial) -> bool:
+        """True where what is denied is what was just said: "no such order was given", "nobody touched him"."""
+        words = [w for w in folded_words(self._sources[n].text[denial.start : denial.end]) if w.isalpha()]
+        return "such" in words or (denial.how in ("said", "done") and not POINTING.isdisjoint(words[-1:]))
 
     def _voice(self, told: Told, denial: Denial) -> Attribution | None:
         """Who else than the denier says most of a sentence, as a fact."""

@@ -62,6 +62,7 @@ OWN = frozenset({"we", "our", "its", "their"})
 BUILDING = stem("building")  # whatever site is named
 FEW = 6  # sentences that tell a deed which no report tells of another
 MOST = 0.6  # of the weight of the words of a denial that a sentence has which tells of the same
+HALF = 0.5  # where a verb of denying leaves no doubt that somebody says so
 MUCH = 0.6  # share of what no speaker denies that a sentence must have which none tells
 SURE = 0.7  # what it is worth to say it in passing, beside saying it outright; hardly less is as sure
 
@@ -93,12 +94,12 @@ class Answers:
                     meant = persons if not named and PRONOUNS.intersection(told.tokens.low) else frozenset()
                     self._names.append((n, told, names.union(kinds, held, things, meant)))
         self._answered = Answered(sources, self._told)
-        self._beside = Beside(sources, self._told)
         self._found: dict[tuple[Set[str], ...], list[tuple[float, int]]] = {}
         self._done: dict[tuple[int, int, int, int], frozenset[str]] = {}  # by whom, as asked before
         self._telling: dict[str, list[int]] = defaultdict(list)
         self._weights = Weights(names for *_, names in self._names)
         self._shares = Shares(self._weights, self._telling)
+        self._beside = Beside(sources, self._told, self._weights)
         for at, (*_, names) in enumerate(self._names):
             for name in names:
                 self._telling[name].append(at)
@@ -130,12 +131,13 @@ class Answers:
             elsewhere = [s for s in elsewhere if s.source == n or self._claims(n, denial, told_of, s, anybody)]
         named = [saying for saying in elsewhere if saying.sides and self.accused(n, denial)]
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
-        if found:
-            return _surest(list(found.values()))
-        only = self._beside.of(n, denial)
-        if only is None and anybody:
-            only = self._of_the_same(n, denial)
-        return [saying for saying in (only, told_of) if saying is not None]
+        sure = _surest(list(found.values()))
+        if found and denial.how != "said":
+            return sure
+        for more in (self._beside.of(n, denial), self._of_the_same(n, denial) if anybody else None, told_of):
+            if more is not None and not any(_overlap(more, saying) for saying in sure) and not (found and more.told_of):
+                sure.append(more)
+        return sure
 
     def _claims(self, n: int, denial: Denial, told_of: Saying, saying: Saying, anybody: bool) -> bool:
         """True where he or his side says it who is told to claim what is denied; of what ``anybody`` may claim, where
@@ -190,7 +192,7 @@ class Answers:
         if not denial.speaker or denial.how == "state":
             return None
         words = denial.words - frozenset(map(stem, folded_words(denial.speaker)))
-        least = MOST * self._weights.of(words)
+        least = (HALF if denial.how == "said" else MOST) * self._weights.of(words)
         near = {at: words & self._names[at][2] for word in sorted(words) for at in self._telling.get(word, ())}
         told = [(self._weights.of(common), -at) for at, common in near.items() if len(common) > 1]
         for share, at in sorted(told, reverse=True):
@@ -307,6 +309,10 @@ def _surest(found: list[Saying]) -> list[Saying]:
     """Those that say it outright and tell most of it, where any do."""
     best = max(map(_sureness, found), default=0.0)
     return [s for s in found if _sureness(s) >= SURE * best - 1e-9]
+
+
+def _overlap(one: Saying, other: Saying) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _sureness(saying: Saying) -> float:

@@ -81,6 +81,9 @@ def test_what_answers_right_behind(text: str) -> None:
         "Two climbers were dug out of the snow, the army said. Porters however said that they had not been buried.",
         "Tonga accused Fiji of arming the strikers. A strike was called. Fiji rejected any role in the unrest.",
         "The minister denied that visas had been sold. But two clerks said that they had paid for theirs.",
+        "A clerk said she had felt pressed to sign the log. It was a Friday. The owner denied any pressure on clerks.",
+        "The cook was beaten by guards, a nurse said. “Nobody touched him,” the warden said.",
+        "The union says divers were sent into the shaft at night. “No such men were sent,” the owner said.",
     ],
 )
 def test_what_is_answered_beside(text: str) -> None:
@@ -95,6 +98,7 @@ def test_what_is_answered_beside(text: str) -> None:
         "The mayor should resign, the union said. The mayor rejected it.",  # what ought to be
         "A nurse said that nine were ill. The guards led him away without giving a reason, his wife said.",
         "The pilot was tired, a friend said. But the pilot denied himself coffee.",
+        "The court sat at nine, a clerk said. The mayor said that no courtyard had been swept.",
         "“Will it rain?” a boy asked. The envoy denied that rain was to come.",
     ],
 )
