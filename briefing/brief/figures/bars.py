@@ -156,8 +156,9 @@ class Bars:
         p, q = a.quantity, b.quantity
         if p.measure != q.measure:
             return of_people(p) != of_people(q) or (excludes(p, q) and one_voice(a, b))
-        if p.measure in TOPICAL:
-            return True  # sums and shares are of so many things that only what they say they are of joins them
+        if p.measure in TOPICAL:  # sums and shares are of so many things that only what they say they are of joins them
+            other = counts.same_thing(p.unit) != counts.same_thing(q.unit) or of_other_matters(a, b)
+            return other or p.value != q.value
         crowds = p.measure == "participants"
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):

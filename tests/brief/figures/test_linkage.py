@@ -67,6 +67,27 @@ def test_what_one_report_tells_of_those_counted_and_another_does_not_is_one_figu
     assert [(f.measure, len(f.claims)) for f in brief.figures if len(f.claims) > 1] == [(measure, 2)]
 
 
+def test_one_sum_told_twice_with_other_words_is_one_figure_and_another_is_not() -> None:
+    first = "The strike at the port of Bari will cost the city between 30 and 40 million euros, the mayor said."
+    again = "The damage done by the strike in Bari is put at between 30 and 40 million euros."
+    other = "The state set 12 million euros aside for roads."
+    assert sorted(len(f.claims) for f in brief_of(first, again, other).figures if f.measure == "money") == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Some 40,000 people filled the stadium in Lima.", "participants"),
+        ("Thousands clogged the streets of Dakar.", "participants"),
+        ("Up to 25,000 residents have been left without homes by the quake.", "displaced"),
+        ("Some 900 villagers below the volcano were told to get out.", "displaced"),
+        ("About 90 players were told to go home.", "other"),
+    ],
+)
+def test_a_crowd_and_those_without_homes_are_told_by_many_words(text: str, measure: str) -> None:
+    assert [f.measure for f in brief_of(text).figures] == [measure]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
