@@ -38,10 +38,15 @@ DANGLERS = tuple(
     "and or but saying said says adding of the a an by in on at to with for from as that which who when after before "
     "while because including amid so within".split()
 )
-DANGLING = expression(rf"(?:[\s,;:–—(“\"-]+(?:{'|'.join(DANGLERS)}))+$", re.IGNORECASE)
+AGO = (
+    "".join(rf"(?<!\b{unit}\s)" for unit in "day night evening week month year".split()) + "before"
+)  # "the day before"
+DANGLING = expression(
+    rf"(?:[\s,;:–—(“\"-]+(?:{'|'.join(AGO if word == 'before' else word for word in DANGLERS)}))+$", re.IGNORECASE
+)
 # "…, all | while", "… just hours | after", "… even | as": what belongs to the clause that was cut off
 BEFORE_CUT = expression(
-    r"(?<!\blast)(?<!\bthis)(?<!\bnext)(?<!\bthat)(?<!\bsame)[\s,]+"
+    r"(?<!\blast)(?<!\bthis)(?<!\bnext)(?<!\bthat)(?<!\bsame)(?<!\brecent)(?<!\bpast)(?<!\bcoming)(?<!\bprevious)[\s,]+"
     r"(?:all|even|just|only|especially|shortly|soon|not long|long|"
     r"(?:(?:just|only|barely|more than|less than|about|nearly) )?(?:an? |the )?"
     r"(?:(?:\d+|few|several|some|many|couple of|half an?|two|three|four|five|six|seven|eight|nine|ten|twelve"
