@@ -37,8 +37,8 @@ def one_line(text: str) -> str:
 def number(value: float) -> str:
     """``5200`` is ``5,200``, ``1200000`` is ``1.2 million``; digits are never rounded away."""
     for size, name in ((1e9, "billion"), (1e6, "million")):
-        if abs(value) >= size and round(value / size, 2) == value / size:
-            return f"{value / size:.2f}".rstrip("0").rstrip(".") + f" {name}"
+        if abs(value) >= size and round(value / size, 3) == value / size:
+            return f"{value / size:.3f}".rstrip("0").rstrip(".") + f" {name}"
     return f"{int(value):,}" if value == int(value) else f"{value:,}"
 
 

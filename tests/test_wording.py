@@ -21,6 +21,7 @@ def evidence(quote: str, sentence: str) -> Evidence:
         (5200, "5,200"),
         (1_200_000, "1.2 million"),
         (1_234_567, "1,234,567"),
+        (86_262_000_000, "86.262 billion"),
         (2e9, "2 billion"),
         (12.5, "12.5"),
     ],

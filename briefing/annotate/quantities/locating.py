@@ -75,7 +75,8 @@ def _named(tokens: Tokens, end: int, clause: Clause) -> tuple[str, ...] | None:
     district"; or before "where": "Cachar, where five died"."""
     if clause.opener == "where" and clause.first >= 2:
         begin = clause.first - (tokens.low[clause.first - 1] == ",")
-        return _run(tokens, _back(tokens, begin), begin)
+        first = _back(tokens, begin)
+        return _run(tokens, first + (first < begin and tokens.low[first] in INSIDE), begin)  # "In Ica, where"
     for k in range(end, min(end + NEAR, clause.last - 1)):
         if tokens.low[k] in ("from", "in") and tokens.words[k + 1][0].isupper():
             last = k + 1

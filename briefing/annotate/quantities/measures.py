@@ -328,8 +328,8 @@ def _straight_after(count: Count) -> Told | None:
         number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
     }
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
-        if j >= last:
-            continue
+        if j >= last or low[j + 1 : j + 2] == ["-"]:
+            continue  # "900 missing-person reports"
         told = counts.measure_word(low, j, last, ("participle", "past-participle"))
         captives = told == "detained" and counted.people and counted.first <= j < counted.last
         if told is not None and not captives and not is_active(tokens, j, last):

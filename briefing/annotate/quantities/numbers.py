@@ -141,10 +141,13 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
         return False  # "on the level 40 men worked"
     if several and low[k].startswith("age"):
         return True
+    if low[k] in SPANS and (number.last >= last or low[number.last] == "of" or not low[number.last][0].isalnum()):
+        return True  # "on day three of the strike"
     return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
 
 
 JOINING = frozenset("and or to between from , - – &".split())
+SPANS = frozenset("day week month year hour phase stage round".split())
 EACH = frozenset({"each", "every"})
 
 

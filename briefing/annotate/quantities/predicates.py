@@ -83,8 +83,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         several = several_words(low, j) if word in phrasal else None
         if several is not None:
             return several, j + 1
-        if low[j - 1] == "-":
-            continue  # "the rebel-held half"
+        if low[j - 1] == "-" or low[j + 1 : j + 2] == ["-"]:
+            continue  # "the rebel-held half", "900 missing-person reports"
         if word in be or word in PASSIVES:
             passive = True
             continue

@@ -73,7 +73,20 @@ def test_an_hour_is_no_count() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Toll free: 2044.", "The fund gives 500 euros to widows and 300 to those badly hurt."],
+    [
+        "Toll free: 2044.",
+        "The city received 900 missing-person reports.",
+        "The fund gives 500 euros to widows and 300 to those badly hurt.",
+    ],
 )
 def test_a_number_to_call_or_to_pay_is_no_toll(text: str) -> None:
-    assert not {q.measure for q in report(text).of(Quantity)} & {"killed", "wounded"}
+    assert not {q.measure for q in report(text).of(Quantity)} & {"killed", "wounded", "missing"}
+
+
+def test_the_number_of_a_day_counts_nothing() -> None:
+    assert report("The boys came out on day three of the most astonishing rescue.").of(Quantity) == ()
+
+
+def test_the_place_before_where_is_told_without_its_preposition() -> None:
+    (told,) = report("In Oruro, where a bomber had asked to be let in, 28 bodies lay by night.").of(Quantity)
+    assert told.where == ("Oruro",)

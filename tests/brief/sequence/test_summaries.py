@@ -379,8 +379,8 @@ def test_a_line_keeps_the_noun_of_its_last_time() -> None:
     )
     assert [e.summary for e in brief_of(before).sequence] == [before.removesuffix(", the agency said.")]
     months = (
-        "Emmanuel Okoro, on a visit to Lota on Monday, said that the branch of the group involved had tried to carry out "
-        "several acts on the soil of his country in recent months, after which many people were held by the police of "
-        "the north and the south."
+        "Emmanuel Okoro, on a visit to Lota on Monday, said that the branch of the group involved had tried to carry "
+        "out several acts on the soil of his country in recent months, after which many people were held by the police "
+        "of the north and the south."
     )
     assert brief_of(months).sequence[0].summary.endswith("in recent months")
