@@ -9,20 +9,18 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.amounts import is_money
 from briefing.annotate.quantities.counted import TALLIES, Count, noun_end
-from briefing.annotate.quantities.extents import (
+from briefing.annotate.quantities.extents import PRONOUNS, Extents, finite
+from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
+from briefing.annotate.quantities.passed import past_whole
+from briefing.annotate.quantities.phrase_words import (
     ADVERBS,
     COMING,
     LINKS,
     PARTICLES,
-    PRONOUNS,
     RELATIVES,
     SHARES,
     SMALL,
-    Extents,
-    finite,
 )
-from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
-from briefing.annotate.quantities.passed import past_whole
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near, shown
 from briefing.lexicon.determiners import owners

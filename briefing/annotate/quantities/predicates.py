@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.modality import is_noun_here
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.passed import is_month
 from briefing.annotate.quantities.phrasal import of_sickness, several_words
-from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, past_subject
+from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, is_attribute, is_of_others, past_subject
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners
@@ -71,7 +69,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     tokens, last = count.tokens, count.last
     low = tokens.low
     be, verbs, phrasal = grammar().be, counts.measure_verbs(), counts.phrasal_verbs()
-    if _is_object(count) or _is_of_others(count) or (not relative and _is_helped(count)):
+    if _is_object(count) or is_of_others(count) or (not relative and _is_helped(count)):
         return None
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
@@ -109,7 +107,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
             continue  # "killed 30 people in a packed church"
-        if told is not None and not passive and _is_attribute(low, j):
+        if told is not None and not passive and is_attribute(low, j):
             continue  # "plucked 90 people from drowned villages"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
@@ -117,17 +115,6 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
             return None
     return None
-
-
-def _is_attribute(low: Sequence[str], j: int) -> bool:
-    """True for a participle between a preposition and a noun."""
-    if low[j - 1] not in BEFORE_NOUNS or not low[j].endswith(("ed", "en")) or j + 1 >= len(low):
-        return False
-    behind = low[j + 1]
-    return behind.isalpha() and not (behind in SUBJECT_LIMITS or behind in BEFORE_NOUNS or behind in determiners())
-
-
-BEFORE_NOUNS = frozenset("from of into in inside near between by through at to".split())
 
 
 def _breaks_off(count: Count, j: int, relative: frozenset[str]) -> bool:
@@ -148,14 +135,6 @@ def _is_object(count: Count) -> bool:
     k -= 1
     k -= low[k] in grammar().have
     return k >= count.first and low[k] in ("who", "that", "which")
-
-
-def _is_of_others(count: Count) -> bool:
-    """ "Ten members of | three families died": the verb tells of those counted before "of"."""
-    low, k = count.tokens.low, count.number.begin - 1
-    if k - 2 < count.first or low[k] != "of" or not counts.is_people(low[k - 1]):
-        return False
-    return any(number_at(count.tokens, j, k) is not None for j in (k - 2, k - 3) if j >= count.first)
 
 
 def _is_helped(count: Count) -> bool:

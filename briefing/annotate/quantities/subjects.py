@@ -3,8 +3,11 @@ of them."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import number_at
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
@@ -74,3 +77,22 @@ def _past_name(count: Count, comma: int) -> int:
 
 
 NAMED_DO = frozenset("died drowned perished was were have has had".split())
+
+
+def is_of_others(count: Count) -> bool:
+    """ "Ten members of | three families died": the verb tells of those counted before "of"."""
+    low, k = count.tokens.low, count.number.begin - 1
+    if k - 2 < count.first or low[k] != "of" or not counts.is_people(low[k - 1]):
+        return False
+    return any(number_at(count.tokens, j, k) is not None for j in (k - 2, k - 3) if j >= count.first)
+
+
+def is_attribute(low: Sequence[str], j: int) -> bool:
+    """True for a participle between a preposition and a noun."""
+    if low[j - 1] not in BEFORE_NOUNS or not low[j].endswith(("ed", "en")) or j + 1 >= len(low):
+        return False
+    behind = low[j + 1]
+    return behind.isalpha() and not (behind in SUBJECT_LIMITS or behind in BEFORE_NOUNS or behind in determiners())
+
+
+BEFORE_NOUNS = frozenset("from of into in inside near between by through at to".split())

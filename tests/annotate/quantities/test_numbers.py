@@ -301,3 +301,15 @@ def test_numbers_lie_in_order_and_their_bounds_hold_their_value(text: str) -> No
         assert number.low is None or number.low <= number.value
         assert number.high is None or number.value <= number.high
         at = number.last
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ninety-nine point nine percent of them want to leave.", 99.9),
+        ("Some six point five million people were displaced.", 6_500_000),
+        ("At one point nine people were held.", 9),
+    ],
+)
+def test_decimals_in_words(text: str, value: float) -> None:
+    assert value in [number.value for number in numbers(text)]
