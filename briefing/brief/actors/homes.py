@@ -124,27 +124,35 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
     bare = "forces" if bare in OWN_FORCES else bare
     if bare in OF_NO_STATE:
         return []
-    if bare in OF_TOWNS and (local := [g for g in groups if _is_towns(g, bare)]):
+    if bare in OF_TOWNS and (local := [g for g in groups if _is_towns(g, bare, lands)]):
         return local if len(local) == 1 else []
     named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
-    return [g for g in named if any(forms & _behind_nation(name) for name in _names(g, lands)) or _goes_by(g, bare)]
+    return [g for g in named if any(forms & _behind_nation(name) for name in _called(g, lands)) or _goes_by(g, bare)]
 
 
-def _names(group: Group, lands: Lands) -> set[str]:
-    """What a group is called: of fighters also as the sources tell them, "pro-Fijian rebels"."""
-    told = group.mentions if group.type == "armed-group" else ()
-    return {group.name, *(" ".join(lands[n].source.text[m.start : m.end].split()) for n, m in told)}
+def _called(group: Group, lands: Lands) -> set[str]:
+    """What a group is called: fighters also as the sources tell them, "pro-Fijian rebels"."""
+    return {group.name} | (_forms(group, lands) if group.type == "armed-group" else set())
 
 
-def _is_towns(group: Group, bare: str) -> bool:
-    """True for what a town has of its own: "Lota police", "Lota Police Department"."""
-    if group.known or group.name in OWN_POLICE or group.name[0].islower():
+def _forms(group: Group, lands: Lands) -> set[str]:
+    return {" ".join(lands[n].source.text[m.start : m.end].split()) for n, m in group.mentions}
+
+
+def _is_towns(group: Group, bare: str, lands: Lands) -> bool:
+    """True for what a town has of its own: "Lota police", "Lota Police Department", or a province: "Ica state police"."""
+    if group.name in OWN_POLICE or group.name[0].islower():
         return False
+    if group.known:
+        return any(name.lower().endswith(f" {of} {bare}") for of in PROVINCIAL for name in _forms(group, lands))
     named = group.name.removesuffix(" Department") if bare == "police" else group.name
     return named.lower().endswith(f" {bare}")
+
+
+PROVINCIAL = ("provincial", "state")
 
 
 def _goes_by(group: Group, bare: str) -> bool:

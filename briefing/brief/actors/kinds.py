@@ -58,6 +58,20 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
     return [g for g in groups if not any(g is other for other in gone)]
 
 
+def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """ "Strikers" are those of the one trade that the sources call so: "striking dockers"."""
+    strikers = next((g for g in groups if g.name == "strikers"), None)
+    trades = [g for g in groups if strikers and g.type == "civilians" and _strikes(g, sources)]
+    if strikers is None or len(trades) != 1:
+        return groups
+    absorb(strikers, trades[0])
+    return [g for g in groups if g is not trades[0]]
+
+
+def _strikes(group: Group, sources: Sequence[Cited]) -> bool:
+    return any(sources[n].text[: m.start].lower().endswith("striking ") for n, m in group.mentions)
+
+
 def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:
     """True for the government of a people or region that is no state, as a source tells it: "Basque government"."""
     forms = {(m.name, sources[n].text[m.start : m.end]) for n, m in group.mentions}

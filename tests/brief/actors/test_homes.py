@@ -159,3 +159,10 @@ def test_bare_soldiers_are_of_the_one_army_of_the_land_that_a_report_of_another_
     assert one(brief_of(told, told, abroad.format("Soldiers looted shops.")), "Fijian troops", "Soldiers")
     both = abroad.format("Samoan troops hid. Soldiers looted shops.")
     assert not one(brief_of(told, told, both), "Fijian troops", "Soldiers")
+
+
+def test_bare_police_are_the_one_force_of_a_province_that_the_case_names() -> None:
+    told = "Canada mourns. Canada waits. Ontario provincial police shut the bridge. Canada said so."
+    assert one(brief_of(told, "Police held a man in Canada."), "Ontario provincial police", "Police")
+    two = f"{told} Zuvik Police Department did too."
+    assert not one(brief_of(two, "Police held a man in Canada."), "Ontario provincial police", "Police")

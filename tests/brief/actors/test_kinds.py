@@ -93,3 +93,12 @@ def test_parents_are_the_relatives_whom_the_case_tells_of() -> None:
     assert one(brief, "Relatives", "Parents")
     strike = brief_of("Teachers struck in Lota on Monday.", "Parents shouted at the mayor.")
     assert actor(strike, "parents").name == "parents"
+
+
+def test_strikers_are_of_the_one_trade_that_strikes() -> None:
+    brief = brief_of("Striking dockers marched in Lota. The strikers sang.", "The dockers denied it on Monday.")
+    assert one(brief, "strikers", "dockers")
+    two = brief_of("Striking dockers and striking nurses marched in Lota.", "Strikers sang. The dockers denied it.")
+    assert not one(two, "Strikers", "dockers")
+    calm = brief_of("The strikers sang.", "The dockers denied it on Monday.")
+    assert not one(calm, "strikers", "dockers")
