@@ -143,7 +143,7 @@ def _forms(group: Group, lands: Lands) -> set[str]:
 
 
 def _is_towns(group: Group, bare: str, lands: Lands) -> bool:
-    """True for what a town has of its own: "Lota police", "Lota Police Department", or a province: "Ica state police"."""
+    """True for what a town has of its own: "Lota police", "Lota Police Department", or a province of its own."""
     if group.name in OWN_POLICE or group.name[0].islower():
         return False
     if group.known:
