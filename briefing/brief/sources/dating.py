@@ -30,7 +30,8 @@ DATELINE = expression(
     r"(?=\.?\s*(?:/[^/\n]{2,30}/|(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{4})"
 )
 NAMED = expression(rf"\b{MONTH}")
-LIKELY = 0.35  # how likely a day must be
+ABOUT = timedelta(days=2)
+LIKELY = 0.65  # how likely it must be that a report is of about a day: of one a week off every “Tuesday” is another
 BEFORE = timedelta(days=10)  # the crisis, from which on a day may be that of a report of it
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 
@@ -88,7 +89,7 @@ def _dated(undated: Annotations, case: Case) -> Annotations:
     if not likely:
         return _by_own_date(undated, case, printed)
     best = max(likely, key=lambda day: likely[day].share)
-    if likely[best].share < LIKELY:
+    if sum(one.share for day, one in likely.items() if abs(day - best) <= ABOUT) < LIKELY:
         return undated
     return _published(undated, best, f"most likely {spoken(best)}: {likely[best].reason}", "inferred")
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from briefing.brief.sources import dating
+from briefing.brief.sources.weighing import Odds
 from briefing.model import Document
 from tests.brief.case import brief_of, report
 
@@ -232,3 +236,19 @@ def test_what_a_caption_or_a_long_past_day_states_dates_no_report() -> None:
 def test_the_last_day_of_the_calendar_is_a_day_too() -> None:
     last = report("A dam burst in Jalpa, Mexico.", "9999-12-31", "last.txt")
     assert dated("Police shot a man in Lota on 3 April.", last).published is None
+
+
+@pytest.mark.parametrize(
+    ("shares", "day"),
+    [
+        ({17: 0.4, 18: 0.3, 24: 0.3}, "2021-08-17"),
+        ({17: 0.5, 24: 0.5}, None),  # its "Tuesday" would be another day for all that it tells
+        ({17: 0.4, 20: 0.2, 24: 0.2, 28: 0.2}, None),
+    ],
+)
+def test_a_report_that_may_as_well_be_of_another_week_stays_undated(
+    shares: dict[int, float], day: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    likely = {date(2021, 8, n): Odds(share, ()) for n, share in shares.items()}
+    monkeypatch.setattr(dating, "odds", lambda *_: likely)
+    assert dated("The valley mourns.", DAM).published == day
