@@ -26,8 +26,8 @@ TIME = (
 )
 DATE = expression(
     rf"(?:{WEEKDAY}(?:the )?)?(?<!\d)(?:"
-    rf"(?P<d1>{DAY})[ -](?:of[ ])?(?P<m1>{MONTH}){_COMMA}?[ -](?P<y1>{_YEAR})"
-    rf"|(?P<m2>{MONTH}){_COMMA}?[ ](?P<d2>{DAY})(?:{_COMMA}[ ]?|[ /])(?P<y2>{_YEAR})"
+    rf"(?P<d1>{DAY})[ .-](?:of[ ])?(?P<m1>{MONTH}){_COMMA}?(?:[ -]|(?<=\.))(?P<y1>{_YEAR})"
+    rf"|(?P<m2>{MONTH}){_COMMA}?(?:[ ]|(?<=\.))(?P<d2>{DAY})(?:{_COMMA}[ ]?|[ /.])(?P<y2>{_YEAR})"
     rf"|(?P<y3>{_YEAR})(?P<s3>[-/.])(?P<m3>\d\d?)(?P=s3)(?P<d3>\d\d?)(?:(?!\d)|(?=T\d))"
     rf"|(?P<a>\d\d?)(?P<s4>[-/.])(?P<b>\d\d?)(?P=s4)(?P<y4>{_YEAR})"
     rf"|(?P<m5>{MONTH})(?:,[ ]|[ ])(?P<y5>{_YEAR})"

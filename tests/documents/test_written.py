@@ -21,6 +21,8 @@ from briefing.documents.written import match_date, search_dates
         ("Sept. 1, 2019", "2019-09-01"),
         ("SEPTEMBER 1 2019", "2019-09-01"),
         ("3-Mar-2021", "2021-03-03"),
+        ("Mar.3.2021", "2021-03-03"),
+        ("3.Mar.2021", "2021-03-03"),
         ("2022-05-04T12:01:00Z", "2022-05-04"),
         ("2022/5/4", "2022-05-04"),
         ("27-07-2016", "2016-07-27"),
@@ -52,6 +54,7 @@ def test_forms(words: str, value: str | None) -> None:
         "2020",
         "1 Jan 20201",
         "32.01.2020",
+        "marching 3 2021",
     ],
 )
 def test_what_is_no_date(words: str) -> None:
