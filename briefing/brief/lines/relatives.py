@@ -14,6 +14,7 @@ from briefing.model import EventSpan
 PRONOUN = expression(r"(?P<comma>,)?\s(?:who|which)\s+(?:[\w'’-]+\s+){0,3}$")
 ENDS = expression(r"[,;:](?=\s)|\s[–—-]+\s|[.!?…)\"”]*$")
 CAPITAL = expression(r"[A-Z0-9]")
+AGE = expression(r",\s\(?\d{1,3}\)?$")  # "Ana Quispe, 18, | who"
 LONGEST = 6  # words of the noun before a clause
 LINKS = frozenset(
     "in on at by from with to into for after before since during as and or but not under over near against".split()
@@ -57,6 +58,8 @@ HELPING = grammar().be | grammar().have | MODALS
 
 def _head(source: Cited, first: int, end: int) -> str:
     """The name or the noun with its article that ends where a clause begins; empty where none can be told."""
+    aged = AGE.search(source.text, first, end)
+    end = aged.start() if aged else end
     name = next((m for m in source.mentions_in(first, end) if m.end == end), None)
     if name is not None and source.text[name.start].isupper():
         before = source.text[first : name.start].split()[-1:]

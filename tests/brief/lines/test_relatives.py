@@ -24,6 +24,7 @@ def lines(text: str) -> set[str]:
          "A bishop took office on January 1"),
         ("Rangers arrested Omar Diallo, who was convicted in 2015 over a plot to bomb the port, on Monday.",
          "Omar Diallo was convicted in 2015 over a plot to bomb the port"),
+        ("Ana Quispe, 18, who was jailed in 2019, was freed on Monday.", "Ana Quispe was jailed in 2019"),
         ("The army, which shelled the town on Monday, denied on Tuesday that it had hit a school.",
          "The army shelled the town on Monday"),
     ],
