@@ -18,7 +18,7 @@ from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.causes import Account, rival_accounts
 from briefing.brief.contradictions.denied import OF_SOME, Answers
-from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness
+from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness, sureness
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed
@@ -48,7 +48,7 @@ class Draft:
 def find_contradictions(
     sources: Sequence[Cited], resolution: Resolution, figures: Sequence[Figure]
 ) -> list[Contradiction]:
-    """What one voice affirms and another denies, what most sources take a position in first."""
+    """What one voice affirms and another denies, the surest first."""
     allegiance = Allegiance(sources, resolution)
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
@@ -56,7 +56,7 @@ def find_contradictions(
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_accounts(sources)]
     drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
-    joined.sort(key=lambda item: -len(item.sources))
+    joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
 
 

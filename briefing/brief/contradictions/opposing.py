@@ -55,11 +55,20 @@ def contradicted(
 
 
 def _central(item: Contradiction, affirmed: Position, denied: Position, news: Callable[[str], float]) -> float:
-    """How surely a contradiction is one, and how much of a case hangs on it: what the tops of the reports share, how
-    many of them take a position, and that it is of no other year."""
+    """How surely a contradiction is one, and how much of a case hangs on it: what the tops of the reports share, and
+    that it is of no other year."""
     sentence = affirmed.evidence.sentence
-    wide = WIDE * min(len(item.sources) - 1, MANY) - YEARS * bool(YEAR.search(sentence))
-    return _weight(affirmed, denied) + HEADLINES * max(0.0, news(sentence)) + wide
+    return _surely(item, affirmed, denied) + HEADLINES * max(0.0, news(sentence)) - YEARS * bool(YEAR.search(sentence))
+
+
+def sureness(item: Contradiction) -> float:
+    """How surely a contradiction is one: its sides speak of the same thing, and many reports take a position in it."""
+    pair = plainest(_first(item))
+    return _surely(item, *pair) if pair is not None else 0.0
+
+
+def _surely(item: Contradiction, affirmed: Position, denied: Position) -> float:
+    return _weight(affirmed, denied) + WIDE * min(len(item.sources) - 1, MANY)
 
 
 def _weight(affirmed: Position, denied: Position) -> float:

@@ -365,6 +365,14 @@ def test_the_bottom_line_tells_a_claim_with_its_denial() -> None:
     assert "rejected as 'idle' a claim by Tongan officers" in line.text
 
 
+def test_the_surest_is_told_first() -> None:
+    sure = (
+        "The union said that divers had opened the sluice at Lota. The owner denied that divers had opened the sluice."
+    )
+    told = brief_of("A ferry was hit at sea by night.", "The port said that no boat was hit.", sure).contradictions
+    assert ["sluice" in each.subject for each in told] == [True, False]
+
+
 def test_a_position_is_shown_with_its_negation() -> None:
     affirmed, denied, _ = CONTRADICTIONS[1]
     told = {p.stance: p.evidence.quote for p in only(affirmed, denied).positions}
