@@ -7,7 +7,7 @@ sentence its events and quantities.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from itertools import chain
@@ -48,7 +48,7 @@ from briefing.model import (
 from briefing.record import replace
 from briefing.tokens import Tokens, in_print, tokenize
 
-__all__ = ["Timeless", "annotate", "dated_events", "of_undated"]
+__all__ = ["Timeless", "annotate", "of_undated"]
 
 ADDS = frozenset({"other", "others", "more", "additional"})
 TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of saying that need no clause behind them
@@ -128,18 +128,6 @@ def dates_on(document: Document, known: Timeless, day: date) -> list[DateSpan]:
     if day not in known.days:
         known.days[day] = find_dates(in_print(document.text), known.sentences, day.isoformat(), known.candidates)
     return known.days[day]
-
-
-def dated_events(known: Timeless, dates: Sequence[DateSpan], at: Collection[int]) -> list[EventSpan]:
-    """The events of the sentences that have a date and in which one of the offsets ``at`` lies: all that is asked of a
-    document that is read for one day after the other, ``dates`` being its dates by that day."""
-    found: list[EventSpan] = []
-    dated = known.tokens.covered(dates)
-    for still in known.scenes:
-        here = starting_in(still[0], dates)
-        if here and any(still[0].start <= offset < still[0].end for offset in at):
-            found += _told(known, Scene(*still, here, dated))[1]
-    return found
 
 
 def _in_order(document: Document, spans: list[Span]) -> Annotations:
