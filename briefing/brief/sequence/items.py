@@ -146,8 +146,7 @@ def _cited(tellings: Sequence[Telling]) -> list[Telling]:
     nearest: dict[int, int] = {}
     for t in tellings:
         nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
-    dated = [t for t in tellings if t.date and t.event.role == "clause" and not t.event.harm]
-    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source] or t in dated]
+    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source] or (t.date and not t.event.harm)]
 
 
 def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:

@@ -514,3 +514,12 @@ def test_of_a_day_what_most_reports_tell_comes_first() -> None:
     small = "Union leaders met the mayor in Lota on Tuesday."
     brief = brief_of(f"{small} {GOMA}", "On Tuesday rebels attacked the airport in Goma.")
     assert [event.category for event in brief.sequence] == ["ASSAULT", "CONSULT"]
+
+
+def test_every_sentence_that_gives_its_day_is_cited() -> None:
+    brief = brief_of(
+        "Gunmen stormed a barracks in Gao on Friday, killing nine soldiers. Schools stay shut. "
+        "The governor of Gao resigned on Sunday over Friday's storming of the barracks in Gao."
+    )
+    told = the_event(brief, "stormed a barracks")
+    assert [e.sentence.split()[0] for e in told.evidence] == ["Gunmen", "The"]
