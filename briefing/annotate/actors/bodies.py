@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, field_end, joined
 from briefing.lexicon import names
+from briefing.memo import remembered
 from briefing.tokens import Tokens, tokenize
 
 # adjectives that may stand between a nationality and the noun of a body
@@ -125,7 +125,7 @@ def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last
 FORCES = ("military", "armed forces", "army")
 
 
-@cache
+@remembered
 def _listed(name: str) -> names.Known | None:
     """The actor that the lexicon knows by this whole name: "South Korean parliament" is the National Assembly."""
     tokens = tokenize(name)
@@ -149,12 +149,8 @@ def lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
     for end in range(i + 1, min(i + 3, len(tokens) + 1)):
         if tokens.low[end - 1][-1] != "s":
             continue
-        low = [*tokens.low[i : end - 1], tokens.low[end - 1][:-1]]
-        if low[0] not in names.actors().firsts:
-            continue
-        words = [*tokens.words[i : end - 1], tokens.words[end - 1][:-1]]
-        hit = names.actors().at(Tokens(words, low, [0] * len(low), [0] * len(low)), 0, len(low))
-        state = hit is not None and hit[1].type == "state"
-        if hit is not None and hit[0] == len(low) and not (hit[1].metonym and state) and (state or len(low) == 1):
-            return Found(i, end, hit[1].name, hit[1].type, known=True)
+        known = _listed(" ".join(tokens.words[i:end])[:-1])
+        state = known is not None and known.type == "state"
+        if known is not None and not (known.metonym and state) and (state or end == i + 1):
+            return Found(i, end, known.name, known.type, known=True)
     return None

@@ -261,9 +261,10 @@ def _acts(line: Line, i: int, end: int, known: names.Known) -> bool:
 def _of_land(tokens: Tokens, i: int, size: int, last: int) -> Found | None:
     """A society that bears a state's name in front: "Vietnam Pilots Association"; so a service: "Kenya Revenue
     Authority"."""
-    alone = tokens.low[i + size : i + size + 1] == ["and"]  # "the United States and the European Union"
+    if tokens.low[i + size : i + size + 1] == ["and"]:
+        return None  # "the United States and the European Union"
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
-    kind = body_type(tokens, i + size, end) if end - i - size >= 2 and not alone else None
+    kind = body_type(tokens, i + size, end) if end - i - size >= 2 else None
     service = kind == "government" and capital(tokens.words[i + size]) and not names.is_given(tokens.words[i + size])
     if kind is None or not (service or kind == "organisation"):
         return None

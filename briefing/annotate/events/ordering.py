@@ -4,12 +4,14 @@ somebody accuses him."""
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.modality import standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon.event_kinds import kind_told
 from briefing.lexicon.events import Hit, Trigger, goldstein
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.tokens import Tokens
 
 ORDERING = frozenset({"order", "instruct", "instruct to", "direct to", "task to"})
@@ -31,6 +33,8 @@ ENDS = frozenset("for in at by after before over against amid with who which but
 
 def ordered(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
     """The triggers of a sentence, those of an order or a decision one with what is ordered or decided."""
+    if scene.words.isdisjoint(_leading()):
+        return met
     found: list[Met] = []
     for one in met:
         last = found[-1] if found else None
@@ -48,6 +52,13 @@ def ordered(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
             verb = Met(k, Hit(1, "past", one.trigger), clause_of(scene.clauses, k), "fact", negated=False)
             found.append(_done(verb, one))
     return found
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Words by which somebody orders, decides or speaks up."""
+    verbs = {told.partition(" ")[0] for told in ORDERING}
+    return DECIDING | SPEAKING | {form for verb in verbs for form in verb_forms(verb)}
 
 
 def _is_order(one: Met) -> bool:

@@ -134,8 +134,8 @@ def _by_verb(
     vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed" and not sent)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
-    thing = counted.head and not counted.people and count.tokens.words[counted.last - 1].islower()
-    if told[0] == "killed" and noun is None and thing and low[told[1] - 1] in CARRIED_OUT:
+    done = told[0] == "killed" and noun is None and low[told[1] - 1] in CARRIED_OUT
+    if done and counted.head and not counted.people and count.tokens.words[counted.last - 1].islower():
         return "other", told[1], part  # warrants are executed
     if told[0] == "displaced" and counted.head and not (counted.people or counted.head in HOUSEHOLDS):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
@@ -328,11 +328,13 @@ def _straight_after(count: Count) -> Told | None:
         number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
     }
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
-        if j >= last or low[j + 1 : j + 2] == ["-"]:
-            continue  # "900 missing-person reports"
+        if j >= last:
+            continue
         told = counts.measure_word(low, j, last, ("participle", "past-participle"))
         captives = told == "detained" and counted.people and counted.first <= j < counted.last
-        if told is not None and not captives and not is_active(tokens, j, last):
+        if told is None or captives or low[j + 1 : j + 2] == ["-"]:
+            continue  # "900 missing-person reports"
+        if not is_active(tokens, j, last):
             return ("other" if told == "detained" and is_freed(tokens, j, last) else told), j + 1
     nouns = counts.measure_nouns()
     for k in tokens.among(nouns.firsts, counted.first, counted.last):

@@ -105,13 +105,14 @@ def _vague_at(tokens: Tokens, i: int, last: int) -> Number | None:
 
 
 def _with_decimals(tokens: Tokens, value: float, j: int, last: int) -> tuple[float, int]:
-    """A number in words with those behind its point: "ninety-nine | point nine", "six | point five million"."""
+    """A number in words with those behind its point at token j: "ninety-nine | point nine", "six | point five
+    million"."""
     end = j + 1
     while end < last and small_numbers().get(tokens.low[end], BASE) < BASE:
         end += 1
     scaled = end < last and tokens.low[end] in scales() and tokens.low[end] not in GROUPS
     named = scaled or tokens.low[end : end + 1] in (["percent"], ["per"], ["pct"])
-    if end == j + 1 or tokens.low[j] != "point" or (value == 1 and not named):
+    if end == j + 1 or (value == 1 and not named):
         return value, j  # "at one point | nine people"
     value += float("0." + "".join(str(small_numbers()[word]) for word in tokens.low[j + 1 : end]))
     return (value * scales()[tokens.low[end]], end + 1) if scaled else (value, end)
@@ -145,7 +146,8 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         value, j = _words(tokens, i, last)
         if j == i:
             return None
-        value, j = _with_decimals(tokens, value, j, last)
+        if tokens.low[j : j + 1] == ["point"]:
+            value, j = _with_decimals(tokens, value, j, last)
     begin, currency = _currency(tokens, i, value)
     if currency and j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in scales() and touches(tokens, j):
         value, j = value * scales()[tokens.low[j + 1]], j + 2  # "$60-million"
