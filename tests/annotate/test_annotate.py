@@ -114,3 +114,8 @@ def test_any_text_gives_spans_that_lie_in_it_in_order(text: str, published: str 
 @given(TEXTS, PUBLISHED)
 def test_the_same_text_gives_the_same_spans(text: str, published: str | None) -> None:
     assert report(text, published) == report(text, published)
+
+
+@pytest.mark.parametrize("text", ["Ana Ruiz refuted what", "The union paid 500 pesos to widows and 300 to", "40 for"])
+def test_a_text_that_breaks_off_is_read(text: str) -> None:
+    assert report(text).spans

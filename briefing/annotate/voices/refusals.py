@@ -221,7 +221,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     j = next((n for n in range(k + 1, last) if low[n] not in WHOLE), k + 1)
     if _says_no(tokens, k, last):
         return True
-    if low[j : j + 1] == ["what"] and low[j + 1] in grammar().be:  # "refuted | what was circulated"
+    if j + 2 < last and low[j] == "what" and low[j + 1] in grammar().be:  # "refuted | what was circulated"
         return low[j + 2] in MADE_KNOWN or stem(low[j + 2]) in known.sayings()
     if "such" in low[j : min(last, j + OWNER)]:
         return True  # "denied giving such an order"
