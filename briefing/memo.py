@@ -1,9 +1,10 @@
-"""What a function tells of single words, kept for the next time that they are met."""
+"""What a function tells of single words, kept for the next time that they are met, or of one thing for as long as that
+is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 V = TypeVar("V")
 MOST = 1 << 17  # words; no language has more that are met again and again
@@ -31,3 +32,26 @@ class Memo(dict[str, V], Generic[V]):
 def remembered(tell: Callable[[str], V]) -> Callable[[str], V]:
     """The function, with its answers kept."""
     return Memo(tell).__getitem__
+
+
+class Keeping(Protocol):
+    """Anything that keeps what was asked of it, by the name of the question."""
+
+    @property
+    def known(self) -> dict[str, Any]: ...
+
+
+K = TypeVar("K", bound=Keeping)
+
+
+def once(ask: Callable[[K], V]) -> Callable[[K], V]:
+    """A question that several rules ask of the same thing, answered once for each."""
+    name = ask.__qualname__
+
+    def asked(of: K) -> V:
+        if name not in of.known:
+            of.known[name] = ask(of)
+        told: V = of.known[name]
+        return told
+
+    return asked

@@ -1,8 +1,8 @@
-"""Answers about words are asked for once, and there is an end to how many are kept."""
+"""Answers about words, or about one thing, are asked for once, and there is an end to how many words are kept."""
 
 from __future__ import annotations
 
-from briefing.memo import Memo, remembered
+from briefing.memo import Memo, once, remembered
 
 
 def test_a_word_is_asked_for_once() -> None:
@@ -22,3 +22,20 @@ def test_what_is_too_long_to_be_met_again_is_not_kept() -> None:
     sizes = Memo(len)
     assert sizes["a" * 500] == 500
     assert not sizes
+
+
+def test_what_is_asked_of_a_thing_is_answered_once_for_each() -> None:
+    asked: list[str] = []
+
+    class Dam:
+        def __init__(self, name: str) -> None:
+            self.name, self.known = name, dict[str, int]()
+
+    @once
+    def height(dam: Dam) -> int:
+        asked.append(dam.name)
+        return len(dam.name)
+
+    low, high = Dam("Noor"), Dam("Kafue Gorge")
+    assert [height(low), height(high), height(low)] == [4, 11, 4]
+    assert asked == ["Noor", "Kafue Gorge"]

@@ -114,7 +114,7 @@ def _placed(tokens: Tokens, scene: Scene, quantity: Quantity, beside: Sequence[Q
     if not quantity.claim or quantity.measure in UNPLACED:
         return quantity
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
-    said = next((q for q in beside if quantity.echo is not None and q.start == quantity.echo), None)
+    said = next((q for q in beside if q.start == quantity.echo), None) if quantity.echo is not None else None
     where = quantity.where or located(tokens, scene, said or quantity, beside, clause)
     day = befell(tokens, scene, quantity, clause)
     return quantity if (where, day) == (quantity.where, quantity.day) else replace(quantity, where=where, day=day)

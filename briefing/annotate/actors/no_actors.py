@@ -18,6 +18,7 @@ CALLING = frozenset(
     "call calls called calling label labelled labeled brand branded term termed declare declared".split()
 )
 DASHES = frozenset("-–—_")
+ENDS = DASHES | {":"}  # of a dateline
 DATELINE = 12  # tokens from a town to the dash that closes the dateline
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
 
@@ -54,7 +55,10 @@ def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
     """The token behind the dash or colon of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _",
     "PUNO:"; the first where the sentence begins with none."""
     words = tokens.words
-    for k in range(first + 1, min(last, first + DATELINE)):
+    last = min(last, first + DATELINE)
+    if ENDS.isdisjoint(words[first + 1 : last]):
+        return first
+    for k in range(first + 1, last):
         if words[k] == ":" or (words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]):
             town = words[first].isupper() and len(words[first]) > SHORTEST
             return k + 1 if words[k - 1] == ")" or town else first

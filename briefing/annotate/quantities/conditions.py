@@ -15,7 +15,7 @@ from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
-from briefing.memo import remembered
+from briefing.memo import once, remembered
 from briefing.model import Measure
 from briefing.signs import Sign
 
@@ -72,11 +72,14 @@ def _in_care(count: Count) -> bool:
 CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
 
 
+@once
 def is_whole(count: Count) -> bool:
     """True for the second number of "three of the 64 shelters": what the first is a part of."""
     low, begin, first = count.tokens.low, count.number.begin, count.first
-    of = next((k for k in range(begin - 1, max(first, begin - 7), -1) if low[k] == "of"), 0)
-    if of <= first or (low[of - 1] == "out" and not count.counted.head):
+    if "of" not in low[max(first, begin - 7) + 1 : begin]:
+        return False
+    of = next(k for k in range(begin - 1, first, -1) if low[k] == "of")
+    if low[of - 1] == "out" and not count.counted.head:
         return False
     if low[of - 1] not in PORTIONS and number_at(count.tokens, of - 1, count.last) is None:
         named = low[of - 1] in counts.people() and number_at(count.tokens, of - 2, count.last) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
@@ -41,6 +41,7 @@ class Count:
     first: int
     last: int
     after: int = field(init=False)
+    known: dict[str, Any] = field(init=False, default_factory=dict)  # what ``once`` keeps
 
     def __post_init__(self) -> None:
         self.after = max(self.counted.last, self.number.last)

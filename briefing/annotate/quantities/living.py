@@ -10,6 +10,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
+from briefing.memo import once
 
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
@@ -31,6 +32,7 @@ def _found() -> frozenset[str]:
     return words(table("quantities")["living"]["found"])
 
 
+@once
 def lives(count: Count) -> int | None:
     """The end of the words that say that those counted live: "survived", "were pulled out alive", "safe"; None where
     none do."""

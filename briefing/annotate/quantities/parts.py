@@ -11,6 +11,7 @@ from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
+from briefing.memo import once
 from briefing.model import Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -148,6 +149,7 @@ def counted_among(count: Count) -> Told | None:
     return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
 
 
+@once
 def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin

@@ -78,8 +78,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         word = low[j]
         if not _tells(word):
             continue
-        several = several_words(low, j) if word in phrasal else None
-        if several is not None:
+        if word in phrasal and (several := several_words(low, j)) is not None:
             return several, j + 1
         if low[j - 1] == "-" or low[j + 1 : j + 2] == ["-"]:
             continue  # "the rebel-held half", "900 missing-person reports"

@@ -12,6 +12,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
+from briefing.memo import once
 
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 LONG = 24  # tokens of an insertion
@@ -24,6 +25,7 @@ TAILS = frozenset("of on in at from near with inside aboard including among betw
 STOPS = frozenset(', ; : ( ) “ ” " — – . said says'.split())
 
 
+@once
 def past_subject(count: Count) -> int:
     """The token at which the predicate of those counted begins: "two guards of the Second Bank | were killed", "four
     farmers working near Jos | were ambushed"."""

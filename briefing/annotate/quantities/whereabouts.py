@@ -34,7 +34,7 @@ def is_aboard(count: Count) -> bool:
         stands_aboard(count)
         or "aboard" in behind
         or carried
-        or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))
+        or ("board" in behind and any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind))))
     )
 
 
