@@ -54,8 +54,8 @@ def _number() -> re.Pattern[str]:
     words = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
     return expression(
         r"(?:\b(?P<hedge>more than|over|at least|up to|less than|under|nearly|almost|about|around|just|some)\s+)?"
-        rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|a few|many"
-        r"|a couple of)"
+        rf"\b(?P<number>(?<![\d.,/$£€-])\d{{1,3}}(?:[.,]\d+)?|(?:{words})(?:-(?:{words}))?|several|(?:a )?few|many"
+        r"|(?:a )?couple of)"
         rf"(?:[\s-]+(?:{FURTHER}))?[\s-]+$",
         re.IGNORECASE,
     )

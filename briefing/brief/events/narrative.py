@@ -24,8 +24,10 @@ RELATIVE = expression(r",? (?:who|which|whose|whom)\b[^;]*$")
 DID = expression(r",? who (?!(?:was|were)\b(?! \w+ed\b))")  # "who came home", not "who was in Lima"
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 SINCE = expression(r"\bsince $")
+LATELY = expression(r"\b(?:last|past|previous) $")  # before so many days, on some of which it happened
+SOME_DAY = expression(r"\b(?:recently|lately|of late)\b", re.IGNORECASE)
 BEFORE = 6  # characters of such a word
-OWNED = expression(r"['’]s?\b|days\b")  # a day that only says which: "Tuesday's blast"
+OWNED = expression(r"['’]s?\b|\Bdays\b")  # a day that only says which: "Tuesday's blast", "Tuesdays blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 # what the news is told to follow: "eleven days after gunmen | burned down the camp"
 LATER = expression(
@@ -54,7 +56,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
     if perfect and (STANDING.search(words) or _has_millions(event, source)):
         return None
     own = _days_in(sentence, source)
-    if None in own:
+    if None in own or SOME_DAY.search(source.text, *event.clause):
         return None  # a day of its own that is not known
     if not own and (later := LATER.search(source.text, sentence.start, event.start)):
         return _counted_back(source, later) if source.sentence_number(event.start) - source.opening < HEAD else None
@@ -108,8 +110,10 @@ def _is_recalled(event: EventSpan, source: Cited, printed: date) -> bool:
 
 def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
     """The past dates that a sentence tells, but for those that only say which or since when; None among them where it
-    is not known which day is meant."""
-    return {d.value for d in source.dates if sentence.start <= d.start < sentence.end and _says_when(d, source)}
+    is not known which day is meant, as in "the past few days"."""
+    here = [d for d in source.dates if sentence.start <= d.start < sentence.end]
+    lately = any(d.role == "duration" and LATELY.search(source.text, sentence.start, d.start) for d in here)
+    return {d.value for d in here if _says_when(d, source)} | ({None} if lately else set())
 
 
 def _says_when(told: DateSpan, source: Cited) -> bool:

@@ -25,6 +25,10 @@ def narrated(text: str, words: str) -> str | None:
         ("The navy of Oman blocked the strait in June, days after pirates seized a tanker.", "seized"),
         ("In 2016 Nepal opened the dam just as India closed the border.", "closed"),
         ("The union called a strike in May after dockers attacked its office in Lota.", "attacked"),
+        ("In recent days the navy of Oman has shelled three ports.", "shelled"),
+        ("Dockers attacked the office of the union in the last few days.", "attacked"),
+        ("Over the past three weeks gunmen have kidnapped the heads of two banks.", "kidnapped"),
+        ("The court recently freed two dockers.", "freed"),
     ],
 )
 def test_what_a_sentence_of_another_time_tells_is_not_of_the_day_of_its_report(text: str, words: str) -> None:
