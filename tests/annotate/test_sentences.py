@@ -291,7 +291,7 @@ def test_a_headline_and_its_writer_are_cut_from_the_dateline_that_they_run_into(
         ("By Ada Okello Saturday 5 May 2021 The senate in Puno met.", "By Ada Okello Saturday 5 May 2021"),
         ("Mon May 3 2021 5:48PM The mayor of Puno left.", "Mon May 3 2021 5:48PM"),
         ("May 3, 2021 08:15 GMT Miners in Oruro stopped work.", "May 3, 2021 08:15 GMT"),
-        ("Print Share A- A+ GUWAHATI: The river rose.", "Print Share A- A+"),
+        ("Tweet Print A+ A- KISUMU: The pit is open.", "Tweet Print A+ A-"),
     ],
 )
 def test_what_runs_into_the_first_sentence_is_cut_from_it(page: str, of_the_page: str) -> None:

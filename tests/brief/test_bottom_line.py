@@ -24,9 +24,9 @@ def toll(*claims: tuple[float, str | None, str]) -> Figure:
 
 
 def test_a_sentence_whose_speaker_or_day_another_one_tells_leans_on_it() -> None:
-    assert points_back("A post in Lota was attacked, he said.")
-    assert points_back("A post in Lota was attacked the same morning.")
-    assert not points_back("A post in Lota was attacked on Monday, the mayor said.")
+    assert points_back("A mill in Lota was flooded, he said.")
+    assert points_back("A mill in Lota was flooded the same evening.")
+    assert not points_back("A mill in Lota was flooded on Monday, the mayor said.")
 
 
 def test_what_is_of_one_day_goes_before_what_is_of_a_week() -> None:

@@ -78,9 +78,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
         if low[i - 1] == "of" and low[i - 2] in OF_FIELDS and low[i + 1] in JOINS:
-            return None  # "the Minister of Mines and Energy"
+            return None  # "the Minister of Coal and Steel"
         if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
-            return None  # "the Left Bank district"
+            return None  # "the Lota Bank district"
         begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):

@@ -159,7 +159,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if low[j] == "and" and (low[j - 1] in names.heads() or not begins_as_body) and _is_known(tokens, k, last):
-            break  # "Thomas and | British Airways"
+            break  # "Harbour and | Peruvian Airlines"
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():

@@ -92,7 +92,7 @@ class Extents:
         if participle(word):
             return participle(word)
         if self.low[k - 1] in DETERMINERS or not self.tokens.words[k].islower():
-            return ""  # "cost the state 7 million", "in the United States about 900"
+            return ""  # "cost the state 7 million", "in the Oruro Valley about 900"
         verb = triggers().verb_at(self.tokens, k, self.last)
         lemma = verb.trigger.lemma if verb is not None else speech_forms().get(word, ("", ""))[0]
         if not lemma and word.endswith("s") and len(word) > 4 and self._is_singular(k - 1):

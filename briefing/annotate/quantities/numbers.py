@@ -141,13 +141,15 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
         return False  # "on the level 40 men worked"
     if several and low[k].startswith("age"):
         return True
-    if low[k] in SPANS and (number.last >= last or low[number.last] == "of" or not low[number.last][0].isalnum()):
-        return True  # "on day three of the strike"
+    ends = number.last >= last or low[number.last] == "of" or not low[number.last][0].isalnum()
+    if low[k] in SPANS and ends and (k == first or low[k - 1] in BEFORE_SPANS):
+        return True  # "on day four of the walkout"
     return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
 
 
 JOINING = frozenset("and or to between from , - – &".split())
 SPANS = frozenset("day week month year hour phase stage round".split())
+BEFORE_SPANS = frozenset("on in at by of from to into until since for before after".split())  # not "next day 40"
 EACH = frozenset({"each", "every"})
 
 

@@ -82,7 +82,7 @@ NAMED_DO = frozenset("died drowned perished was were have has had".split())
 
 
 def is_of_others(count: Count) -> bool:
-    """ "Ten members of | three families died": the verb tells of those counted before "of"."""
+    """ "Forty pupils of | two schools drowned": the verb tells of those counted before "of"."""
     low, k = count.tokens.low, count.number.begin - 1
     if k - 2 < count.first or low[k] != "of" or not counts.is_people(low[k - 1]):
         return False
@@ -90,8 +90,9 @@ def is_of_others(count: Count) -> bool:
 
 
 def is_attribute(low: Sequence[str], j: int) -> bool:
-    """True for a participle between a preposition and a noun."""
-    if low[j - 1] not in BEFORE_NOUNS or not low[j].endswith(("ed", "en")) or j + 1 >= len(low):
+    """True for a participle between a preposition and a noun: "from | drowned streets", "out of a | drowned school"."""
+    preposition = low[j - 1 - (low[j - 1] in determiners())]
+    if preposition not in BEFORE_NOUNS or not low[j].endswith(("ed", "en")) or j + 1 >= len(low):
         return False
     behind = low[j + 1]
     return behind.isalpha() and not (behind in SUBJECT_LIMITS or behind in BEFORE_NOUNS or behind in determiners())

@@ -105,8 +105,7 @@ def _vague_at(tokens: Tokens, i: int, last: int) -> Number | None:
 
 
 def _with_decimals(tokens: Tokens, value: float, j: int, last: int) -> tuple[float, int]:
-    """A number in words with those behind its point at token j: "ninety-nine | point nine", "six | point five
-    million"."""
+    """A number in words with those behind its point at token j: "forty-one | point five", "two | point six million"."""
     end = j + 1
     while end < last and small_numbers().get(tokens.low[end], BASE) < BASE:
         end += 1

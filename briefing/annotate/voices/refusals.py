@@ -82,7 +82,7 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
 
 
 def contrary(tokens: Tokens, scene: Scene, k: int) -> Found | None:
-    """What others say, as "contrary" at token k tells: "contrary to rumours of | a mutiny"."""
+    """What others say, as "contrary" at token k tells: "contrary to talk of | a mutiny"."""
     last = next((j for j in range(k, scene.last) if tokens.low[j] in (",", ";")), scene.last)
     first = _behind_claims(tokens, k + 2, last)
     first += first == k + 2 and 2 * (tokens.low[k + 3 : k + 4] == ["of"])
@@ -150,7 +150,7 @@ def _named_before(tokens: Tokens, k: int, last: int) -> int:
 APART = frozenset("as , before in at to on during through with".split())  # opens what stands before what is denied
 CONTENT = frozenset("that of on about".split())  # behind which stands what is claimed
 OWNING = frozenset("the a an all any these those such his her their its 's".split())
-WHOLE = frozenset({"all", "any", "some", "both", "of"})  # "denied | all of | it"
+WHOLE = frozenset({"all", "any", "some", "both", "of"})  # "rejects | any of | this"
 MADE_KNOWN = frozenset("said circulated published written aired broadcast spread".split())
 
 
@@ -221,7 +221,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     j = next((n for n in range(k + 1, last) if low[n] not in WHOLE), k + 1)
     if _says_no(tokens, k, last):
         return True
-    if j + 2 < last and low[j] == "what" and low[j + 1] in grammar().be:  # "refuted | what was circulated"
+    if j + 2 < last and low[j] == "what" and low[j + 1] in grammar().be:  # "refuted | what was aired"
         return low[j + 2] in MADE_KNOWN or stem(low[j + 2]) in known.sayings()
     if "such" in low[j : min(last, j + OWNER)]:
         return True  # "denied giving such an order"

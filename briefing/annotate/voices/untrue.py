@@ -25,7 +25,7 @@ OPPOSED = Sign(lambda word: known.opposites().followed(word))
 ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
 BETWEEN = frozenset(
     "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any "
-    "hard difficult to at considered regarded based on real far from plain".split()
+    "hard difficult to at considered based on real far from plain".split()
 )
 FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue

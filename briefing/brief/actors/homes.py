@@ -134,7 +134,7 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
 
 
 def _called(group: Group, lands: Lands) -> set[str]:
-    """What a group is called: fighters also as the sources tell them, "pro-Fijian rebels"."""
+    """What a group is called: fighters also as the sources tell them, "Maoist rebels"."""
     return {group.name} | (_forms(group, lands) if group.type == "armed-group" else set())
 
 

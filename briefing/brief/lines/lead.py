@@ -160,7 +160,7 @@ def looks_back(line: str) -> bool:
 
 def points_back(line: str) -> bool:
     """True for a sentence that begins with what another one tells of: "He sent …", "The move …"; for one whose speaker
-    or day another one names: "the same morning", ", he said"."""
+    or day another one names: "the same evening", ", she added"."""
     return any(sign.match(line) for sign in (_POINTS_BACK, _LED_IN)) or _LEANS.search(line) is not None
 
 

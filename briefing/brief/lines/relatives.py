@@ -6,6 +6,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.lines.extent import POINTING, is_said
 from briefing.brief.lines.standing import DETERMINERS, MODALS, is_verb, is_whole
 from briefing.expressions import expression
+from briefing.lexicon.counts import is_people
 from briefing.lexicon.forms import is_adverb, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import EventSpan
@@ -71,7 +72,14 @@ def _head(source: Cited, first: int, end: int) -> str:
     starts = [n for n in range(least, len(words)) if words[n].lower() in DETERMINERS or CAPITAL.match(words[n])]
     for n in starts:
         loose = any(word[-1] in ",;:" for word in words[n:]) or not PARTS.isdisjoint(words[n - 1 : n])
+        loose = loose or _has_owner(words[n:])
         if not loose and not any(word.lower() in LINKS or is_verb(word) for word in words[n + 1 :]):
             head = " ".join(words[n:])
             return head[:1].upper() + head[1:]
     return ""
+
+
+def _has_owner(words: list[str]) -> bool:
+    """True for a noun of which nobody can say whether it or what stands behind its "of" is meant: "the name of a king",
+    not "members of the crew"."""
+    return any(word == "of" and not is_people(words[n - 1].lower()) for n, word in enumerate(words))

@@ -19,15 +19,15 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         # a flood, a coup, a strike, an epidemic, sanctions, captives, a crash, an election
         ("The governor on Monday ordered the army to rescue the villagers below the dam.", "AID"),
-        ("The junta ordered the activation of reserve units on Monday.", "MOBILIZE"),
+        ("The king ordered the activation of a reserve battalion on Monday.", "MOBILIZE"),
         ("The prime minister ordered police on Monday to arrest the union leaders.", "COERCE"),
         ("The minister directed the health authorities on Monday to send doctors to the island.", "AID"),
         ("The cabinet decided on Monday to freeze the assets of the generals.", "SANCTION"),
-        ("The king ordered the release of all captives on Monday.", "CONCEDE"),
+        ("The emir ordered the release of nine nurses on Monday.", "CONCEDE"),
         ("The president instructed the attorney general on Monday to look into the crash.", "INVESTIGATE"),
         ("Parliament voted on Monday to impeach the president.", "COERCE"),
         ("The European Union agreed on Monday to ban imports of timber from Chad.", "SANCTION"),
-        ("The commander said on Monday his men had been ordered to pull back from Lota.", "RETREAT"),
+        ("The brigade said on Monday its gunners had been instructed to withdraw from Oruro.", "RETREAT"),
         ("President Ana Quispe ordered flags lowered to half-mast on Monday.", "SUPPORT"),
     ],
 )

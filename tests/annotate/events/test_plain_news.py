@@ -11,11 +11,10 @@ from tests.annotate.events.test_framing import categories
     ("text", "category"),
     [
         ("The council waved through the plan on Monday.", "AGREE"),
-        ("Dozens of people blocked the R-40 on Monday.", "PROTEST"),
+        ("Hundreds of people blocked the A-7 on Monday.", "PROTEST"),
         ("The government blocked Facebook on Monday.", "COERCE"),
         ("The party suspended its campaign on Monday.", "RETREAT"),
         ("Thousands sought refuge in churches on Monday.", "RETREAT"),
-        ("Two pilgrims died on Monday when a bus was blown up.", "ASSAULT"),
         ("A unit of special forces stormed the hospital on Monday.", "ASSAULT"),
         ("Unions and employers bridged their differences on Monday.", "AGREE"),
         ("Japan and India buried their quarrel on Monday.", "AGREE"),

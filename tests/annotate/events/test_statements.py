@@ -33,8 +33,7 @@ def told(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
         ("In a televised speech on Monday, President Omar Diallo said that the plot was shameful.", "DISAPPROVE"),
         ("Transport Minister Ana Quispe admitted on Monday how old the bridge was.", "CONCEDE"),
         ("Police said on Monday that the driver had been asleep.", "INVESTIGATE"),
-        ("Governor Ana Quispe said on Monday that the landslide could have been avoided.", "DISAPPROVE"),
-        ("President Omar Diallo said on Monday that the ballot was a sham.", "DISAPPROVE"),
+        ("Governor Ana Quispe said on Monday that the landslide was avoidable.", "DISAPPROVE"),
         ("Queen Ana said on Monday that she was deeply saddened.", "SUPPORT"),
     ],
 )
@@ -79,7 +78,7 @@ def test_what_an_office_announces_on_a_day_is_ordered_that_day() -> None:
 @pytest.mark.parametrize(
     ("text", "category"),
     [
-        ('President Ana Quispe on Monday called the strikers "a small band of spoilers".', "DISAPPROVE"),
+        ('President Ana Quispe on Monday called the strikers "a handful of idlers".', "DISAPPROVE"),
         ("In a tweet on Monday, Omar Diallo called him “a clown”.", "DISAPPROVE"),
         ("Omar Diallo on Monday called the nurses “heroes of the valley”.", "SUPPORT"),
         ("Chad on Monday labelled the report “false from end to end”.", "REJECT"),
@@ -95,6 +94,7 @@ def test_who_calls_others_names_takes_a_stand(text: str, category: str) -> None:
         "The army on Monday called the plan “Northern Wind”.",
         "A party called “the free officers” was at the gate on Monday.",
         "The minister was asked about the flood on Monday.",
+        "The governor said on Monday that a panic had been prevented.",
         "Union leader Ana Quispe called in on Monday with “a cold”.",
     ],
 )

@@ -59,7 +59,7 @@ def test_who_tells_the_new_number_tells_the_old_one() -> None:
     "text",
     [
         "The flood killed 57 people, up from 41 last year.",  # of another time
-        "Some 15,000 Dutch citizens live in the country, down from 50,000 before the war.",
+        "Some 4,200 Danish nurses work abroad, down from 9,000 before the pandemic.",
         "Helicopters lifted 57 people from 12 roofs.",
         "The strike spread to 57 depots from 12 regions.",
         "Smoke rose from 12 houses after the raid killed nine.",
@@ -105,5 +105,5 @@ def test_one_report_that_tells_of_a_change_is_no_dispute() -> None:
 
 
 def test_what_a_number_is_down_from_was_of_its_own_clause_and_size() -> None:
-    text = "The toll rose to 217 on Friday; 16 are missing and 7,000 people are in 87 camps, down from 13,000."
-    assert [(q.measure, q.value) for q in claims(text) if q.former] == [("displaced", 13000)]
+    text = "The toll rose to 64 on Sunday; nine are missing and 2,100 people live in 30 tents, down from 4,800."
+    assert [(q.measure, q.value) for q in claims(text) if q.former] == [("displaced", 4800)]

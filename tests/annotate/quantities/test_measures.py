@@ -30,10 +30,11 @@ from tests.annotate.reading import report
         ("Some 57 relatives occupied the mayor's office.", "participants"),
         ("Fifty-seven smugglers were executed at dawn.", "killed"),
         # nothing of the kind is told
-        ("Boatmen plucked 57 people from drowned villages.", "other"),
-        ("Fifty-seven men accused of plotting to murder the mayor were in court.", "other"),
-        ("Fifty-seven search warrants were executed on Monday.", "other"),
-        ("At Oruro ninety members of 57 families were killed by the slide.", "other"),
+        ("Firemen rowed 57 pupils from a drowned school.", "other"),
+        ("Firemen led 57 pupils out of drowned streets.", "other"),
+        ("Fifty-seven men charged with trying to kill the bishop sat in court.", "other"),
+        ("Fifty-seven eviction orders were executed on Monday.", "other"),
+        ("In Puno forty daughters of 57 farmers were killed by the quake.", "other"),
         ("The court sentenced 57 people to death.", "other"),
         ("Some 57 people, who were near the port, saw the ship.", "other"),
         ("The agency sent 57 letters.", "other"),
@@ -84,9 +85,16 @@ def test_a_number_to_call_or_to_pay_is_no_toll(text: str) -> None:
 
 
 def test_the_number_of_a_day_counts_nothing() -> None:
-    assert report("The boys came out on day three of the most astonishing rescue.").of(Quantity) == ()
+    assert report("The dockers marched on day four of their longest walkout.").of(Quantity) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["Last week 40 of the miners came up.", "The next day 40, most of them nurses, were hurt."]
+)
+def test_a_count_behind_the_day_on_which_it_was_made_is_told(text: str) -> None:
+    assert [q.value for q in report(text).of(Quantity)] == [40]
 
 
 def test_the_place_before_where_is_told_without_its_preposition() -> None:
-    (told,) = report("In Oruro, where a bomber had asked to be let in, 28 bodies lay by night.").of(Quantity)
+    (told,) = report("In Oruro, where a levee had given way, 31 bodies lay by noon.").of(Quantity)
     assert told.where == ("Oruro",)

@@ -92,7 +92,7 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("They sleep in 60 tents, said the mayor of Puno, who admitted delays.", ""),
         ("Twelve divers who were sent to the quay minutes before the blast are missing.", "divers sent to the quay"),
         ("Thousands of nurses turned out yesterday.", "nurses who turned out"),
-        ("He reckons that 40 wells are in as poor a state.", ""),
+        ("He reckons that 40 roofs are in as bad a state.", ""),
         ("The minister said on Monday each farmer would get 500 euros.", ""),
         ("The bridge cost the state 7 million euros.", ""),
         ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),

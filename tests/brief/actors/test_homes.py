@@ -146,11 +146,11 @@ def test_a_body_with_a_name_of_its_own_is_meant_by_its_kind() -> None:
     )
 
 
-def test_bare_rebels_are_those_who_are_told_by_whose_friends_they_are() -> None:
-    brief = brief_of("Pro-Russian rebels shelled the port on Monday.", "The separatists left. The rebels denied it.")
-    assert one(brief, "Pro-Russian rebels", "rebels")
-    two = brief_of("Pro-Russian rebels met Syrian rebels on Monday.", "The rebels denied it on Tuesday.")
-    assert not one(two, "Pro-Russian rebels", "rebels")
+def test_bare_rebels_are_those_who_are_told_by_their_creed() -> None:
+    brief = brief_of("Maoist rebels shelled the port on Monday.", "The separatists left. The rebels denied it.")
+    assert one(brief, "Maoist rebels", "rebels")
+    two = brief_of("Maoist rebels met Syrian rebels on Monday.", "The rebels denied it on Tuesday.")
+    assert not one(two, "Maoist rebels", "rebels")
 
 
 def test_bare_soldiers_are_of_the_one_army_of_the_land_that_a_report_of_another_land_names() -> None:

@@ -84,8 +84,8 @@ def test_coup_leaders_are_the_council_by_which_they_rule() -> None:
 
 
 def test_an_army_that_rules_is_no_ruling_party() -> None:
-    brief = brief_of("The ruling Myanmar military said no.", "Its ousted ruling party wept in Myanmar.")
-    assert not one(brief, "Myanmar military", "ruling party")
+    brief = brief_of("The ruling Fijian military said no.", "Its ousted ruling party wept in Fiji.")
+    assert not one(brief, "Fijian military", "ruling party")
 
 
 def test_parents_are_the_relatives_whom_the_case_tells_of() -> None:

@@ -339,7 +339,7 @@ def test_who_denies_is_named_though_much_is_told_of_him() -> None:
 
 def test_a_claim_that_is_named_is_what_is_denied() -> None:
     told = only(
-        "Fiji rejected as “malicious” a claim by Tongan officers that a frigate had crossed the strait by night.",
+        "Fiji dismissed as “spiteful” an allegation by Tongan officers that a frigate had crossed the strait by night.",
         "A ferry crossed the bay with ninety pilgrims, the harbour said.",
     )
     assert {p.attributed_to for p in told.positions} == {"Tongan officers", "Fiji"}

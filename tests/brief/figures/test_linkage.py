@@ -54,7 +54,7 @@ def test_counts_that_are_far_from_one_quantity_stay_apart_whatever_lies_between_
     ("one", "other", "measure"),
     [
         ("Some 24,000 people have fled Hue as the river rose, the mayor said.",
-         "The river rose and 24,000 people of Hue had been told to get out, the mayor said.", "displaced"),
+         "The river rose and 24,000 people of Hue had been ordered to evacuate, the mayor said.", "displaced"),
         ("The raid on the hotel in Bamako was carried out by 14 gunmen, the ministry said.",
          "There were 14 gunmen in the hotel in Bamako, the ministry said after the raid.", "participants"),
         ("Ghana has deployed 1,300 soldiers in Bamako.", "There are 1,300 soldiers of Ghana in Bamako.", "deployed"),
@@ -80,7 +80,7 @@ def test_one_sum_told_twice_with_other_words_is_one_figure_and_another_is_not() 
         ("Some 40,000 people filled the stadium in Lima.", "participants"),
         ("Thousands clogged the streets of Dakar.", "participants"),
         ("Up to 25,000 residents have been left without homes by the quake.", "displaced"),
-        ("Some 900 villagers below the volcano were told to get out.", "displaced"),
+        ("Some 900 villagers below the volcano were ordered out.", "displaced"),
         ("About 90 players were told to go home.", "other"),
     ],
 )
