@@ -322,7 +322,7 @@ class Told:
         word = low[j] if j >= clause.first else ""
         verb = j - 1 - (low[j - 1] == "all")
         if word in UNDONE or (thing and word in DEFINITE and verb > clause.first and low[verb - 1] == "to"):
-            return 0  # "asked it to recall all its | envoys"
+            return 0  # "urged it to sell all its | tankers"
         if event is not None and event.told and not event.definite and word not in DEFINITE:
             return 2
         if word in ("in", "under") and j > clause.first and low[j - 1] in grammar().be:

@@ -19,7 +19,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
     [
         # a flood, a coup, a strike, an epidemic, sanctions, captives, a crash, an election
         ("The governor on Monday ordered the army to rescue the villagers below the dam.", "AID"),
-        ("The king ordered the activation of a reserve battalion on Monday.", "MOBILIZE"),
+        ("The king ordered the call-up of reservists on Monday.", "MOBILIZE"),
         ("The prime minister ordered police on Monday to arrest the union leaders.", "COERCE"),
         ("The minister directed the health authorities on Monday to send doctors to the island.", "AID"),
         ("The cabinet decided on Monday to freeze the assets of the generals.", "SANCTION"),

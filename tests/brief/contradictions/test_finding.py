@@ -354,8 +354,8 @@ def test_who_is_named_as_claiming_it_is_answered_alone() -> None:
 
 
 def test_what_somebody_only_asks_for_is_no_fact() -> None:
-    one = "Tonga asked the court to order Fiji to withdraw all its troops from the atoll of Minerva."
-    assert brief_of(one, "Luis Mbeki denied that there were any Tongan troops on Minerva atoll.").contradictions == ()
+    one = "The union urged the bank to sell all its tankers in the port of Lota."
+    assert brief_of(one, "Luis Mbeki denied that there were any tankers in the port of Lota.").contradictions == ()
 
 
 def test_the_bottom_line_tells_a_claim_with_its_denial() -> None:
