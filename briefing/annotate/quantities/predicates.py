@@ -106,8 +106,6 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
             continue  # "killed 30 people in a packed church"
-        if told is not None and not passive and is_attribute(low, j):
-            continue  # "rowed 90 pupils from a drowned school"
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
@@ -197,6 +195,8 @@ FLEEING |= dict.fromkeys(("marching", "protesting", "rallying", "demonstrating")
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
     """True where the measure word at j is said of those counted: a passive, or a verb whose subject they are."""
     word = count.tokens.low[j]
+    if not passive and is_attribute(count.tokens.low, j):
+        return False  # "rowed 90 pupils from a drowned school"
     if passive or (count.counted.people and word in counts.ADJECTIVES):
         return told != "detained" or word != "held" or count.counted.people or not count.counted.head
     if word in NO_NOUNS:
