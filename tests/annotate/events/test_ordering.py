@@ -54,8 +54,7 @@ def test_what_others_are_told_to_do_is_demanded(text: str) -> None:
         "The council may decide on Monday to ban the march.",
         "The cabinet has not agreed to ban the march.",
         "The ministers never voted to expel the envoy.",
-        "The envoy would leave if the cabinet voted on Monday to expel him.",
-        "The council had not voted on Monday to ban the march.",
+        "The cabinet may have voted on Monday to expel the envoy.",
     ],
 )
 def test_what_nobody_decided_is_not_done(text: str) -> None:
