@@ -47,8 +47,6 @@ def phrased(count: Count) -> Told | None:
     if (told := _with_injuries(count) or in_camps(count)) is not None:
         return told
     low, phrases, after = count.tokens.low, counts.measure_phrases(), past_subject(count)
-    if low[count.number.last : count.number.last + 2] in FOR_EACH:
-        return None  # "500 euros to widows and | 300 to those badly hurt": a sum
     for k in count.tokens.among(phrases.firsts, after, min(count.last, after + 6)):
         hit = phrases.at(count.tokens, k, count.last)
         if hit is not None and hit[1] == "wounded" and of_sickness(low[k + hit[0] : k + hit[0] + 5]):
@@ -75,7 +73,6 @@ def _with_injuries(count: Count) -> Told | None:
     return ("wounded", k + 1) if k is not None and STOPS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
 
 
-FOR_EACH = [[given, each] for given in ("to", "for") for each in ("those", "each", "every")]
 SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
 LIVING = frozenset("sentenced condemned scared frightened bored close".split())
 

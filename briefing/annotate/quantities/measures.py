@@ -59,6 +59,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return _of_units(count) or ("other", counted.last, False)
     if is_money(count):
         return "money", number.last, False
+    if low[number.last : number.last + 2] in FOR_EACH:
+        return None, number.last, False  # "paid | 7,000 to those who were hurt": a sum, or a rate
     if inhabits(count):
         return "other", counted.last, False
     part = is_part(low, count)
@@ -142,6 +144,7 @@ def _by_verb(
     return ("other" if vague else told[0]), told[1], part
 
 
+FOR_EACH = [[given, each] for given in ("to", "for") for each in ("those", "each", "every")]
 CARRIED_OUT = frozenset("execute executes executed executing".split())
 HOUSEHOLDS = frozenset("family families household households homeless".split())
 SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "despatch")  # of whomever it is said

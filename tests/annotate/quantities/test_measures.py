@@ -77,7 +77,8 @@ def test_an_hour_is_no_count() -> None:
     [
         "Toll free: 2044.",
         "The city received 900 missing-person reports.",
-        "The fund gives 500 euros to widows and 300 to those badly hurt.",
+        "The fund paid 7,000 to those who were hurt.",
+        "The firm pledged 9,000 for those killed and 300 for those injured.",
     ],
 )
 def test_a_number_to_call_or_to_pay_is_no_toll(text: str) -> None:
