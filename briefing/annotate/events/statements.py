@@ -73,7 +73,8 @@ def named_so(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
         return met
     for k in tokens.among(NAMING, scene.first + 1, scene.last - 2):
         clause = clause_of(scene.clauses, k)
-        if tokens.low[k + 1] in PARTICLES or any(m.i == k and m.trigger.category != "CONSULT" for m in met):
+        what = "what" in tokens.low[clause.first : k]  # "is | what sailors called “black water”"
+        if what or tokens.low[k + 1] in PARTICLES or any(m.i == k and m.trigger.category != "CONSULT" for m in met):
             continue  # "called for “days of rage”"
         quoted = next((j for j in range(k + 2, min(k + OBJECT, clause.last - 1)) if tokens.words[j] in QUOTES), None)
         if quoted is None or tokens.words[quoted + 1][0].isupper() or any(map(is_finite, tokens.low[k + 1 : quoted])):

@@ -92,7 +92,8 @@ def test_who_calls_others_names_takes_a_stand(text: str, category: str) -> None:
     "text",
     [
         "The army on Monday called the plan “Northern Wind”.",
-        "A party called “the free officers” was at the gate on Monday.",
+        "The so called mayors of “free towns” ate on Monday.",
+        "Monday's waves were what sailors called a wall of “black water”.",
         "The minister was asked about the flood on Monday.",
         "The governor said on Monday that a panic had been prevented.",
         "Union leader Ana Quispe called in on Monday with “a cold”.",
