@@ -219,6 +219,11 @@ def given_names() -> frozenset[str]:
 
 
 @remembered
+def is_office(word: str) -> bool:
+    """True for the folded name of an office, of one or many: "minister", "mayors"."""
+    return word in offices() or (word.endswith("s") and word[:-1] in offices())
+
+
 def is_given(word: str) -> bool:
     """True for a given name, with accents or without."""
     return word in given_names() or (not word.isascii() and unaccented(word) in given_names())

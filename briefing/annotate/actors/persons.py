@@ -70,7 +70,8 @@ def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
         if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
             what = tokens.low[k - 1]
             trade = TRADE.fullmatch(what) and is_ordinary(what)
-            return k if trade or _office(what) or what in around().bystanders or what in BEFORE_PERSONS else first
+            other = names.is_office(what) or what in around().bystanders or what in BEFORE_PERSONS
+            return k if trade or other else first
     return first
 
 
@@ -100,7 +101,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if has_initials(tokens, run, last):
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
-    if run.first > 0 and opens and (_office(low[run.first - 1]) or low[run.first - 1] in around().kin):
+    if run.first > 0 and opens and (names.is_office(low[run.first - 1]) or low[run.first - 1] in around().kin):
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
     place = names.places().at(tokens, run.first, last)
@@ -173,10 +174,6 @@ def _is_age(word: str) -> bool:
     return word.isdigit() and 0 < int(word) < 110
 
 
-def _office(word: str) -> bool:
-    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
-
-
 WHERE = frozenset("of for in at to".split())  # between an office and whose it is
 REACH = 8  # tokens of whose an office is
 PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who that which whose when since known".split())
@@ -185,7 +182,7 @@ PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who tha
 def _ends_phrase(tokens: Tokens, first: int, k: int) -> bool:
     """True for a word behind the head: a preposition, a relative, a participle ("candidate | backed by the party")."""
     return tokens.low[k] in PHRASE_ENDS or (
-        k > first and tokens.low[k].endswith("ed") and tokens.words[k].islower() and _office(tokens.low[k - 1])
+        k > first and tokens.low[k].endswith("ed") and tokens.words[k].islower() and names.is_office(tokens.low[k - 1])
     )
 
 
@@ -193,7 +190,7 @@ def office_head(tokens: Tokens, first: int, last: int) -> int | None:
     """The token that heads the noun phrase that begins at ``first``, where it is an office: "leader" of "union leader
     of Lota", but nothing in "merchant ship"."""
     stop = next((k for k in range(first, last) if _ends_phrase(tokens, first, k)), last)
-    return stop - 1 if stop > first and _office(tokens.low[stop - 1]) else None
+    return stop - 1 if stop > first and names.is_office(tokens.low[stop - 1]) else None
 
 
 def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
@@ -235,10 +232,10 @@ def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         k = before - 1
         while k > first and (capital(words[k]) or low[k] == "of"):
             k -= 1
-        return words[k] == "," and k > first and low[k - 1] != low[k - 1].removesuffix("s") and _office(low[k - 1])
+        return words[k] == "," and k > first and low[k - 1].endswith("s") and names.is_office(low[k - 1])
     if words[before] != ",":
         return False
-    if _office(low[before - 1]) or _office_of(tokens, before - 1, first):
+    if names.is_office(low[before - 1]) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
     said = words[after] == "," and after + 1 < last and low[after + 1] in around().saying
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

@@ -281,7 +281,7 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         head -= 1  # Directorate General of Health
     if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
         head = first  # Medics Across Borders
-    if head < last - 1 and low[head] not in names.heads() and _is_office(low[head]):
+    if head < last - 1 and low[head] not in names.heads() and names.is_office(low[head]):
         return None  # "Commissioner of Police", "Ministers of Health"
     if low[last - 1] in SUFFIXES and not tokens.words[last - 1].isupper():
         return None  # "Rui de Sa"
@@ -322,10 +322,6 @@ def _of_news(low: Sequence[str]) -> bool:
     agency = low[0] in ("agence", "agencia", "agenzia") and (len(low) == 2 or not around().wires.isdisjoint(low))
     served = low[-1] in ("service", "agency") and low[-2] in ("news", "press", "wire", "radio", "television")
     return agency or served or low[-1] in around().wires
-
-
-def _is_office(word: str) -> bool:
-    return word in names.offices() or (word.endswith("s") and word[:-1] in names.offices())
 
 
 def joined(tokens: Tokens, first: int, last: int) -> str:

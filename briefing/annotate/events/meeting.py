@@ -11,17 +11,15 @@ from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import articles
-from briefing.lexicon.events import HARMFUL, Hit, in_sense, senses, triggers
+from briefing.lexicon.events import FIRSTS, HARMFUL, Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.implied import forecast, refusal, relief, relieving
 from briefing.lexicon.speech import speech_kinds
-from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-TRIGGERS = Sign(lambda word: triggers().followed(word))
 CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -63,7 +61,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     found: list[Met] = []
     past = scene.first  # the end of the trigger met last
     frames = frames_in(tokens, scene)
-    for i in sorted({*tokens.where(TRIGGERS, scene.first, scene.last), *frames}):
+    for i in sorted({*tokens.where(FIRSTS, scene.first, scene.last), *frames}):
         if i < past or i in scene.named or i in scene.dated:  # parts of names
             continue
         if tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH:  # "in the last week of March"

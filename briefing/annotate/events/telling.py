@@ -30,7 +30,7 @@ ADVERBS = frozenset("also later not then still now already just again all both y
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
-WHEN = frozenset("on late early earlier".split())  # before a day
+BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 PRESENT = frozenset("is are 's remain remains stay stays".split())
 STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
 LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy blockade hunt pursue".split())
@@ -229,7 +229,7 @@ def _is_said(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
     if clause.opener != "that":
         return False
     k = clause.first
-    while k > scene.first and (k - 1 in scene.dated or tokens.low[k - 1] in WHEN):
+    while k > scene.first and (k - 1 in scene.dated or tokens.low[k - 1] in BEFORE_DAY):
         k -= 1  # "said on Monday that"
     begins = tokens.starts[k]
     return any(a.scope[0] == a.end and 0 <= begins - a.end <= 1 for a in scene.attributions)

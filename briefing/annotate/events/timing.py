@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.stances import day_of_saying, stance_told
-from briefing.annotate.events.telling import is_done, is_reduced
+from briefing.annotate.events.telling import BEFORE_DAY, is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
     belongs,
@@ -49,7 +49,6 @@ class Told(NamedTuple):
 UNKNOWN = Told(None, "unknown", None)
 SAID = 30  # characters between a verb of saying and its day
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
-BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
 

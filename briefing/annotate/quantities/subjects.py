@@ -78,9 +78,6 @@ def _past_name(count: Count, comma: int) -> int:
     return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
 
 
-NAMED_DO = frozenset("died drowned perished was were have has had".split())
-
-
 def is_of_others(count: Count) -> bool:
     """ "Forty pupils of | two schools drowned": the verb tells of those counted before "of"."""
     low, k = count.tokens.low, count.number.begin - 1

@@ -54,8 +54,8 @@ class _Gathering:
             return
         if to == len(self._clusters):
             self._clusters.append(Cluster())
-        self._clusters[home] = _of(left)
-        self._clusters[to] = _of([*self._clusters[to].tellings, *away])
+        self._clusters[home] = cluster_of(left)
+        self._clusters[to] = cluster_of([*self._clusters[to].tellings, *away])
         self._home.update({id(t): to for t in away})
 
     def _cited(self, telling: Telling) -> bool:
@@ -64,7 +64,7 @@ class _Gathering:
         return self._evidence[id(telling)] in self._making.event(found).evidence
 
 
-def _of(tellings: Iterable[Telling]) -> Cluster:
+def cluster_of(tellings: Iterable[Telling]) -> Cluster:
     cluster = Cluster()
     for telling in tellings:
         cluster.add(telling)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
+from briefing.brief.decided.clusters import Find, cluster_of
 from briefing.brief.decided.items import remark_of
-from briefing.brief.decided.places import Places
 from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.sequence.items import Making
 from briefing.brief.sequence.once import joined
@@ -15,7 +15,6 @@ from briefing.model import Event, Evidence, Remark
 from briefing.record import field, record, replace
 from briefing.wording import plural
 
-Find = Callable[[Sequence[Evidence], Sequence[str]], Places]
 Part = tuple[Cluster, list[Telling]]  # a cluster and those of its tellings that are cited
 OWN = "an event of its own"
 
@@ -99,7 +98,7 @@ class _Moving:
             self._home[number] = line
             line.parts = [
                 *(self._parts(line) if line.event.evidence else ()),
-                *((_of(gone), gone) for gone in away if gone),
+                *((cluster_of(gone), gone) for gone in away if gone),
             ]
             line.made.append(how)
             self._remake(line)
@@ -140,14 +139,7 @@ def _without(part: Part, away: Sequence[Telling]) -> Part:
     """What is left of a part without some of its tellings."""
     cluster, cited = part
     gone = set(map(id, away))
-    return _of(t for t in cluster.tellings if id(t) not in gone), [t for t in cited if id(t) not in gone]
-
-
-def _of(tellings: Iterable[Telling]) -> Cluster:
-    cluster = Cluster()
-    for telling in tellings:
-        cluster.add(telling)
-    return cluster
+    return cluster_of(t for t in cluster.tellings if id(t) not in gone), [t for t in cited if id(t) not in gone]
 
 
 # ---------------------------------------------------------------- events

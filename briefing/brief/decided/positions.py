@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from briefing.brief.decided.clusters import Find
 from briefing.brief.decided.items import remark_of
-from briefing.brief.decided.places import Places
 from briefing.decisions import OnPosition
-from briefing.model import Contradiction, Evidence, Position
+from briefing.model import Contradiction, Position
 from briefing.record import replace
-
-Find = Callable[[Sequence[Evidence], Sequence[str]], Places]
 
 
 def take(

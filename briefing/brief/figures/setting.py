@@ -8,18 +8,16 @@ from functools import lru_cache
 from briefing.brief.events.likeness import is_after
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import Affairs, countries, harmful_kinds, is_old, near, related
+from briefing.brief.figures.affairs import LASTING, Affairs, countries, harmful_kinds, is_old, near, related
 from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
-from briefing.lexicon.event_kinds import kinds_lasting
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, EventSpan
 from briefing.when import compatible
 
 TOLD = ("main", "background")  # contexts of what has happened
-LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 
 
 class Setting:
