@@ -207,19 +207,23 @@ def _is_longer(name: str, short: str) -> bool:
 def _by_slip(groups: list[Group]) -> list[Group]:
     """ "Zunon Okello" is the one editor Zinon Okello whom another source has; none of two whom one source tells."""
     kept: list[Group] = []
+    namesakes: dict[str, list[Group]] = {}  # persons by what follows their first name
     for group in groups:
-        homes = [g for g in kept if g.person and group.person and _is_slip(g, group)]
+        alike = namesakes.setdefault(fold(group.name).partition(" ")[2], []) if group.person else []
+        homes = [g for g in alike if _is_slip(g, group)]
         if len(homes) == 1:
             absorb(homes[0], group)
         else:
             kept.append(group)
+            alike.append(group)
     return kept
 
 
 def _is_slip(a: Group, b: Group) -> bool:
-    """True where names differ in one letter of the first, and both are told by one office, in no source together."""
+    """True where the first names of namesakes differ in one letter, and both are told by one office, in no source
+    together."""
     given, other = (fold(g.name).partition(" ")[0] for g in (a, b))
-    if min(len(given), len(other)) < GIVEN or fold(a.name)[len(given) :] != fold(b.name)[len(other) :]:
+    if min(len(given), len(other)) < GIVEN:
         return False
     if not {n for n, _ in a.mentions}.isdisjoint(n for n, _ in b.mentions) or not one_letter_apart(given, other):
         return False
