@@ -112,8 +112,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     whole = j if j > whole else number.last  # behind "nine of the 40"
     if number.value > 1 and j == number.last < last and low[j] in STAYING:
         return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
-    j = _past_adjective(tokens, j, last)
-    begin = j
+    begin = _past_adjective(tokens, j, last)
     j = noun_end(tokens, begin, last)
     if j > begin and low[j - 1] in CAPTIVE and number.value != 1:
         j -= 1  # "took dozens hostage"
