@@ -512,6 +512,8 @@ def test_a_slip_in_a_given_name_is_no_other_holder_of_the_office() -> None:
     assert one(brief_of(told, "Zunon Okello, a prosecutor from Lota, denied it."), "Zinon Okello", "Zunon Okello")
     for other in ("Zunon Okello, a nurse from Lota, denied it.", "Adil Okello, a prosecutor from Lota, denied it."):
         assert len([a for a in brief_of(told, other).actors if a.type == "person"]) == 2
+    short = brief_of("The Lota prosecutor, Ada Okello, denied it.", "Ida Okello, a prosecutor from Lota, denied it.")
+    assert not one(short, "Ada Okello", "Ida Okello")
     brothers = brief_of(told, told + "Zunon Okello, a prosecutor from Lota, is his brother.")
     assert not one(brothers, "Zinon Okello", "Zunon Okello")
 

@@ -348,7 +348,7 @@ def test_a_claim_that_is_named_is_what_is_denied() -> None:
 def test_who_is_named_as_claiming_it_is_answered_alone() -> None:
     told = only(
         "Fiji denied a claim by a Tongan senator that Ana Quispe had fled to its shores by night.",
-        "Luis Mbeki fled to the shores by night, he said, and told Quispe that she would fall.",
+        "Ana Quispe had fled to the shores of Fiji by night, Luis Mbeki said.",
     )
     assert {p.evidence.source for p in told.positions} == {"S1"}
 

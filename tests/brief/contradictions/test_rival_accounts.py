@@ -83,7 +83,7 @@ def test_what_answers_right_behind(text: str) -> None:
         "The minister denied that visas had been sold. But two clerks said that they had paid for theirs.",
         "A clerk said she had felt pressed to sign the log. It was a Friday. The owner denied any pressure on clerks.",
         "The cook was beaten by guards, a nurse said. “Nobody touched him,” the warden said.",
-        "The union says divers were sent into the shaft at night. “No such men were sent,” the owner said.",
+        "The union said that ministers took bribes at the port. The mayor said that no such payment was ever made.",
     ],
 )
 def test_what_is_answered_beside(text: str) -> None:

@@ -92,11 +92,12 @@ def test_a_crowd_and_those_without_homes_are_told_by_many_words(text: str, measu
     ("one", "other"),
     [
         ("The police arrested 200 strikers in Lille.", "The union put up 200 tents in Lille."),
-        ("Cyprus froze 310 accounts of the bank.", "Some 310 clerks of the bank marched in Nicosia."),
+        ("Some 310 accounts of the bank in Nicosia were frozen.", "In Nicosia 310 clerks of the bank marched."),
+        ("The junta deployed 300 lorries at the dam of Beira.", "Some 300 people gathered at the dam of Beira."),
         ("The airline flew 84 passengers out of Lagos.", "Ninety-one people gathered at the airport of Lagos."),
         ("In Dhaka 12 of the 64 shelters were flooded.", "In Dhaka 20 shelters were flooded."),
     ],
 )
 def test_things_and_people_and_other_numbers_are_not_one_for_want_of_a_measure(one: str, other: str) -> None:
     assert all(f.status in ("agreed", "single-source") for f in brief_of(one, other).figures)
-    assert not [f for f in brief_of(one, other).figures if len({c.value for c in f.claims}) > 1]
+    assert all(len(f.claims) == 1 for f in brief_of(one, other).figures)

@@ -144,9 +144,8 @@ def test_what_was_done_to_those_counted_is_not_who_they_are(text: str, subject: 
 
 
 def test_a_rally_drives_nobody_from_home() -> None:
-    march = "Thousands of people marched in Lima on Monday. Police fired on the march in Lima, killing two people."
-    told = figures(brief_of(march, march + " Some 4,000 Venezuelans are displaced in Peru."), "displaced")
-    assert not any("protest" in f.subject or "march" in f.subject for f in told)
+    told = brief_of("Protesters marched in Lima on Monday and Tuesday. Some 4,000 people are displaced.")
+    assert [f.subject for f in figures(told, "displaced")] == ["Displaced"]
 
 
 def test_those_told_by_several_nouns_are_headed_by_who_they_are() -> None:

@@ -40,6 +40,7 @@ def test_a_relative_clause_is_told_of_its_noun(text: str, line: str) -> None:
         ("The union recalled the sacking of Jan Berg a cousin of Ana Quispe who was arrested on March 3.",
          "Quispe was arrested"),
         ("Lota has a hall with the name of a colonel who crushed a revolt in 1931.", "name of a colonel crushed"),
+        ("A bishop, who attacked him on Monday, left the town on Tuesday.", "bishop attacked"),
         ("Officers from Oruro who shot a man on Monday were suspended on Tuesday.", "Oruro shot"),
         ("On Monday masked men seized the mayor, who had handcuffed him and fled.", "mayor had"),
         ("Fijian ferries which docked on Wednesday evacuated 90 nurses from Lota on Thursday.",
