@@ -6,7 +6,7 @@ import pytest
 
 from briefing.annotate import annotate
 from briefing.model import Document, Quantity
-from tests.brief.case import brief_of, only_figure
+from tests.brief.case import brief_of, only_figure, report
 
 
 def claims(text: str) -> list[Quantity]:
@@ -97,6 +97,17 @@ def test_what_a_number_was_stands_with_what_it_is_and_with_who_told_it_then() ->
         "sites",
     )
     assert sorted(claim.value or 0 for claim in figure.claims) == [12, 12, 30, 30]
+
+
+def test_what_a_number_was_stands_with_it_though_others_tell_yet_another() -> None:
+    figure = only_figure(
+        brief_of(
+            report("Some 300 people are in camps in Ica, up from 120 on Monday, the ministry said.", "2021-08-18"),
+            report("About 150 people are in camps in Ica, the union said.", "2021-08-18"),
+        ),
+        "displaced",
+    )
+    assert sorted(claim.value or 0 for claim in figure.claims) == [120, 150, 300]
 
 
 def test_one_report_that_tells_of_a_change_is_no_dispute() -> None:
