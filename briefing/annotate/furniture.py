@@ -86,11 +86,12 @@ _WRITER = expression(
     r"|writes? |covers? |reports? (?:on|from|for) |contributed )[^\n]{2,160}"
 )
 _FOOT, _HEAD = 4, 8  # sentences at the end that may tell of the writer, and at the start where the byline stands
+_ZONE = r"(?:GMT|UTC|[A-Z]{2,4}T)\b"
 # a date line glued to the front of the article, with the writer before it and the hour behind it
 _LEADING_DATE = expression(
     rf"(?=\D{{0,90}}\d)(?:By {_NAME}(?: {_NAME}){{1,3}}(?: (?:and|&) {_NAME} {_NAME})?[ ,|–—-]+)?"
     rf"(?i:date|published|posted|updated)?:?\s*(?:on )?{_DAY}"
-    r"(?:[ ,|-]*\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}T)\b)?+)?+"
+    rf"(?:[ ,|-]*\d{{1,2}}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: {_ZONE}|(?! {_ZONE})))?"
     r"(?:Get short URL[ \d]*)?[\s:|-]+(?=[\"“A-Z])"
 )
 
