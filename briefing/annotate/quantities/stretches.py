@@ -54,8 +54,8 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
     adjoins = date.start > end and OVER_SO.issuperset(tokens.low[tokens.between(start, end)[1] : k])
     if not start <= date.start < end and not (since and date.start > end) and not adjoins:
         return None
-    if tokens.any_among(SUPERLATIVES, *tokens.between(quantity.end, date.start)):
-        return None  # "killing 40 in the deadliest attack since 2015"
+    if tokens.any_among(SUPERLATIVES, tokens.at(min(start, quantity.end)), k):
+        return None  # "the deadliest attack since 2015 killed 40"
     if tokens.any_among(HOURS, k, past):
         return None  # "in the past 24 hours"
     if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:

@@ -171,7 +171,7 @@ class Bars:
             return True
         if of_other_nouns(a, b) and counts.is_people(p.unit) != counts.is_people(q.unit):
             return True  # two men, two lorries
-        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose):
+        if unlike(a, b) or (a.whose and b.whose and not a.whose & b.whose) or a.scope.expected != b.scope.expected:
             return True
         if p.measure == "sites" and excludes(p, q) and (p.predicate == WHOLE) != (q.predicate == WHOLE):
             return True  # "three of the 64 shelters": how many there are is not how many were struck

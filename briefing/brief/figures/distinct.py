@@ -21,6 +21,7 @@ def distinct(titles: Sequence[str], drafts: Sequence[Draft], sources: Sequence[C
     """The titles, each with what it takes to tell it from the others: "Killed in the bombing, Kenya (children)"."""
     own: list[Callable[[Told], str]] = [
         _place, _who, _sort, lambda t: SIDES.get(t.scope.side, ""), lambda t: MEANS.get(t.scope.means, ""),
+        lambda t: t.scope.spot,
     ]  # fmt: skip
     of_telling = [_day, _teller, lambda t: _published(sources[t.source])]  # tell nothing of those counted
     found = list(titles)

@@ -57,7 +57,7 @@ class Grouping:
         self.sources, self.calendar, self.setting, self.affairs = sources, calendar, setting, setting.affairs
         self.weights = Weights(t.quantity.keys for t in everything)
         published = [source.published for source in sources]
-        self.scopes = Scopes(everything, published)
+        self.scopes = Scopes(everything, published, setting.affairs)
         self.bars = Bars(everything, setting, self.scopes, calendar)
         self.weighing = Weighing(everything, self.weights, self.setting, self.scopes, self.bars, sources)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from briefing.brief.figures.affairs import NONE, near
+from briefing.brief.figures.affairs import NONE, Affairs, near
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
@@ -28,8 +28,9 @@ COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a 
 class Scopes:
     """The places and days that the reports of a case tell apart."""
 
-    def __init__(self, everything: Sequence[Told], published: Sequence[str | None]) -> None:
+    def __init__(self, everything: Sequence[Told], published: Sequence[str | None], affairs: Affairs) -> None:
         """``published``: the day of each report."""
+        self._affairs = affairs.affairs
         told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
         self._totals = [
             *told,
@@ -50,10 +51,18 @@ class Scopes:
             if t.whose:
                 self._whose[t.quantity.measure, t.affair].add(t.whose)
         self._known: dict[tuple[int, int], frozenset[str]] = {}
+        self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
+        self._whole: set[tuple[Measure, int | None, float | None]] = set()
+        for t in everything:
+            if not (t.quantity.part or t.scope.expected):
+                key = t.source, t.quantity.measure, t.affair
+                self._most[key] = max(self._most[key], t.quantity.value or 0.0)
+            if not (t.quantity.part or t.scope.spot):
+                self._whole.add((t.quantity.measure, t.affair, t.quantity.value))
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
-        if self._of_other_sides(a, b):
+        if self._of_other_sides(a, b) or self._on_other_spots(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
@@ -67,6 +76,20 @@ class Scopes:
         several = len(self._whose[a.quantity.measure, a.affair]) > 1 and a.quantity.measure in SIDES
         return several and a.whose != b.whose and a.affair == b.affair and a.quantity.value != b.quantity.value
 
+    def _on_other_spots(self, a: Told, b: Told) -> bool:
+        """True for those counted on one spot of the scene and those on another or in all."""
+        return self._spot(a) != self._spot(b) and a.quantity.value != b.quantity.value
+
+    def _spot(self, told: Told) -> str:
+        """Where those lay of whom a report counts more in all, and nobody as many."""
+        q, spot = told.quantity, told.scope.spot
+        if not spot or vague(q) or (q.measure, told.affair, q.value) in self._whole:
+            return ""
+        affair = self._affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+        if affair is not None and any(site.partition(": ")[0] in spot for site in affair.sites):
+            return ""
+        return spot if (q.value or 0.0) < self._most[told.source, q.measure, told.affair] else ""
+
     def _folded(self, place: str) -> str:
         """A place as it is compared; where lands are told apart, that in which it lies."""
         land = names.country_of(place).lower()
@@ -74,6 +97,8 @@ class Scopes:
 
     def in_two_places(self, a: Told, b: Told) -> bool:
         """True for tolls of two places that are told apart."""
+        if self._on_other_spots(a, b):
+            return True
         ours, theirs = self.place(a), self.place(b)
         if ours & theirs or not (ours or theirs):
             return False

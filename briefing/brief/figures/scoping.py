@@ -26,7 +26,8 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:who
 class Scope:
     """``side``: "state" or "armed"; ``means``: "air", "ground" or "guns"; ``wide``: over all of a city or a land, in
     its words; ``more``: in addition to those counted before; ``sheltered``: where they found shelter; ``place``: where
-    the sentence before tells; ``feared``: not known.
+    the sentence before tells; ``feared``: not known; ``expected``: not reached yet;
+    ``spot``: the kind of place where they lay or were taken: a clinic, a street.
     """
 
     side: str = ""
@@ -37,6 +38,8 @@ class Scope:
     households: bool = False
     place: str = ""
     feared: bool = False
+    expected: bool = False
+    spot: str = ""
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of
@@ -47,12 +50,17 @@ class Scope:
     @property
     def _kind(self) -> tuple[bool | int, ...]:
         """In what counts of the same people agree."""
-        return self.more, self.sheltered, self.households, self.feared
+        return self.more, self.sheltered, self.households, self.feared, self.expected
 
 
 NOWHERE = Scope()
 NEAR = 24  # characters before and behind a count in which it may be said to be feared
 FEARED = expression(r"\bfeared\b|\bmight\b|\bpresumed\b")
+EXPECTED = expression(
+    r"\b(?:could|may|might|can|would|will|(?:likely|expected|bound|set|feared) to)(?: \w+){0,2} "
+    r"(?:rise|climb|reach|exceed|pass|top|grow|increase|go|hit|surpass|double|triple)\b(?:(?![,;:.]).){0,20}$"
+)
+CLAUSE = expression(r"[,;:.]|\b(?:and|or|but|when|after|before|as|while|who|which|that|where|than|said|says|told)\b")
 BACK = 2  # sentences, over which "there" points
 UNNAMED = "@"  # begins a place that is not named
 COUNT = "\x00"  # stands where the count begins: "the police operation and the five killed" there tells of nobody's deed
@@ -81,7 +89,9 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     wide = area[0] if area else ""
     around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
     feared = quantity.measure == "killed" and bool(FEARED.search(around))
-    return Scope(side, means, wide, more, sheltered, households, _place(quantity, source, own), feared)
+    spot = _spot(own[:lead], own[lead + len(told) :]) if quantity.measure in HURT else ""
+    expected = quantity.measure in HURT and bool(EXPECTED.search(own[:lead]))
+    return Scope(side, means, wide, more, sheltered, households, _place(quantity, source, own), feared, expected, spot)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
@@ -161,6 +171,18 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
 def _areas() -> re.Pattern[str]:
     over, words = _any(_listed("areas", "over")), _any(_listed("areas", "words"))
     return worded(rf"\b(?:{over} (?:the |this )?(?:\w+ )?{words}|nationwide|countrywide)\b")
+
+
+def _spot(before: str, behind: str) -> str:
+    """The spot on which those lay who are counted: told behind the count, in its clause, or at the head of its own."""
+    told = _spots().search(CLAUSE.split(behind, maxsplit=1)[0]) or _spots().match(CLAUSE.split(before)[-1].strip())
+    return told[1] if told else ""
+
+
+@cache
+def _spots() -> re.Pattern[str]:
+    words = _any(_listed("spots", "words"))
+    return worded(rf"\b(?:in|inside|at|on|to|into) (?:[\w'’-]+ ){{0,3}}?({words})\b(?!['’-])")
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
+from briefing.brief.figures.affairs import NONE, WIDE, Affairs, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
@@ -167,10 +167,13 @@ def _leads(told: Told, source: Cited) -> bool:
 
 
 def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
-    """True where those counted are told to be in another country than that of the main affair."""
+    """True where those counted are told to be in another country than that of the main affair; a disaster strikes more
+    than one."""
+    main = affairs.affairs[affairs.main] if affairs.main is not None else None
+    if main is None or (main.kinds & WIDE and "DISASTER" in main.categories):
+        return False
     lands = {country for place in quantity.places if (country := names.country_of(place))}
-    main = affairs.affairs[affairs.main].countries if affairs.main is not None else set()
-    return bool(lands and main and not lands & main)
+    return bool(lands and main.countries and not lands & main.countries)
 
 
 def _the_dead(everything: Sequence[Told]) -> list[Told]:

@@ -20,6 +20,7 @@ from tests.annotate.reading import only
         ("Raids have killed 60 people this week.", "2021-08-16"),
         # of one event or one day
         ("The raid killed 40 people, the deadliest since 2015.", ""),
+        ("The worst raid on the town in 20 years killed 40 people.", ""),
         ("Raids have killed nine people in the past 24 hours.", ""),
     ],
 )

@@ -23,6 +23,11 @@ def test_one_without_a_twin_keeps_its_title() -> None:
     assert "(" not in title
 
 
+def test_the_spot_sets_those_who_lay_there_apart() -> None:
+    found = titles("The fire on a ferry off Cebu on Tuesday killed 64 people, the army said. Fifty died on the roof.")
+    assert sum("(roof)" in title for title in found) == 1
+
+
 def test_who_gives_what_sets_sums_apart() -> None:
     found = titles(
         "Japan pledged $2 million in aid for Haiti. Norway said it would give $4 million in aid.",

@@ -61,3 +61,30 @@ def test_the_dead_of_two_states_are_two_figures_and_those_of_both_a_third() -> N
     assert groups(brief_of(*reports), "killed") == {
         frozenset({640.0, 655.0}), frozenset({212.0}), frozenset({852.0}),
     }  # fmt: skip
+
+
+def test_those_on_one_spot_are_no_rivals_of_all() -> None:
+    first = "The ferry fire off Cebu on Tuesday killed 64 people, the army said. A nurse said 50 died on the roof."
+    other = report("The ferry fire off Cebu on Tuesday killed 71 people.", "2021-08-21")
+    assert groups(brief_of(first, other), "killed") == {frozenset({64.0, 71.0}), frozenset({50.0})}
+
+
+def test_a_spot_is_the_whole_where_nobody_counts_more() -> None:
+    first = "A bomb killed 31 people in a market in Quetta on Tuesday."
+    other = report("The bombing in Quetta on Tuesday killed 34 people.", "2021-08-21")
+    assert groups(brief_of(first, other), "killed") == {frozenset({31.0, 34.0})}
+
+
+def test_a_toll_that_is_feared_to_come_stands_apart() -> None:
+    first = "The quake in Peru on Tuesday killed 640 people. The toll could reach 2,000, the minister said."
+    other = report("The quake in Peru on Tuesday killed 655 people.", "2021-08-21")
+    assert groups(brief_of(first, other), "killed") == {frozenset({640.0, 655.0}), frozenset({2000.0})}
+
+
+def test_a_disaster_strikes_more_than_one_land() -> None:
+    reports = (
+        "A cyclone struck Madagascar on Tuesday and killed 80 people. The death toll in Mozambique rose to 31.",
+        report("The cyclone struck Madagascar on Tuesday. The number of dead in Mozambique reached 38.", "2021-08-21"),
+        "The cyclone that struck Madagascar on Tuesday killed 84 people.",
+    )
+    assert groups(brief_of(*reports), "killed") == {frozenset({80.0, 84.0}), frozenset({31.0, 38.0})}

@@ -59,6 +59,34 @@ def test_the_place_to_which_words_point(text: str, place: str) -> None:
     assert scopes(text)[-1].place == place
 
 
+@pytest.mark.parametrize(
+    ("text", "spot"),
+    [
+        ("Nine bodies were brought to the mortuary in Sylhet.", "mortuary"),
+        ("Six of the passengers died on the road.", "road"),
+        ("In a corridor lay nine bodies.", "corridor"),
+        ("Nine people died in Sylhet, a nurse at the hospital said.", ""),
+        ("Nine people were killed when a bomb went off in a hotel.", ""),
+        ("Nine people died and the wounded lay on the floor.", ""),
+    ],
+)
+def test_the_spot_on_which_they_lay(text: str, spot: str) -> None:
+    assert scopes(text)[-1].spot == spot
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The toll could reach 900, the minister said.", True),
+        ("The number of dead may well rise to 900.", True),
+        ("The toll, which could rise, reached 900 on Monday.", False),
+        ("Up to 900 people were killed.", False),
+    ],
+)
+def test_a_toll_that_is_not_reached_yet(text: str, expected: bool) -> None:
+    assert scopes(text)[-1].expected == expected
+
+
 def test_nothing_said_is_no_scope() -> None:
     assert scopes("Nine people were killed in Taiz on Monday.") == [NOWHERE]
 
