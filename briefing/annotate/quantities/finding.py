@@ -14,7 +14,7 @@ from briefing.annotate.quantities.amounts import currency, is_amount, is_money, 
 from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
 from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled
-from briefing.annotate.quantities.counted import OTHERS, Count, counted_noun, stands_alone, verb_at
+from briefing.annotate.quantities.counted import OTHERS, TALLIES, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, same, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.former import current, is_former, resumed
@@ -289,6 +289,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
         return measure in TOLLS  # "one of its soldiers was hurt"
     if number.value == 0 and "since" in count.tokens.low[count.after : count.last]:
         return False  # "no deaths since 1959" tells of no event
+    if number.value == 0 and counted.head in TALLIES:
+        return False  # "gave no toll"
     if counted.head in MEANT:
         # "five of them in uniform": of whom, a line of the brief could not say
         return measure in (*TOLLS, "participants") or (measure == "other" and bool(said_of(count)))

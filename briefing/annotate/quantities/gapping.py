@@ -21,8 +21,9 @@ BACK = 4  # tokens before a number in which the verb of its voice stands
 def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str] | None:
     """The count that is told otherwise, and who does so."""
     last = next((q for q in reversed(beside) if q.measure not in ("share", "votes")), None)
-    if last is None or count.counted.head or not count.number.value:
-        return None
+    ahead = count.tokens.low[count.number.last : count.last][:1]
+    if last is None or count.counted.head or not count.number.value or any(map(is_finite, ahead)):
+        return None  # "and that | 16 were found": nothing is left out
     tokens, low = count.tokens, count.tokens.low
     end, link = count.number.begin, ""
     if low[end - 1] in LINKS:

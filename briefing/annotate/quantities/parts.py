@@ -37,11 +37,22 @@ def is_part(low: Sequence[str], count: Count) -> bool:
         return True  # "62 have died, of whom 17 drowned"
     if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
         return True  # "of the 15 infected nurses, six have died"
+    if _of_the_stricken(count):
+        return True
     whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
     return near or among(count) is not None
+
+
+def _of_the_stricken(count: Count) -> bool:
+    """ "Five of the six people hurt": some of those of whom the harm is told."""
+    low, j = count.tokens.low, count.number.last
+    if low[j : j + 2] not in (["of", "the"], ["of", "those"]) or j + 3 >= count.last:
+        return False
+    numbered = low[j + 2][0].isdigit() or low[j + 2] in small_numbers()
+    return numbered and not SUFFERERS.keys().isdisjoint(low[j + 3 : min(count.last, j + 5)])
 
 
 def _listed_among_them(count: Count) -> bool:

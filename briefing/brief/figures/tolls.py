@@ -29,7 +29,7 @@ QUARTER = 92  # days
 LEAD = 1  # sentences behind the first with which a report says what it is about
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
-ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "sick"})  # what is said of people who may well live
+ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "saved", "sick"})  # what is said of people who may well live
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 

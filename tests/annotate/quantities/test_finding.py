@@ -647,3 +647,7 @@ def test_who_was_among_those_struck_is_a_part(text: str) -> None:
 )  # fmt: skip
 def test_whom_and_what_a_sentence_counts(text: str, told: list[tuple[str, float]]) -> None:
     assert claims(text) == told
+
+
+def test_no_toll_is_no_number_of_dead() -> None:
+    assert [value for _, value in claims("Eight people were killed in Lota. The army gave no toll.")] == [8]

@@ -24,6 +24,8 @@ def counted(text: str) -> list[tuple[float | None, str, str]]:
         ("Seven killed, 15 safe after blaze on tanker", 7, 15),
         ("Of the 90 aboard, 60 survived and 30 died.", 30, 60),
         ("Nine were killed and 12 escaped with burns.", 9, 12),
+        ("Nine bodies found at crash site in Leyte, four survivors", 9, 4),
+        ("The mayor said nine Fijians drowned off Suva and that 12 were rescued.", 9, 12),
     ],
 )
 def test_survivors_are_no_dead(text: str, dead: int, alive: int) -> None:

@@ -85,3 +85,15 @@ def test_casualties_are_not_the_dead_told_before_them() -> None:
 def test_what_is_said_behind_a_bracket_is_said_of_all() -> None:
     found = report("Some 9,400 people (1,340 households) have fled.").of(Quantity)
     assert found[0].measure == "displaced"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Four of the nine people hurt are children, the minister said.", True),
+        ("Four of the nine dead were nurses.", True),
+        ("Four of the nine sailors drowned.", False),
+    ],
+)
+def test_some_of_those_struck_are_a_part(text: str, part: bool) -> None:
+    assert next(q for q in report(text).of(Quantity) if q.value == 4).part == part
