@@ -197,21 +197,6 @@ def _distinct(forms: Counter[str]) -> list[str]:
     return [form for form in written if not (form.endswith("s") and form[:-1] in written and form[0].isupper())]
 
 
-def is_name(form: str, group: Group) -> bool:
-    """True for what names the actor: of a person no mere office, "Chad's prime minister"."""
-    return not group.person or not group.name[0].isupper() or (form[0].isupper() and not _tells_office(form, group))
-
-
-SHORT_OFFICES = frozenset({"pm", "taoiseach", "majesty", "excellency"})
-
-
-def _tells_office(form: str, group: Group) -> bool:
-    full = (m.name for _, m in group.mentions if m.type == "person" and m.name[0].isupper())
-    named = {word for name in full for word in fold(name).split()}
-    words = fold(form).split()
-    return named.isdisjoint(words) and any(word in known_names.offices() or word in SHORT_OFFICES for word in words)
-
-
 def _roles(group: Group) -> tuple[str, ...]:
     """What the sources call a person, most told first; not what a longer one of them says too."""
     told = Counter(m.role for _, m in group.mentions if m.role)
@@ -227,7 +212,7 @@ def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
     for n, mention in group.mentions:
         forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
     name = group.called or plainest(group, forms)
-    aliases = tuple(form for form in _distinct(forms) if form != name and is_name(form, group))
+    aliases = tuple(form for form in _distinct(forms) if form != name)
     if name in forms:
         aliases = (name, *aliases)
     first_in: dict[int, list[Mention]] = defaultdict(list)
