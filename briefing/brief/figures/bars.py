@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import timedelta
 
 from briefing.brief.events.likeness import is_after
 from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
+from briefing.brief.figures.gatherings import BACK
 from briefing.brief.figures.populations import of_people, same_population
 from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
@@ -29,6 +31,7 @@ FAR = 20  # times as many, up to which a toll may have grown from one report to 
 SOON = 1  # days within which a rival voice may tell fewer
 WHOLE = "whole"  # what is said of what another count is a part of
 AT_ONCE = 300  # characters
+NEWS = 3  # days for which a crowd is news
 OUTSIZED = 5  # times as many: more than two reporters of one day differ who don't both name the event
 
 
@@ -70,6 +73,8 @@ class Bars:
             return True
         if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
+        if not telling and self._of_other_crowds(a, b):
+            return True
         if unlike(a, b) or of_other_nouns(a, b) or self._of_other_areas(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
@@ -180,11 +185,18 @@ class Bars:
         )
 
     def _of_other_crowds(self, a: Told, b: Told) -> bool:
-        """True for those who came together on two days, by two reports."""
-        if a.quantity.measure != "participants" or a.source == b.source or _of_one_event(a, b):
+        """True for those who came together on two days, or twice by one report."""
+        if a.quantity.measure != "participants" or not (a.scope.gathering and b.scope.gathering):
             return False
-        one, two = self._setting.day(a), self._setting.day(b)
-        return bool(one and two) and one != two
+        if a.source == b.source and abs(self._setting.sentence_of(a) - self._setting.sentence_of(b)) <= BACK:
+            return a.scope.gathering != b.scope.gathering
+        one, two = (t.day or self._setting.date(t) or self._just_before(t) for t in (a, b))
+        return not (_of_one_event(a, b) or compatible(one, two))
+
+    def _just_before(self, told: Told) -> str | None:
+        """The days on which a crowd came together of which its report tells no day."""
+        printed = day_of(self._setting.published(told) or "")
+        return f"{printed - timedelta(NEWS)}/{printed}" if printed else None
 
     def _twice_as_many(self, a: Told, b: Told) -> bool:
         """True for tolls of which one is far larger, though not told later: only rival voices differ so about one event

@@ -154,6 +154,7 @@ class Grouping:
             return SURE
         telling = a.quantity.value == b.quantity.value and (a.quantity.value or 0) > 12  # seldom told of two things
         telling = telling and not vague(a.quantity)
+        one_crowd = a.source == b.source and a.scope.gathering == b.scope.gathering > 0
         if self.bars.apart(a, b, telling):
             return -1
         p, q = a.quantity, b.quantity
@@ -165,7 +166,7 @@ class Grouping:
             alike += ENOUGH * (1 + one_affair)
         if telling and a.source == b.source:
             return SURE  # a headline's number is that of the text
-        if a.cluster is not None and a.cluster == b.cluster:
+        if one_crowd or (a.cluster is not None and a.cluster == b.cluster):
             return 1 + alike
         if 0 in (p.value, q.value):
             return 0  # "no casualties" is said of the event at hand alone

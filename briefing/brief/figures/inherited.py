@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import long_before
+from briefing.brief.figures.gatherings import event_of, gathered
 from briefing.brief.figures.scoping import Scope, scope_of
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import HARM
@@ -40,7 +42,21 @@ def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
         q = replace(q, over=q.over or _over(q, before[-1] if before else None, source))
         first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
         found.append(_scoped(_told_again(q, first) if first else q, source))
-    return [_as_below(one, found, source) for one in found]
+    found = [_as_below(one, found, source) for one in found]
+    of: dict[int, tuple[int, str | None, int | None]] = {}
+    for number, gathering in enumerate(gathered([q for q, _ in found], source), start=1):
+        of |= dict.fromkeys((q.start for q in gathering.counts), (number, gathering.day, event_of(gathering, source)))
+    return [_gathered(q, scope, of) if q.start in of else (q, scope) for q, scope in found]
+
+
+def _gathered(
+    q: Quantity, scope: Scope, of: Mapping[int, tuple[int, str | None, int | None]]
+) -> tuple[Quantity, Scope]:
+    """A count of a crowd with the day and the event of its gathering, of which its report may tell several."""
+    number, day, event = of[q.start]
+    echo = q.echo if q.echo is None or of.get(q.echo, of[q.start])[0] == number else None
+    q = replace(q, measure="participants", day=q.day or day, event=q.event if event is None else event, echo=echo)
+    return q, replace(scope, gathering=number)
 
 
 def _as_below(
@@ -82,8 +98,10 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
 
 
 def _told_again(q: Quantity, first: Quantity) -> Quantity:
-    """A count that says again what another counted is of its scope: "the army put the number at 19"."""
-    return replace(q, day=q.day or first.day, where=q.where or first.where, over=q.over or first.over)
+    """A count that says again what another counted is of its scope: "the army put the number at 19"; one of a crowd is
+    of a gathering, which knows its day."""
+    day = q.day or (first.day if q.measure != "participants" else None)
+    return replace(q, day=day, where=q.where or first.where, over=q.over or first.over)
 
 
 def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:

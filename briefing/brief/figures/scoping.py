@@ -27,7 +27,8 @@ class Scope:
     """``side``: "state" or "armed"; ``means``: "air", "ground" or "guns"; ``wide``: over all of a city or a land, in
     its words; ``more``: in addition to those counted before; ``sheltered``: where they found shelter; ``place``: where
     the sentence before tells; ``feared``: not known; ``expected``: not reached yet;
-    ``spot``: the kind of place where they lay or were taken: a clinic, a street.
+    ``spot``: the kind of place where they lay or were taken: a clinic, a street; ``gathering``: of which of its
+    report's it is a crowd, from 1 on.
     """
 
     side: str = ""
@@ -40,6 +41,7 @@ class Scope:
     feared: bool = False
     expected: bool = False
     spot: str = ""
+    gathering: int = 0
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of

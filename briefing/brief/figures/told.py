@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.brief.figures.scoping import NOWHERE, Scope
+from briefing.lexicon import counts
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import field, record
 
@@ -11,6 +12,7 @@ HARM = TOLLS - {"detained"}  # what an affair did to those whom it struck
 STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
+ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "saved", "sick"})  # what is said of people who may well live
 CARE = frozenset({"hospital", "severity", "slight"})  # not all the hurt are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(

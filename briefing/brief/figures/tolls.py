@@ -13,7 +13,7 @@ from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.stretches import WAR, begins, is_of
-from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, STRUCK, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kind_of
@@ -29,7 +29,6 @@ QUARTER = 92  # days
 LEAD = 1  # sentences behind the first with which a report says what it is about
 THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
-ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "saved", "sick"})  # what is said of people who may well live
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 

@@ -1,0 +1,53 @@
+"""Of which gathering a crowd is counted."""
+
+from __future__ import annotations
+
+from tests.brief.case import brief_of, groups, report
+
+
+def crowds(*texts: str) -> set[frozenset[float | None]]:
+    return groups(brief_of(*texts), "participants")
+
+
+def test_organisers_and_police_count_one_march_whatever_its_people_are_said_to_do() -> None:
+    told = (
+        "About 80,000 dockers marched in Lisbon on Thursday, the organisers said. Police said there were 22,000 at the "
+        "peak."
+    )
+    other = "The organisers said 80,000 people had braved the rain on Thursday; the police counted 22,000."
+    assert crowds(told, other) == {frozenset({80_000, 22_000})}
+
+
+def test_marches_of_two_days_are_two_even_where_one_sentence_tells_both() -> None:
+    told = (
+        "The unions put Thursday's turnout in Accra at 40,000, below that of 3 August, for which they had claimed "
+        "90,000. They had counted 70,000 on 10 August and the police 12,000."
+    )
+    assert crowds(told) == {frozenset({40_000}), frozenset({90_000}), frozenset({70_000, 12_000})}
+
+
+def test_a_voice_that_has_counted_one_march_goes_back_to_that_of_the_news() -> None:
+    told = (
+        "Tens of thousands of people marched in Manila on Thursday against the new tax. They had counted 70,000 on "
+        "10 August and the police 12,000. Police said 9,000 people had gathered in the park."
+    )
+    assert frozenset({70_000, 12_000}) in crowds(told)
+
+
+def test_one_more_rally_of_the_day_is_another() -> None:
+    told = (
+        "The teachers' union said 22,000 people marched in Tunis on Wednesday. Police put it at 8,300. Also on "
+        "Wednesday a rally for the president drew 45,000 people, its organisers said."
+    )
+    assert crowds(told) == {frozenset({22_000, 8_300}), frozenset({45_000})}
+
+
+def test_a_crowd_without_a_day_is_not_that_of_a_report_of_last_week() -> None:
+    first = report("Police put the turnout in Porto at 5,000.", "2021-08-10")
+    second = report("Police put the turnout in Porto at 30,000.", "2021-08-19")
+    assert groups(brief_of(first, second), "participants") == {frozenset({5_000}), frozenset({30_000})}
+
+
+def test_those_whom_organisers_feed_or_bury_are_no_crowd_of_another() -> None:
+    told = "About 6,000 people marched in Lima on Thursday. The organisers said two people were killed by gunfire."
+    assert crowds(told) == {frozenset({6_000})}
