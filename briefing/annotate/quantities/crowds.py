@@ -15,31 +15,61 @@ ALLEGED = frozenset("thought believed accused suspected charged alleged blamed w
 
 
 def _drawn(count: Count) -> Told | None:
-    """ "The march drew 5,000", "brought thousands of people onto the streets"."""
+    """ "The march drew 5,000", "brought together 900", "brought thousands of people onto the streets"."""
     low, k = count.tokens.low, count.number.begin - 1
-    if k < count.first or low[k] not in DRAWS or not (count.counted.people or not count.counted.head):
+    k -= k > count.first and low[k] == "together"
+    if k < count.first or low[k] not in DRAWS or not _may_be_crowd(count):
         return None
-    ahead = low[count.after : count.after + 4]
-    hits = (triggers().at(count.tokens, n, count.last) for n in range(max(count.first, k - 6), k))
-    march = any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
-    return ("participants", count.after) if march or "streets" in ahead else None
+    streets = "streets" in low[count.after : count.after + 4]
+    return ("participants", count.after) if streets or _tells_march(count, count.first, k) else None
 
 
-DRAWS = frozenset("draw draws drew drawn drawing attract attracted attracting bring brings brought bringing".split())
+DRAWS = frozenset(
+    "draw draws drew drawn drawing attract attracts attracted attracting bring brings brought bringing gather gathers "
+    "gathered gathering unite united mobilised mobilized".split()
+)
 
 
 def _put_at(count: Count) -> Told | None:
-    """ "Put the gathering at 200", "estimated those at the rally at 900"."""
+    """ "Put the gathering at 200", "estimated those at the rally at 900", "a crowd that the party puts at 8,000"."""
     low, k = count.tokens.low, count.number.begin - 1
     puts = next((j for j in range(k - 1, max(count.first, k - NEAR), -1) if low[j] in near().puts), None)
-    if puts is None or low[k] != "at" or count.counted.head or low[puts + 1] not in ("the", "those"):
+    if puts is None or low[k] != "at" or count.counted.head:
         return None
-    nouns = (triggers().noun_at(count.tokens, n, count.last) for n in range(puts + 2, k))
-    march = any(hit is not None and hit.trigger.category == "PROTEST" for hit in nouns)
-    return ("participants", count.after) if march or "gathering" in low[puts:k] else None
+    before = max(count.first, puts - NEAR)
+    behind = count.tokens.any_among(CROWDS, puts, k) or _tells_march(count, puts + 1, k)
+    told = behind or (puts + 1 == k and count.tokens.any_among(CROWDS, before, puts))
+    return ("participants", count.after) if told else None
 
 
 NEAR = 8  # tokens between "put" and the number at which a crowd is put
+CROWDS = frozenset("crowd crowds turnout attendance audience gathering".split())
+
+
+def _organised(count: Count) -> Told | None:
+    """ "The vigil had 9,000 by the organisers' count", "10,000 came, according to the organisers": whom they count."""
+    low, k = count.tokens.low, count.after
+    if not count.tokens.any_among(ORGANISERS, count.first, count.last) or not _may_be_crowd(count):
+        return None
+    came = k < count.last and low[k] in CAME
+    sums = count.number.value < LEAST or count.number.currency or low[k : k + 1] in (["%"], ["percent"], ["per"])
+    told = came or (not count.counted.head and _tells_march(count, count.first, count.number.begin))
+    return ("participants", k + came) if told and not sums else None
+
+
+def _may_be_crowd(count: Count) -> bool:
+    return count.counted.people or not count.counted.head or count.counted.head in CAME
+
+
+def _tells_march(count: Count, first: int, last: int) -> bool:
+    """True where a run of tokens tells a protest or the like."""
+    hits = (triggers().at(count.tokens, k, count.last) for k in range(first, last))
+    return any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
+
+
+ORGANISERS = frozenset("organiser organisers organizer organizers".split())
+CAME = frozenset("came attended took turned joined".split())
+LEAST = 20  # of a crowd
 
 
 def _carried_out(count: Count) -> Told | None:
@@ -59,7 +89,7 @@ def _carried_out(count: Count) -> Told | None:
 def protesting(count: Count) -> Told | None:
     """ "1,900 dockers began a strike": those who do what tells a protest take part in it."""
     head = count.counted.head
-    if (told := _drawn(count) or _put_at(count)) is not None:
+    if (told := _drawn(count) or _put_at(count) or _organised(count)) is not None:
         return told
     if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
         return None

@@ -51,3 +51,21 @@ def test_a_crowd_without_a_day_is_not_that_of_a_report_of_last_week() -> None:
 def test_those_whom_organisers_feed_or_bury_are_no_crowd_of_another() -> None:
     told = "About 6,000 people marched in Lima on Thursday. The organisers said two people were killed by gunfire."
     assert crowds(told) == {frozenset({6_000})}
+
+
+def test_whom_organisers_count_and_whom_a_march_brings_together_are_its_crowd() -> None:
+    told = (
+        "A rally in support of the strike in Bern on Wednesday had attracted 46,000, its organisers said, or 8,000, "
+        "the police said."
+    )
+    assert crowds(told) == {frozenset({46_000, 8_000})}
+    police = "Five hundred people, according to the police, joined a silent march in Lyon on Friday."
+    town = "The silent march on Friday brought together 1,200 people, according to the town hall."
+    assert crowds(police, town) == {frozenset({500, 1_200})}
+    party = "Officers fired teargas to scatter a crowd that the party puts at 8,000."
+    assert crowds(party, "Police put attendance at the unlawful assembly at 700.") == {frozenset({8_000, 700})}
+
+
+def test_what_organisers_spend_or_sell_is_no_crowd() -> None:
+    assert not crowds("The organisers of the march said that they had spent 40,000 euros and printed 9,000 posters.")
+    assert not crowds("Organisers of the vigil said 12 percent of the town had signed, and 300 shops were shut.")
