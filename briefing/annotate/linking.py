@@ -16,7 +16,7 @@ from briefing.annotate.voices.said import speaker_at
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import content_stem
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import TOLLS, DateSpan, EventSpan, Measure, Quantity
+from briefing.model import TOLLS, Attribution, DateSpan, EventSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 from briefing.when import compatible
@@ -50,9 +50,18 @@ def link(
     if not quantities:
         return []
     words = frozenset(filter(None, map(content_stem, scene.words)))
+    if rivals := [q for q in quantities if q.attributed_to and q.echo is not None]:
+        scene = replace(scene, attributions=_without(rivals, scene.attributions))
     placed = [_placed(tokens, scene, quantity, quantities) for quantity in quantities]
     events = Events(told, before[-BACK:], sum(map(len, before)))
     return _with_former([_linked(tokens, scene, quantity, events, words) for quantity in placed])
+
+
+def _without(rivals: Sequence[Quantity], attributions: Sequence[Attribution]) -> list[Attribution]:
+    """What is said in a sentence, not by those of whom it only tells what they say otherwise: "300, short of the 500
+    that the union had promised"."""
+    voices = [(q.attributed_to, q.start) for q in rivals]
+    return [a for a in attributions if not any(a.speaker == who and a.start > start for who, start in voices)]
 
 
 def _with_former(told: list[Quantity]) -> list[Quantity]:

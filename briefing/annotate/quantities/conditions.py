@@ -163,6 +163,12 @@ def said_of(count: Count) -> str:
     return ""
 
 
+def together(count: Count, end: int) -> str:
+    """What several harms told in one number are called."""
+    told = {*count.tokens.low[max(count.first, count.number.begin - 3) : end + 2]}
+    return "dead or missing" if "missing" in told and told & {"dead", "killed"} else "casualties"
+
+
 def spilled(count: Count) -> bool:
     """ "8,000 barrels had spilled", "leaked 40 tonnes": how much got out."""
     if count.counted.head not in counts.volumes():

@@ -13,7 +13,8 @@ from itertools import pairwise
 from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
 from briefing.annotate.quantities.ballots import tally
 from briefing.annotate.quantities.breakdowns import entered, listed
-from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled
+from briefing.annotate.quantities.compared import compared
+from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled, together
 from briefing.annotate.quantities.counted import OTHERS, TALLIES, Count, counted_noun, stands_alone, verb_at
 from briefing.annotate.quantities.echoes import antecedent, same, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
@@ -65,7 +66,9 @@ def find_quantities(
             continue
         taken = number.last
         count = Count(tokens, number, counted_noun(tokens, number, last), first, last)
-        if (was := is_former(count, found)) and (told := _former(text, count, found, before)) is not None:
+        was = is_former(count, found)
+        told = _former(text, count, found, before) if was else _otherwise(count, compared(count, found))
+        if told is not None:
             found.append(told)
             made_of.append(count)
             continue
@@ -174,6 +177,11 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
 
 
+def _otherwise(count: Count, other: tuple[Quantity, str] | None) -> Quantity | None:
+    """What a count counted, by the number of another voice."""
+    return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1]) if other else None
+
+
 def _same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     again = same(count, beside, before)
     return replace(_with_number(again, count), echo=again.start) if again is not None else None
@@ -186,8 +194,8 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         return replace(told, predicate=told.predicate or said_of(count))
     if count.number.currency or count.counted.head or count.number.article:
         return None
-    if (other := other_voice(count, beside)) is not None:
-        return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1])
+    if (otherwise := _otherwise(count, other_voice(count, beside))) is not None:
+        return otherwise
     again, spoken_of = antecedent(count, beside, before), topic(count)
     if spoken_of is not None and (again is None or again.start < count.tokens.starts[spoken_of.first]):
         made = _quantity(text, spoken_of, beside)
@@ -245,7 +253,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     measure = "other" if counted.head in CASUALTIES and number.value else measure
     stop = tokens.ends[max(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
-    together = both and _together(count, end)
+    several = both and together(count, end)
     high = None if measure in TOLLS and not part and number.low == number.high and beside_named(count) else number.high
     keys = {stem(w) for w in tokens.low[counted.first : counted.last] if len(w) > 3 and w.isalpha()}
     named = counted.last > counted.first and counted.head not in MEANT
@@ -254,14 +262,8 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         tokens.starts[number.begin], stop, number.value, number.low, high, number.modifier, measure,
         "cases" if sick else "casualties" if both else _unit(count),
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
-        keys=frozenset(keys), predicate=together or said_in_a_word(count, measure, sick),
+        keys=frozenset(keys), predicate=several or said_in_a_word(count, measure, sick),
     )  # fmt: skip
-
-
-def _together(count: Count, end: int) -> str:
-    """What several harms told in one number are called."""
-    told = {*count.tokens.low[max(count.first, count.number.begin - 3) : end + 2]}
-    return "dead or missing" if "missing" in told and told & {"dead", "killed"} else "casualties"
 
 
 TAKEN_FOR_PEOPLE = frozenset({*TOLLS, "participants", "deployed"})

@@ -11,6 +11,7 @@ from briefing.tokens import Tokens
 # what begins the noun of which a share is told: "half the town", not "half a day"
 WHOLES = frozenset("the its their his her our all this those these that of".split())
 PLACED = frozenset("' 's the its their his her each every this that other first second latter a an one".split())
+POSSESSED = frozenset({"'", "'s"})
 TENTHS = (10.0, 100.0)
 OUT_OF = frozenset({"in", "of", "out"})  # between a part and its whole
 WRITTEN = 4  # tokens in which a number up to MOST and the word behind it end: "half a dozen | of"
@@ -57,6 +58,9 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     if low[at] == "half" and i > first and low[i - 1] in PLACED:
         return None  # "the second half of"
     percent = round(100 * times / round(1 / part), 1)  # the lexicon's thirds are rounded
+    of = tokens.among(POSSESSED, end, min(last - 1, end + 5))
+    if any(plain_at(tokens, k + 1, last) is not None for k in of):
+        return None  # "half of the organisers' 55,000": beside another number
     return (end, percent) if changed or not _of_unit(tokens, end, last) else None
 
 

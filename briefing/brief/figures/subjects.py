@@ -148,7 +148,10 @@ class Subjects:
         noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
         if word == MEASURES["deployed"] and noun:
             return f"{word}: {noun}" + (f" ({event})" if event else "")
-        return f"{word}: {noun} ({event})" if noun and event else f"{word} in the {event}" if event else ""
+        if event:
+            return f"{word}: {noun} ({event})" if noun else f"{word} in the {event}"
+        where = _own_place(draft) or next((f"on {date_words(t.day)}" for t in draft.told if t.day), "")
+        return f"{word}: {noun}, {where}" if noun and where else ""
 
     def _is_protest(self, draft: Draft) -> bool:
         return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
