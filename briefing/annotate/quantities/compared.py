@@ -20,6 +20,8 @@ LINKS = frozenset({"of", "to", "with", "from"})
 LED = frozenset("half third quarter short instead compared comparison double twice triple far well".split())
 OWNED = frozenset({"'s", "'", "’", "’s"})
 LONGEST = 6  # tokens that name a voice
+# of another time: no rival
+TIMES = LOW_WEEKDAYS | LOW_MONTHS | frozenset("year years month months week weeks earlier ago before previous".split())
 BREAKS = frozenset(', ; : . ( ) “ ” "'.split())
 FIGURES = frozenset("figure count toll tally estimate number total".split())
 COUNTS = frozenset("given cited promised offered listed named".split())  # besides verbs of saying and of reckoning
@@ -28,7 +30,7 @@ COUNTS = frozenset("given cited promised offered listed named".split())  # besid
 def compared(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str] | None:
     """The count against which another voice's number is held, and that voice."""
     last = next((q for q in reversed(beside) if q.claim and _of_one_thing(count, q)), None)
-    if last is None or count.number.article:
+    if last is None or count.number.article or count.tokens.any_among(TIMES, count.after, _ends(count)):
         return None
     low, begin = count.tokens.low, count.number.begin
     if low[begin - 1] in OWNED:
@@ -42,6 +44,11 @@ def compared(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str] |
         return None
     bare = not count.counted.head or low[count.number.last] == "of"
     return _behind(count, last, count.number.last if bare else count.counted.first + 1)
+
+
+def _ends(count: Count) -> int:
+    """The token behind what is said of a number."""
+    return next((k for k in range(count.after, count.last) if count.tokens.low[k] in BREAKS), count.last)
 
 
 def _leads(low: Sequence[str], k: int) -> bool:
@@ -92,5 +99,5 @@ def _with_voice(count: Count, last: Quantity, first: int, end: int) -> tuple[Qua
     if not 0 < end - first <= LONGEST or not BREAKS.isdisjoint(low[first:end]):
         return None
     of = next((k for k in range(first + 1, end) if low[k] in ("of", "in", "on")), end)
-    named = words[of - 1][0].isupper() and low[of - 1] not in LOW_WEEKDAYS | LOW_MONTHS
-    return (last, " ".join(words[first:end])) if named or can_state(low[of - 1]) else None
+    named = (words[of - 1][0].isupper() and low[of - 1] not in TIMES) or can_state(low[of - 1])
+    return (last, " ".join(words[first:end])) if named else None

@@ -43,22 +43,22 @@ def make_figures(
     titles = distinct([words.of(draft.found) for draft in kept], kept, sources)
     printed = lines.printed({source.id: source.published for source in sources})
     told = [
-        (_in_time(_figure(draft, title, sources, lines, calendar), printed), draft.by_hand or words.tells(draft))
+        (_in_time(_figure(draft, title, sources, lines, calendar), printed), draft.by_hand or words.tells(draft), draft)
         for draft, title in zip(kept, titles, strict=True)
     ]
-    told = [one for one in told if one[1] or _is_clear(one[0])]
+    told = [one for one in told if one[1] or _is_clear(one[0], one[2])]
     told.sort(
         key=lambda one: (
             ORDER[one[0].status], not one[1], measures.index(one[0].measure), -voices(one[0].sources, lines.leads),
             -len(one[0].claims),
         )
     )  # fmt: skip
-    return [replace(figure, id=f"F{k + 1}") for k, (figure, _) in enumerate(told)]
+    return [replace(figure, id=f"F{k + 1}") for k, (figure, _, _) in enumerate(told)]
 
 
-def _is_clear(figure: Figure) -> bool:
-    """False where nobody knows what the numbers that differ would be of."""
-    return figure.status in CALM or any(claim.former for claim in figure.claims)
+def _is_clear(figure: Figure, draft: Draft) -> bool:
+    """False where nobody knows what the numbers that differ would be of; one that says another again knows it."""
+    return figure.status in CALM or any(t.quantity.former or t.quantity.echo is not None for t in draft.told)
 
 
 def _says_nothing(draft: Draft, tells: bool) -> bool:

@@ -101,7 +101,13 @@ def _told_again(q: Quantity, first: Quantity) -> Quantity:
     """A count that says again what another counted is of its scope: "the army put the number at 19"; one of a crowd is
     of a gathering, which knows its day."""
     day = q.day or (first.day if q.measure != "participants" else None)
-    return replace(q, day=day, where=q.where or first.where, over=q.over or first.over)
+    return replace(
+        q,
+        event=q.event if q.event is not None else first.event,
+        day=day,
+        where=q.where or first.where,
+        over=q.over or first.over,
+    )
 
 
 def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:

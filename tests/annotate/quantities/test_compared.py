@@ -42,6 +42,7 @@ def test_the_number_of_another_voice_is_of_what_is_counted_before_and_is_its_own
         "The quake killed 40 people, far fewer than the 900 who died in 2003.",
         "Police arrested 60 people on Friday, twice as many as the 30 held on Thursday.",
         "The court freed 12 men, fewer than the 40 the families wanted.",
+        "About 75 lorries stood across the road on Friday, fewer than the 100 that police counted on Tuesday.",
         "A march drew 900 people, twice the 450 soldiers on guard.",
     ],
 )
