@@ -33,6 +33,12 @@ def beholding() -> frozenset[str]:
     return _forms("beholding") | speech_forms().keys()
 
 
+@cache
+def lasting() -> frozenset[str]:
+    """Verbs of what goes on once it was done: close, besiege."""
+    return words(table("grammar")["nouns"]["lasting"])
+
+
 def _forms(key: str) -> frozenset[str]:
     return frozenset(form for verb in words(table("grammar")["nouns"][key]) for form in verb_forms(verb))
 

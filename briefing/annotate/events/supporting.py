@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.events.framing import PREPOSITIONS
+from briefing.annotate.events.whose_day import begun_since
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.grammar import grammar
@@ -36,6 +37,7 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     at, past = tokens.starts[one.i], one.i + one.hit.size
     resumed = _resumed(scene, one.clause)
     dated = any(start <= d.start < end or (resumed and d.end <= start) for d in scene.dates)
+    dated = dated or begun_since(tokens, scene, one) is not None
     inside = [m for m in scene.mentions if start <= m.start < end]
     if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type == "person" for m in inside):
         return False  # "called the raid a crime", not "called President Lula"

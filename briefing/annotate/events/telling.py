@@ -12,7 +12,7 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.determiners import articles
-from briefing.lexicon.event_verbs import happening, light
+from briefing.lexicon.event_verbs import happening, lasting, light
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -22,7 +22,9 @@ from briefing.tokens import Tokens
 HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
 )  # auxiliaries of a finite verb
-BEGUN = frozenset("began begun begins started starts resumed resumes restarted restarts continued continues".split())
+BEGUN = frozenset(
+    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred".split()
+)
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
 DASHES = frozenset("- – — : -- )".split())
@@ -33,7 +35,6 @@ NAMING = frozenset("of on in at near".split())
 BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 PRESENT = frozenset("is are 's remain remains stay stays".split())
 STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
-LASTING = frozenset("seek want hold detain treat keep guard watch besiege occupy blockade hunt pursue".split())
 LASTS = frozenset("is are be".split())
 AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
 ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
@@ -146,7 +147,7 @@ def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or is_adverb(tokens.low[k])):
         k -= 1
-    lasts = tokens.low[k] == "being" and one.trigger.lemma.split()[0] in LASTING
+    lasts = tokens.low[k] == "being" and one.trigger.lemma.split()[0] in lasting()
     if not lasts and (k < one.clause.first or tokens.low[k] not in PRESENT):
         return False
     return not _is_dated(tokens, scene, one)

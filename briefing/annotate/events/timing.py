@@ -13,6 +13,7 @@ from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import BEFORE_DAY, is_done, is_reduced
 from briefing.annotate.events.whose_day import (
     PLAN,
+    begun_since,
     belongs,
     closing,
     in_dateline,
@@ -68,7 +69,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return UNKNOWN
     if len(usable) > 1 and in_dateline(tokens, scene, usable[0]):
         del usable[0]
-    begun = _begun(tokens, scene, met[0], usable)
+    begun = _begun(tokens, scene, met[0], usable) or begun_since(tokens, scene, met[0])
     if begun is not None and begun.past:
         return _dated(begun)
     own = _own_dates(tokens, scene, met, heads, usable)

@@ -10,9 +10,9 @@ from briefing.annotate.scene import DASHES, Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.event_verbs import doing, happening, light
+from briefing.lexicon.event_verbs import doing, happening, lasting, light
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import is_finite, lemmas
 from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
 from briefing.tokens import Tokens
@@ -107,6 +107,22 @@ def of_aside(tokens: Tokens, date: DateSpan, met: Met) -> bool:
 
 def _ends_at(met: Met, end: int) -> bool:
     return met.i + met.hit.size == end
+
+
+def begun_since(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
+    """ "The bridge has been closed | since Monday", "fighting has raged since May": what goes on since a day was done
+    then; not the count of what goes on to happen, "nine have died since Monday"."""
+    at = scene.clauses.index(met.clause) + 1
+    behind = scene.clauses[at] if at < len(scene.clauses) else None
+    if behind is None or behind.opener != "since" or has_verb(tokens, behind.first, behind.last):
+        return None
+    if any(clause.opener == "when" for clause in scene.clauses[at + 1 : at + 2]):
+        return None  # "since Monday, when gunmen stormed it"
+    verb = range(met.i, met.clause.last if met.trigger.noun else met.i + 1)
+    lasts = any(not lasting().isdisjoint(lemmas(tokens.low[k])) for k in verb)
+    if not lasts or not tokens.any_among(grammar().have, max(met.clause.first, met.i - AUXILIARIES), verb.stop):
+        return None
+    return next((d for d in scene.dates if d.past and d.role == "date" and inside(tokens, d, behind)), None)
 
 
 def planned(tokens: Tokens, date: DateSpan) -> bool:

@@ -38,7 +38,10 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     if event.context == "future" and _is_over(event, cluster):
         return False
     if event.context in ("future", "hypothetical"):
-        planned = event.context == "future" and any(t.event.role not in BESIDE for t in cluster.tellings)
+        # "before the vote on Friday"
+        planned = event.context == "future" and any(
+            t.event.noun or t.event.role not in BESIDE for t in cluster.tellings
+        )
         return (bool(told) or planned) and (firmly or several)
     if not told:
         return _is_known_by_mention(event, cluster, firmly, several)
@@ -61,9 +64,9 @@ def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: 
         return False
     if firmly:
         near = event.context == "background" or days(event.date) <= 1  # "last week's raid" is told elsewhere
-        return (near and event.category in GRAVE) or any(
-            t.event.role == "clause" or (t.event.role == "named" and not t.event.definite) for t in cluster.tellings
-        )
+        named = [t.event.definite for t in cluster.tellings if t.event.role == "named"]
+        mentioned = near and (event.category in GRAVE or bool(named))
+        return mentioned or not all(named) or any(t.event.role == "clause" for t in cluster.tellings)
     return event.date is not None and several and any(_describes(t.event) for t in cluster.tellings)
 
 

@@ -51,11 +51,13 @@ def _each_line_once(items: Sequence[Item]) -> list[Event]:
 
 
 def _of_one_day(event: Event, other: Event) -> bool:
-    """True unless the text or two reports tell two days of two lines that begin alike."""
+    """True unless the text or two reports tell two days of two lines that begin alike; what several reports tell is not
+    lost in the line of ``event`` for its words being lent to it: "… saved a boy after the quay collapsed"."""
     if event.date == other.date:
         return True
     in_one_report = not {*event.sources}.isdisjoint(other.sources)
-    return in_one_report and not (is_firm(event) and is_firm(other))
+    lent = event.category != other.category and len(other.sources) > 1
+    return in_one_report and not lent and not (is_firm(event) and is_firm(other))
 
 
 def _are_apart(item: Item, beside: Item) -> bool:

@@ -35,6 +35,13 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Gas hurt 41 fans in Lima and more than 150 were arrested on Monday.", "arrested", "2021-08-16"),
         ("Police arrested 15 dockers on Monday, down from 32 in the strike of Sunday.", "arrested", "2021-08-16"),
         ("On Monday nine people died when a bus hit a wall, which had been built in 1992.", "hit", "2021-08-16"),
+        # what goes on since a day was done then; not what has gone on to happen, nor what a clause tells of the day
+        ("The port of Cebu has been closed since Monday because of the typhoon.", "closed", "2021-08-16"),
+        ("Lorries have been banned from the bridge since Sunday.", "banned", "2021-08-15"),
+        ("Fighting has raged in Goma since Saturday.", "Fighting", "2021-08-14"),
+        ("Strikers have blocked the depot in Lyon since Monday.", "blocked", "2021-08-16"),
+        ("Police have arrested 40 people in Lima since Monday.", "arrested", None),
+        ("The airport has been shut since Monday, when gunmen stormed the tower.", "shut", None),
     ],
 )
 def test_a_day_is_of_the_event_that_it_stands_with(text: str, trigger: str, day: str | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.model import Brief, Context, Event
-from tests.brief.case import actor, brief_of, report, the_event
+from tests.brief.case import actor, brief_of, report, telling, the_event
 
 GOMA = "Rebels attacked the airport in Goma on Tuesday."
 
@@ -523,3 +523,33 @@ def test_every_sentence_that_gives_its_day_is_cited() -> None:
     )
     told = the_event(brief, "stormed a barracks")
     assert [e.sentence.split()[0] for e in told.evidence] == ["Gunmen", "The"]
+
+
+# ---------------------------------------------------------------- what is only named
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The premier had chaired on Tuesday an emergency meeting on the cholera in Goma.", "meeting"),
+        ("The army wants to be heard before the presidential election set for 29 August.", "election"),
+        ("Little is left of the 2011 accord between the miners and the bank in Lima.", "accord"),
+    ],
+)
+def test_what_a_sentence_names_with_its_own_day_is_told(text: str, words: str) -> None:
+    assert telling(brief_of(text), words)
+
+
+@pytest.mark.parametrize(
+    "text", ["The speech was long.", "Rebels want an accord.", "The union is against the election."]
+)
+def test_what_a_sentence_names_with_no_day_is_not_told(text: str) -> None:
+    assert not brief_of(text).sequence
+
+
+def test_what_several_reports_tell_is_not_lost_in_a_line_about_something_else() -> None:
+    brief = brief_of(
+        report("Rescuers have pulled out nine miners alive after the shaft of a mine collapsed in Lota.", "2021-08-18"),
+        report(
+            "Relatives wept. Thirty were at work when the shaft of the Lota mine collapsed on Tuesday.", "2021-08-19"
+        ),
+    )
+    assert "2021-08-17" in [event.date for event in brief.sequence if event.category == "DISASTER"]
