@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import LONG, REACH
-from briefing.lexicon import names
+from briefing.lexicon import counts, items, names, table
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.grammar import grammar
 
@@ -79,7 +81,7 @@ ADJECTIVES = 4  # tokens of a country with its article and adjective: "the besie
 def in_camps(count: Count) -> Told | None:
     """ "353,000 people are staying in 2,094 relief camps", "were brought to shelters"."""
     low, j = count.tokens.low, count.after
-    if not count.counted.people:
+    if not count.counted.people or counts.populations().get(count.counted.head) in ("soldier", "fighter"):
         return None
     if j < count.last and low[j] in CLOSED_BY:  # "1,200 people (260 families) are in camps"
         closing = CLOSED_BY[low[j]]
@@ -88,7 +90,12 @@ def in_camps(count: Count) -> Told | None:
         led = next((n for n in range(k - 1, j - 1, -1) if low[n] in INTO), None)
         if low[k + 1 : k + 2] == ["'s"]:
             continue  # "the camp's clinic"
-        if led is not None and k - led <= 4 and low[k - 1] not in OTHER_CAMPS and PREDICATE_ENDS.isdisjoint(low[j:k]):
+        if (
+            led is not None
+            and k - led <= 4
+            and low[k - 1] not in _other_camps()
+            and PREDICATE_ENDS.isdisjoint(low[j:k])
+        ):
             return "displaced", k + 1
     return None
 
@@ -96,4 +103,9 @@ def in_camps(count: Count) -> Told | None:
 CLOSED_BY = {"(": ")", ",": ","}
 CAMPS = frozenset("camp camps shelter shelters tents".split())
 INTO = frozenset("in into to at inside".split())
-OTHER_CAMPS = frozenset("training army military prison labour labor concentration base work summer youth rebel".split())
+
+
+@cache
+def _other_camps() -> frozenset[str]:
+    """Words before "camp" for one in which nobody has fled."""
+    return frozenset(items(table("scopes")["shelter"]["others"].replace("\n", " ")))

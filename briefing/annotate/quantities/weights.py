@@ -12,6 +12,7 @@ from briefing.tokens import Tokens
 __all__ = ["SUM", "is_currency", "is_pound", "past_bracket", "weighed"]
 
 NEAR = 6  # tokens before the number in which it is told that somebody is weighed
+NOUN = 4  # tokens of a noun with what stands before it
 BRACKET = 6  # tokens of the same weight in other units
 WEIGHED = frozenset("weigh weighs weighed weighing tall foot feet inches heaviest lightest".split())
 METRIC = frozenset("kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes gram grams grammes".split())
@@ -23,15 +24,14 @@ def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bo
     low = tokens.low
     if tokens.any_among(WEIGHED, max(first, begin - NEAR), begin):
         return True
-    if not scales().keys().isdisjoint(low[begin:pound]):
-        return False  # "two million pounds of explosives" are rare
     after = past_bracket(tokens, pound + 1, last)
     if after > pound + 1:
         return tokens.any_among(METRIC, pound + 2, after)
     what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
-    return (
-        what.isalpha() and tokens.words[after + 1].islower() and what not in near().sums and what not in determiners()
-    )
+    if not what.isalpha() or not tokens.words[after + 1].islower() or what in determiners():
+        return False
+    scaled = not scales().keys().isdisjoint(low[begin:pound])  # "two million pounds of new public money"
+    return near().sums.isdisjoint(low[after + 1 : after + 1 + (NOUN if scaled else 1)])
 
 
 def past_bracket(tokens: Tokens, at: int, last: int) -> int:

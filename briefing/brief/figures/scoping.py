@@ -72,6 +72,7 @@ THERE = expression(
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
+ARMED = frozenset({"soldier", "fighter"})  # whose camps are no shelters
 FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
 
 
@@ -84,7 +85,7 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     told = source.text[quantity.start : quantity.end].lower()
     more = quantity.part and quantity.measure in HURT and bool(MORE.search(told))
     people = quantity.measure in FLED and (not quantity.unit or counts.is_people(quantity.unit))
-    people = people and quantity.predicate != "sick"
+    people = people and quantity.predicate != "sick" and counts.populations().get(quantity.unit) not in ARMED
     households = bool(HOUSEHOLDS.search(told))
     sheltered = people and not households and bool(_shelter().search(own + behind))
     area = _areas().search(own)
@@ -189,5 +190,5 @@ def _spots() -> re.Pattern[str]:
 
 @cache
 def _shelter() -> re.Pattern[str]:
-    places = _any(_listed("shelter", "words"))
-    return worded(rf"\b(?:in|into|to|at) (?!its |their |army |military )(?:[\w,.'’-]+ ){{0,3}}{places}\b(?!['’]s)")
+    places, others = (_any(_listed("shelter", field)) for field in ("words", "others"))
+    return worded(rf"\b(?:in|into|to|at) (?!(?:\w+ )?{others} )(?:(?!{others} )[\w,.'’-]+ ){{0,3}}{places}\b(?!['’]s)")

@@ -43,6 +43,8 @@ def test_what_was_read_off_is_told_with_what_it_is_the_height_or_warmth_of(text:
         ("A barge brought 800 pounds (360 kilograms) of dried fish.", [("other", "pound of fish")]),
         ("He is 6 feet tall and weighs 180 pounds.", []),
         ("The fire did 20,000 pounds of damage.", [("money", "GBP")]),
+        ("Crews carted away three million pounds of rubble.", [("other", "pound of rubble")]),
+        ("The mayor promised two million pounds of new public money.", [("money", "GBP")]),
         ("A loan of at least dlrs 4 million was approved.", [("money", "USD")]),
         ("The fine is 7 million U.S. dollars.", [("money", "USD")]),
         ("A loan of HK dlrs 5 million was approved.", [("money", "HKD")]),

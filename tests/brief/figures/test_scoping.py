@@ -126,3 +126,11 @@ def test_a_toll_of_unknown_length_joins_the_series_in_which_it_fits() -> None:
         report("Floods in Assam have killed 194 people since August 8.", "2021-08-18"),
     ]
     assert groups(brief_of(*reports), "killed") == {frozenset({77.0, 164.0, 194.0}), frozenset({324.0})}
+
+
+def test_soldiers_in_their_camp_and_pupils_at_a_summer_camp_have_not_fled() -> None:
+    told = brief_of(
+        "France, which has 1,000 troops at a camp outside the capital, told its citizens to leave Niger.",
+        "About 700 pupils were at the summer camp near Lota when the storm struck.",
+    )
+    assert not [figure for figure in told.figures if figure.measure == "displaced"]
