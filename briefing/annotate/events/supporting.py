@@ -26,7 +26,8 @@ LEADERS = frozenset(
 WHOM = frozenset("receive welcome greet invite host brief attend call phone telephone treat train".split())
 # who act as one, beside people and those who are named
 BODIES = frozenset(
-    "authorities court courts tribunal parliament commission council crowd crowds mob mobs union".split()
+    "authorities court courts tribunal parliament commission council crowd crowds mob mobs union federation "
+    "league board cabinet committee bloc senate assembly".split()
 )
 
 
@@ -54,7 +55,7 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
     if not before and tokens.any_among(BODIES, one.clause.first, one.i):
-        return after or passive or (dated and _is_told(tokens, one))
+        return after or passive or (dated and (one.standing == "future" or _is_told(tokens, one)))
     if before and (after or passive or one.trigger.category == "PROTEST"):
         return True
     return dated and (passive or (before and _is_told(tokens, one)))
