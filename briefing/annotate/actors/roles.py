@@ -27,10 +27,6 @@ ACRONYM = 3  # letters of a word in capitals that is no land
 ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
 
 
-# groups of which one alone may be told who he is: "the gunman, identified as Ada Okello"
-SINGLED = {"gunmen": ("gunman", "attacker", "assailant"), "hijackers": ("hijacker",), "kidnappers": ("kidnapper",)}
-
-
 def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
     """Give persons the roles that stand beside their names: "Ada Okello, the leader of the Farmers' Union," and "the
     head of the agency, Ada Okello,"."""
@@ -42,25 +38,17 @@ def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
 
 def join_offices(tokens: Tokens, found: Sequence[Found]) -> None:
     """ "The captain, identified by police as Ada Okello,": the office is that person."""
-    for f, person in pairwise(f for f in found if f.type == "person" or f.name in SINGLED):
-        if person.type != "person" or (f.type != "person" and tokens.low[f.last - 1] not in SINGLED[f.name]):
+    for f, person in pairwise(f for f in found if f.type == "person"):
+        if not (f.known and f.name[0].islower()):
             continue
         between = tokens.low[f.last : person.first]
-        unnamed = f.known and f.name[0].islower()
-        apposed = unnamed and [","] in (tokens.low[f.last : person.first], tokens.low[f.last : max(0, person.begin)])
-        if apposed and tokens.low[person.last : person.last + 1] in ([","], ["."], [";"]):
-            person.role = person.role or f.name  # "the pilot, Captain Ada Okello,"
-            _become(f, person)
-            continue
-        told = between[-1:] == ["as"] and unnamed and len(between) < LONGEST
-        if told and not {"identified", "named"}.isdisjoint(between) and "." not in between:
+        apposed = [","] in (between, tokens.low[f.last : max(0, person.begin)])
+        closed = tokens.low[person.last : person.last + 1] in ([","], ["."], [";"])
+        told = between[-1:] == ["as"] and len(between) < LONGEST and "." not in between
+        # "the pilot, Captain Ada Okello,", "the gunman, identified as Ada Okello"
+        if (apposed and closed) or (told and not {"identified", "named"}.isdisjoint(between)):
             person.role = person.role or f.name
-            _become(f, person)
-
-
-def _become(f: Found, person: Found) -> None:
-    f.role = f.name if f.name not in SINGLED else f.role
-    f.name, f.type, f.known, f.person = person.name, "person", False, True
+            f.role, f.name, f.known, f.person = f.name, person.name, False, True
 
 
 def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) -> None:

@@ -68,6 +68,19 @@ def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     return [g for g in groups if g is not trades[0]]
 
 
+RAIDERS = frozenset({"gunmen", "kidnappers", "hijackers", "robbers", "bandits", "pirates"})
+
+
+def of_raid(groups: list[Group]) -> list[Group]:
+    """ "Gunmen", "kidnappers" and "bandits" of one case are the same men, whom each source calls by what it sees."""
+    raiders = [g for g in groups if g.name in RAIDERS]
+    most = max(raiders, key=lambda g: len(g.mentions), default=None)
+    for group in raiders:
+        if most is not None and group is not most:
+            absorb(most, group)
+    return [g for g in groups if g is most or g.name not in RAIDERS]
+
+
 def _strikes(group: Group, sources: Sequence[Cited]) -> bool:
     return any(sources[n].text[: m.start].lower().endswith("striking ") for n, m in group.mentions)
 

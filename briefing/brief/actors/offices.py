@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from briefing.annotate.actors.holders import OFFICES
 from briefing.brief.actors.groups import Group, absorb, state_of
@@ -18,6 +18,7 @@ FORMS = {
     office: sorted((f for f, o in OFFICES.items() if o == office), key=len, reverse=True) for office in OFFICES.values()
 }
 APART = ("co-pilot",)  # forms that tell another than the one
+CULPRITS = frozenset({"suspect", "gunman", "hijacker", "kidnapper", "attacker", "shooter"})  # who may be one
 
 
 def by_part(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
@@ -32,26 +33,33 @@ def by_part(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Gr
 
 
 def _give_part(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) -> None:
-    """Give "the pilot" to the one person whom the case calls a pilot, "the co-pilot" to the one co-pilot, in the
-    sources that name that person; "the captain" in the others too."""
+    """Give "the pilot" to the one person whom the case calls a pilot, "the co-pilot" to the one co-pilot, "the gunman"
+    to the one suspect: "a pilot" and one by rank only in the sources that name that person."""
     for part in (group.name, *APART):
-        called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, part)]
+        words = CULPRITS if part in CULPRITS else frozenset({part})
+        called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, words)]
         if len(called) != 1:
             continue
         here = {n for n, _ in called[0].mentions}
-        alone = part == "captain" and any(part in m.role.split() for _, m in called[0].mentions)  # "Captain": a rank
         told = [(n, m) for n, m in group.mentions if (_form(sources[n], m) in APART) == (part in APART)]
-        told = [(n, m) for n, m in told if alone or n in here]
+        trade = any(not words.isdisjoint(m.role.split()) for _, m in called[0].mentions)  # "Captain" is a rank
+        told = [(n, m) for n, m in told if n in here or (trade and _is_definite(sources[n], m))]
         called[0].mentions += told
         group.mentions[:] = [other for other in group.mentions if other not in told]
+
+
+def _is_definite(source: Cited, mention: Mention) -> bool:
+    """True for "the pilot" and "the ferry's pilot", not for "a pilot"."""
+    the = source.text[mention.start : mention.end].lower().startswith("the ")
+    return the or source.text[: mention.start].lower().endswith(("the ", "'s ", "’s "))
 
 
 def _form(source: Cited, mention: Mention) -> str:
     return source.text[mention.start : mention.end].lower().removeprefix("the ")
 
 
-def _is_called(group: Group, part: str) -> bool:
-    return any(part in m.role.lower().split() for _, m in group.mentions)
+def _is_called(group: Group, words: Set[str]) -> bool:
+    return any(not words.isdisjoint(m.role.lower().split()) for _, m in group.mentions)
 
 
 def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited], home: str) -> None:

@@ -50,3 +50,9 @@ def test_islamist_is_no_people() -> None:
 
 def test_a_people_is_one_in_the_singular_and_in_the_plural() -> None:
     assert set(named("Kurdish people fled. Kurds said so. Yazidis left.")) == {"Kurds", "Yazidis"}
+
+
+def test_those_who_share_a_fate_are_a_group() -> None:
+    told = "The crew of the ferry fled. The families wept. Worshippers prayed with priests. Hawkers threw stones."
+    assert set(named(told)) == {"crew members", "relatives", "worshippers", "clerics", "traders"}
+    assert not named("A film crew came.")

@@ -102,3 +102,10 @@ def test_strikers_are_of_the_one_trade_that_strikes() -> None:
     assert not one(two, "Strikers", "dockers")
     calm = brief_of("The strikers sang.", "The dockers denied it on Monday.")
     assert not one(calm, "strikers", "dockers")
+
+
+def test_those_who_stormed_something_are_the_same_men_by_whatever_word() -> None:
+    brief = brief_of("Gunmen seized nine pupils in Lota.", "The kidnappers asked for cash. Bandits wounded a guard.")
+    assert one(brief, "Gunmen", "kidnappers", "Bandits")
+    rebels = brief_of("Gunmen seized nine pupils in Lota.", "The rebels took the bridge at Puno.")
+    assert not one(rebels, "Gunmen", "rebels")

@@ -16,8 +16,17 @@ def test_the_pilot_is_the_one_whom_the_case_calls_so() -> None:
     assert actor(brief, "Ada Okello").mentions == 5
 
 
-def test_the_pilot_of_a_report_that_does_not_name_her_stays() -> None:
-    assert "pilot" in names_of("The pilot, Captain Ada Okello, was freed.", "The pilot died, police said.")
+def test_the_pilot_of_a_report_that_does_not_name_her_is_the_one_of_the_case_and_a_pilot_is_anybody() -> None:
+    told = "The pilot, Captain Ada Okello, was freed."
+    assert one(brief_of(told, "The pilot died, police said."), "Ada Okello", "The pilot")
+    assert "pilot" in names_of(told, "A pilot died, police said.")
+
+
+def test_the_gunman_is_the_one_suspect_whom_the_case_names() -> None:
+    told = "The suspect, identified as Ada Okello, fled."
+    assert one(brief_of(told, "The gunman fired from a roof. The attacker fled."), "Ada Okello", "gunman", "attacker")
+    two = brief_of(f"{told} The other suspect, Baso Lamu, fled.", "Ada Okello hid. The gunman fired from a roof.")
+    assert not one(two, "Ada Okello", "gunman")
 
 
 def test_of_two_pilots_neither_is_the_pilot() -> None:
