@@ -37,7 +37,10 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
     if event is not None and "outbreak" in event.kinds:
         return MOMENT  # its toll is of all who have died so far
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-    if (event is not None and event.lemma in WARS) or tokens.any_among(WARS, *tokens.between(start, end)):
+    wars = tokens.among(WARS, *tokens.between(start, end))
+    if event is not None and event.lemma in WARS:
+        wars = [*wars, tokens.at(event.start)]
+    if not all(_aside(tokens, k, quantity) for k in wars):
         return Stretch("war", True)
     for date in scene.dates:
         told = _told_by(tokens, quantity, date, start, end)
@@ -45,6 +48,16 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
         if told is not None and not (date.role == "duration" and any(own)):
             return told
     return MOMENT
+
+
+def _aside(tokens: Tokens, k: int, quantity: Quantity) -> bool:
+    """True for a war told between two commas before a count: "In Mali, worn by years of war, a flood killed 12"."""
+    at = tokens.at(quantity.start)
+    commas = tokens.among(COMMA, max(0, k - BACK), at)
+    return any(comma < k for comma in commas) and any(comma > k for comma in commas)
+
+
+COMMA = frozenset({","})
 
 
 def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end: int) -> Stretch | None:

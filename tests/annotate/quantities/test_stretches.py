@@ -21,6 +21,8 @@ from tests.annotate.reading import only
         # of one event or one day
         ("The raid killed 40 people, the deadliest since 2015.", ""),
         ("The worst raid on the town in 20 years killed 40 people.", ""),
+        ("Rescuers in Mali, worn out by years of war, said that the flood had killed 40 people.", ""),
+        ("In the civil war, 40 people died.", "war"),
         ("Raids have killed nine people in the past 24 hours.", ""),
     ],
 )

@@ -88,3 +88,27 @@ def test_a_disaster_strikes_more_than_one_land() -> None:
         "The cyclone that struck Madagascar on Tuesday killed 84 people.",
     )
     assert groups(brief_of(*reports), "killed") == {frozenset({80.0, 84.0}), frozenset({31.0, 38.0})}
+
+
+def test_who_counts_in_the_country_counts_for_his_own() -> None:
+    day = "2021-08-20"
+    reports = (
+        report("The quake on Thursday killed 640 people in Turkey and 212 in Syria.", day),
+        report("The quake hit Turkey and Syria. Turkish officials said 655 people had died in the country.", day),
+        report("The quake on Thursday killed 660 people in Turkey. Across the border 230 died, medics said.", day),
+        report("The quake on Thursday killed 900 people across the region, Turkish media said.", day),
+    )
+    assert groups(brief_of(*reports), "killed") == {
+        frozenset({640.0, 655.0, 660.0}), frozenset({212.0, 230.0}), frozenset({900.0}),
+    }  # fmt: skip
+
+
+def test_each_side_of_a_front_has_its_own_toll() -> None:
+    first = (
+        "The flood in Libya on Thursday killed 70 people in areas held by the government. In rebel-held towns "
+        "30 people died in the flood."
+    )
+    other = report("The flood in Libya killed 44 people in rebel-held areas.", "2021-08-21")
+    told = groups(brief_of(first, other), "killed")
+    assert frozenset({70.0}) in told
+    assert frozenset({30.0, 44.0}) in told
