@@ -9,7 +9,7 @@ from briefing.tokens import Tokens
 _ALIAS = expression(
     r"\s*[,(]?\s*(?:(?:who is |who was )?(?:also |better |best |widely |popularly |locally |commonly |otherwise )?"
     r"known (?:only )?as|a\.?k\.?a\.?|alias|nicknamed|dubbed|whose real name (?:is|was)|whose nom de guerre (?:is|was)"
-    r"|(?:his|her|their) nom de guerre,?|real name)\s+(?:the\s+|by\s+)?[“\"‘'«]{0,2}"
+    r"|(?:his|her|their) nom de guerre,?|real name)\s+(?:by\s+)?(?:the\s+)?[“\"‘'«]{0,2}(?:the\s+)?"
 )
 LONGEST = 4  # words of another name
 

@@ -19,7 +19,7 @@ from briefing.lexicon.around_names import around
 from briefing.model import ActorType, Mention
 
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.8
-LED, SECOND = 2.0, 1.4  # named in the headline or the first sentence, or in the second
+LED = 1.4  # named in the headline or the first two sentences
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.3
 SERVES_ABROAD = 0.8  # an office of a land that the case is not about
@@ -87,9 +87,7 @@ def _counted(source: Cited, mentions: Sequence[Mention]) -> int:
 
 def _led(source: Cited, mention: Mention) -> float:
     number = source.sentence_number(mention.start)
-    if number <= source.opening or source.sentences[number].headline:
-        return LED
-    return SECOND if number == source.opening + 1 else 0.0
+    return LED if number <= source.opening + 1 or source.sentences[number].headline else 0.0
 
 
 def _deeds(source: Cited, mentions: Sequence[Mention]) -> float:
