@@ -19,7 +19,7 @@ from briefing.lexicon.around_names import around
 from briefing.model import ActorType, Mention
 
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.8
-LED = 1.4  # named in the headline or the first two sentences
+LED = 1.7  # named in the headline or the first two sentences
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
 HOLDS_OFFICE = 1.3
 SERVES_ABROAD = 0.8  # an office of a land that the case is not about
