@@ -71,14 +71,21 @@ def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
 RAIDERS = frozenset({"gunmen", "kidnappers", "hijackers", "robbers", "bandits", "pirates"})
 
 
-def of_raid(groups: list[Group]) -> list[Group]:
-    """ "Gunmen", "kidnappers" and "bandits" of one case are the same men, whom each source calls by what it sees."""
+def of_raid(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
+    """ "Gunmen", "kidnappers" and "bandits" of one case are the same men, whom each source calls by what it sees; not
+    those whom one sentence tells beside each other."""
     raiders = [g for g in groups if g.name in RAIDERS]
-    most = max(raiders, key=lambda g: len(g.mentions), default=None)
-    for group in raiders:
-        if most is not None and group is not most:
-            absorb(most, group)
-    return [g for g in groups if g is most or g.name not in RAIDERS]
+    if not raiders:
+        return groups
+    most = max(raiders, key=lambda g: len(g.mentions))
+    gone = [g for g in raiders if g is not most and _sentences(g, sources).isdisjoint(_sentences(most, sources))]
+    for group in gone:
+        absorb(most, group)
+    return [g for g in groups if not any(g is other for other in gone)]
+
+
+def _sentences(group: Group, sources: Sequence[Cited]) -> set[tuple[int, int]]:
+    return {(n, sources[n].sentence_number(m.start)) for n, m in group.mentions}
 
 
 def _strikes(group: Group, sources: Sequence[Cited]) -> bool:

@@ -81,7 +81,7 @@ def resolve(
     of_branches(merged, sources, lands)
     merged = national(unnamed(merged, lands), lands)
     home = home_of(lands)
-    merged = of_field(of_raid(of_strike(of_kind(merged, sources, lands), sources)), home)
+    merged = of_field(of_raid(of_strike(of_kind(merged, sources, lands), sources), sources), home)
     merged = one_by_short_name(merged, sources, home)
     merged = by_part(merged, sources, home)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):

@@ -109,3 +109,5 @@ def test_those_who_stormed_something_are_the_same_men_by_whatever_word() -> None
     assert one(brief, "Gunmen", "kidnappers", "Bandits")
     rebels = brief_of("Gunmen seized nine pupils in Lota.", "The rebels took the bridge at Puno.")
     assert not one(rebels, "Gunmen", "rebels")
+    apart = brief_of("Gunmen shot a guard in Lota on Monday, while pirates seized a ferry off Puno.")
+    assert not one(apart, "Gunmen", "pirates")
