@@ -1,5 +1,5 @@
 """Numbers of another voice against which one is held: "more than double the 40 reported by the ministry", "far fewer
-than the 30 the navy had claimed", "against the army's nine", "more than the 19,000 of the police"."""
+than the 30 the navy had claimed", "against the army's nine", "more than the 1,400 of the police"."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     percent = round(100 * times / round(1 / part), 1)  # the lexicon's thirds are rounded
     of = tokens.among(POSSESSED, end, min(last - 1, end + 5))
     if any(plain_at(tokens, k + 1, last) is not None for k in of):
-        return None  # "half of the organisers' 55,000": beside another number
+        return None  # "half of the clubs' 5,600": beside another number
     return (end, percent) if changed or not _of_unit(tokens, end, last) else None
 
 

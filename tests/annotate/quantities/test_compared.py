@@ -19,8 +19,8 @@ def told(text: str) -> list[Told]:
     [
         ("The union counted 90 people hurt, more than double the 40 reported by the ministry.", (40, "ministry")),
         ("A monitor put the number of boats sunk at 12, fewer than the 30 the navy had claimed.", (30, "navy")),
-        ("Clerks found that 9 tonnes of gold had left, against the 2 tonnes of the customs service.",
-         (2, "customs service")),
+        ("Clerks found that 9 tonnes of rice had rotted, against the 2 tonnes of the storage board.",
+         (2, "storage board")),
         ("Residents counted 31 bodies in Gorno, against the army's nine.", (9, "army")),
         ("A clinic has treated 300 patients, well above the official figure of 120.", (120, "official figure")),
         ("The strike cost the port $45 million, three times the $15 million that the ministry had estimated.",
@@ -51,8 +51,5 @@ def test_what_is_compared_with_another_time_or_thing_is_of_no_other_voice(text: 
 
 
 def test_half_of_what_another_voice_counts_is_no_share() -> None:
-    text = (
-        "Researchers counted 27,000 marchers, less than half of the organisers' 55,000 but more than the 19,000 of the "
-        "police."
-    )
-    assert told(text) == [(27_000, "Researchers"), (55_000, "organisers"), (19_000, "police")]
+    text = "Students counted 2,700 cyclists, less than half of the clubs' 5,600 but more than the 1,400 of the police."
+    assert told(text) == [(2_700, "Students"), (5_600, "clubs"), (1_400, "police")]

@@ -20,8 +20,8 @@ def test_organisers_and_police_count_one_march_whatever_its_people_are_said_to_d
 
 def test_marches_of_two_days_are_two_even_where_one_sentence_tells_both() -> None:
     told = (
-        "The unions put Thursday's turnout in Accra at 40,000, below that of 3 August, for which they had claimed "
-        "90,000. They had counted 70,000 on 10 August and the police 12,000."
+        "Thursday's march in Accra drew 40,000 people, the unions said, fewer than the rally of 3 August, when they "
+        "spoke of 90,000. On 10 August they had reported 70,000 and the police 12,000."
     )
     assert crowds(told) == {frozenset({40_000}), frozenset({90_000}), frozenset({70_000, 12_000})}
 
@@ -36,10 +36,10 @@ def test_a_voice_that_has_counted_one_march_goes_back_to_that_of_the_news() -> N
 
 def test_one_more_rally_of_the_day_is_another() -> None:
     told = (
-        "The teachers' union said 22,000 people marched in Tunis on Wednesday. Police put it at 8,300. Also on "
+        "The bakers' guild said 31,000 people marched in Tunis on Wednesday. Police put it at 6,400. Also on "
         "Wednesday a rally for the president drew 45,000 people, its organisers said."
     )
-    assert crowds(told) == {frozenset({22_000, 8_300}), frozenset({45_000})}
+    assert crowds(told) == {frozenset({31_000, 6_400}), frozenset({45_000})}
 
 
 def test_a_crowd_without_a_day_is_not_that_of_a_report_of_last_week() -> None:
