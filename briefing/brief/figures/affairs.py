@@ -107,17 +107,17 @@ class Affairs:
                     other.clusters.clear()
 
     def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
-        """The affair that most sources tell in their headline or with a toll of its dead, then with any, of those that
-        stand at the top of a report; None where all are long ago or none has a toll."""
+        """The affair that most sources tell at their top, where who counts its dead weighs twice; among equals the one
+        of most headlines, then of most sources. None where all are long ago or none has a toll."""
         weight = []
         for n, affair in enumerate(self.affairs):
-            counting = {source for k in affair.clusters for source in tolls.get(k, ())}
-            if counting and affair.clusters and not self._old(affair):
-                heads = {t.source for k in affair.clusters for t in self._clusters[k].tellings if t.event.headline}
-                killed = {source for k in affair.clusters for source in dead.get(k, ())}
-                tellings = (t for k in affair.clusters for t in self._clusters[k].tellings)
-                top = any(t.event.headline or t.event.start < TOP for t in tellings)
-                weight.append((top, len(killed | heads), len(counting | heads), len(affair.sources), -n))
+            if not any(tolls.get(k) for k in affair.clusters) or self._old(affair):
+                continue
+            killed = {source for k in affair.clusters for source in dead.get(k, ())}
+            tellings = [t for k in affair.clusters for t in self._clusters[k].tellings]
+            heads = {t.source for t in tellings if t.event.headline}
+            tops = heads | {t.source for t in tellings if t.event.start < TOP}
+            weight.append((len(tops) + len(tops & killed), len(heads), len(affair.sources), -n))
         return -max(weight)[-1] if weight else None
 
     def _old(self, affair: Affair) -> bool:

@@ -18,7 +18,7 @@ from briefing.expressions import expression
 from briefing.lexicon import counts, names
 from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
-from briefing.model import TOLLS, Measure, Quantity
+from briefing.model import TOLLS, EventSpan, Measure, Quantity
 from briefing.record import replace
 from briefing.when import bounds, compatible, days
 
@@ -39,7 +39,6 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     found: list[Told] = []
     tolls: dict[int, set[int]] = {}
     dead: dict[int, set[int]] = {}
-    numbers: dict[int, set[float]] = {}
     for n, source in enumerate(sources):
         for q, scope in counts_of(source):
             if _denied(q, source):
@@ -51,10 +50,8 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             found.append(Told(n, q, at, population=population(q), scope=scope, whose=whose(q, source)))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
-            if at is not None and q.measure == "killed":
+            if at is not None and q.measure == "killed" and _own_event(q, source):
                 dead.setdefault(at, set()).add(n)
-                if _is_odd(q) and not (q.part or found[-1].population):
-                    numbers.setdefault(at, set()).add(q.value or 0.0)
     affairs = Affairs(clusters, tolls, dead)
     told = [_of_its_affair(t, sources[t.source], clusters, affairs) for t in found]
     told = _of_main_after_all(told, sources, affairs)
@@ -66,6 +63,13 @@ def _denied(quantity: Quantity, source: Cited) -> bool:
     """ "That 20 were killed is a lie": no voice for it."""
     told = quantity.measure in TOLLS and quantity.value
     return bool(told) and any(d.start <= quantity.start < d.end and d.how == DENIED for d in source.denials)
+
+
+def _own_event(quantity: Quantity, source: Cited) -> EventSpan | None:
+    """The event of a count where its own sentence tells it."""
+    event = source.events[quantity.event] if quantity.event is not None else None
+    here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
+    return event if here else None
 
 
 def struck(quantity: Quantity) -> bool:

@@ -112,6 +112,18 @@ def test_the_main_affair_is_that_of_the_dead_and_of_the_headlines() -> None:
     assert "clash" not in figure.subject
 
 
+def test_the_main_affair_is_told_at_the_top_though_more_reports_count_the_dead_of_another_below() -> None:
+    sinking = report("A ferry sank off Cebu in the Philippines on Thursday, killing 31 people.")
+    waiting = "Relatives waited at the port. " * 30
+    search = report(
+        "Divers went down to the ferry that sank off Cebu on Thursday. "
+        f"{waiting}A fire killed four people at a mill in Davao on Friday.",
+        "2021-08-21",
+    )
+    later = report("The toll rose to 36, the mayor said.", "2021-08-22")
+    assert groups(brief_of(sinking, search, search, later), "killed") == {frozenset({31.0, 36.0}), frozenset({4.0})}
+
+
 def test_nobody_is_shot_by_an_outbreak() -> None:
     first = report("An outbreak of cholera in Harare has killed 412 people, the ministry said.", "2021-08-19")
     other = report("The cholera outbreak in Harare has killed 414 people. Bullets took five lives.", "2021-08-20")
