@@ -49,9 +49,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
             continue  # "had not called Quispe a suspect": what tells of him
         if one.how != "said" and known.idle().intersection((*stems, *(tokens.low[k] for k in one.heads))):
             continue
-        if any(
-            tokens.low[k] in known.untrue() and not (one.how == "done" and tokens.low[k] in LYING) for k in one.heads
-        ):
+        hollow = [k for k in one.heads if tokens.low[k] in known.untrue() and tokens.low[k - 1] != "nothing"]
+        if any(not (one.how == "done" and tokens.low[k] in LYING) for k in hollow):
             continue  # "has no basis": what has none is denied
         told = _voice(tokens, scene, one)
         closes = told is not None and told.scope[0] <= tokens.starts[one.first] < told.scope[1] <= told.start

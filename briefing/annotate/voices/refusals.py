@@ -231,7 +231,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
             return True
         if low[j] == "it" and after != ".":
             return False  # "denied | it had ordered any strike"
-        if not after.isalnum() or after in ENDS_SHORT:
+        if not after.isalnum() or after in ENDS_SHORT or after == "to":  # "denied this to the radio"
             return True
         j += 1
     elif j < last and low[j] in ("the", "any", "all", "his", "her", "their", "its"):

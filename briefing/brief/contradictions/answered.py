@@ -55,6 +55,10 @@ OWNED = expression(
 )
 
 
+# somebody says it who is no known speaker: "some were quick to suggest that"
+SAID_THAT = expression(r"\b(?:suggest|claim|alleg|assert|insinuat|hint|speculat|complain)\w* that\b")
+
+
 @record(frozen=True, slots=True)
 class Saying:
     """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
@@ -165,8 +169,8 @@ class Answered:
         words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
         if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
-        if any_deed and (told.carried or not (same or OUGHT.isdisjoint(told.tokens.low))):
-            return None  # inside a quotation that began before; what ought to be, and is no fact
+        if any_deed and not (same or OUGHT.isdisjoint(told.tokens.low)):
+            return None  # what ought to be, and is no fact
         refuses = any_deed and not same and REFUSING.search(told.source.text, denial.opens, denial.end)
         if refuses and not WANTED.isdisjoint(told.tokens.low):
             return None  # what is asked for is refused, and no fact
@@ -212,6 +216,7 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
         run = told.source.text[denial.start : denial.end]
         return (
             SUCH in denial.words
+            or SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end) is not None
             or "such" in folded_words(run)
             or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
         )

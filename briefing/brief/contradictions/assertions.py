@@ -167,12 +167,6 @@ class Told:
         """False for what is set in capitals, as menus and teasers are."""
         return sum([word.isupper() for word in self.tokens.words if len(word) > 2]) < CAPITALS
 
-    @property
-    def carried(self) -> bool:
-        """True inside a quotation that began in a sentence before."""
-        told = self.voice(0)
-        return told is not None and told.start == told.end and told.speaker_start < self.sentence.start
-
     def turns(self, offset: int) -> bool:
         """True where the words at the offset of the text answer those before: "…, but", "while"."""
         k, _ = self.tokens.between(offset - self.sentence.start, 0)
@@ -223,6 +217,12 @@ class Told:
             if a.scope[0] < end and start < a.scope[1]
             and (a.scope[1] > a.start or speech_kinds().get(a.verb) != "denial")
         ]  # fmt: skip
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Who says anything in the sentence, as told."""
+        voices = (self.voice(k) for k in range(len(self.tokens)))
+        return frozenset(voice.speaker for voice in voices if voice is not None and voice.speaker)
 
     def voice(self, k: int) -> Attribution | None:
         """Who says it, None for the source itself; not who denies it behind it: "…, which the army denied"."""

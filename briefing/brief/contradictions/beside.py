@@ -8,7 +8,10 @@ or stands right beside it and the denial points back to it or a contrast is betw
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import islice
 
+from briefing.annotate.voices.refusals import PART
+from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import OUGHT, REFUSING, UNABLE, WANTED, Saying, same_voice
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.events.tellings import Weights
@@ -22,6 +25,8 @@ from briefing.tokens import folded_words
 
 ACCUSES = frozenset({"accuse", "blame", "implicate"})
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER", "DISAPPROVE"})
+OUTRIGHT = frozenset({"said", "part", "told"})  # ways in which a speaker denies
+PARTS = frozenset(map(stem, PART))
 BACK = 3  # sentences before a denial that it may answer
 PARAGRAPHS = 2  # and paragraphs
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
@@ -36,8 +41,14 @@ NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of
 class Beside:
     """The sentences beside the denials of a case; ``told`` are its sentences by source and start."""
 
-    def __init__(self, sources: Sequence[Cited], told: Mapping[tuple[int, int], Told], weights: Weights) -> None:
-        self._sources, self._told, self._weights = sources, told, weights
+    def __init__(
+        self,
+        sources: Sequence[Cited],
+        told: Mapping[tuple[int, int], Told],
+        weights: Weights,
+        allegiance: Allegiance,
+    ) -> None:
+        self._sources, self._told, self._weights, self._allegiance = sources, told, weights, allegiance
 
     def of(self, n: int, denial: Denial) -> Saying | None:
         """What another voice says beside a denial of a source and the denial answers; what has most to do with it,
@@ -53,36 +64,68 @@ class Beside:
         return "without" in words[:OPENS]
 
     def _near(self, n: int, denial: Denial) -> Iterator[tuple[int, int, Saying]]:
-        """How far each sentence beside a denial stands from it, how much it has to do with it, and what it says."""
-        source = self._sources[n]
-        at = source.sentence_number(denial.start)
-        paragraph = source.sentences[at].paragraph
-        outright = not denying().isdisjoint(folded_words(source.text[denial.opens : denial.end]))
-        for number in (*range(at - 1, max(-1, at - BACK - 1), -1), at + 1):
-            told = self._told.get((n, source.sentences[number].start)) if number < len(source.sentences) else None
-            if told is None or abs(told.sentence.paragraph - paragraph) > PARAGRAPHS or told.asks:
-                continue
+        """How far each sentence beside a denial stands from it, those of who denies it left out, how much it has to do
+        with it, and what it says."""
+        at = self._sources[n].sentence_at(denial.start).start
+        for step, told in enumerate(self._others(n, denial, -1), 1):
             voice = self._voice(told, denial)
             if voice is None:
                 continue
-            tie = self._tie(told, voice, denial)
-            opposed = abs(number - at) == 1 and self._contrast(n, max(number, at))
-            if number < at or (opposed and (outright or tie)):
+            saying = Saying(n, *told.said(voice), voice.speaker, 2)
+            tie = self._tie(n, told, saying, denial, voice.verb in ACCUSES)
+            if not self._sources[n].text[told.sentence.end : at].strip():
                 charged = denial.how == "part" and voice.verb in ACCUSES  # "the firm blames the crew. … deny any guilt"
-                points = charged or denial.how == "told" or self._points_back(n, denial)
-                tie += opposed + (points and number == at - 1)
-                yield number - at, tie, Saying(n, *told.said(voice), voice.speaker, 2)
+                tie += charged or denial.how == "told" or self._points_back(n, denial)
+                tie += self._contrast(self._told.get((n, at)))
+            yield step, tie, saying
+        outright = not denying().isdisjoint(folded_words(self._sources[n].text[denial.opens : denial.end]))
+        for told in islice(self._others(n, denial, 1), 1):  # what it is answered by, and what it answered
+            voice, opposed = self._voice(told, denial), self._contrast(told)
+            if voice is not None and (opposed or (outright and recalls(told, voice))):
+                saying, sure = Saying(n, *told.said(voice), voice.speaker, 2), outright
+            elif opposed and not told.speakers:
+                saying, sure = Saying(n, told.sentence.start, told.sentence.end, None, 2), denial.how == "told"
+            else:
+                continue
+            if (tie := self._tie(n, told, saying, denial)) or sure:
+                yield 1, tie + 1, saying
 
-    def _tie(self, told: Told, voice: Attribution, denial: Denial) -> int:
-        """How many ties there are between what a voice says in a sentence and a denial."""
-        text, said = told.source.text, told.said(voice)
-        words = deeds(folded_words(text[slice(*said)]))
+    def _others(self, n: int, denial: Denial, way: int) -> Iterator[Told]:
+        """The sentences before or behind a denial, the nearest first, without those of who denies it."""
+        source = self._sources[n]
+        at = source.sentence_number(denial.start)
+        left = BACK
+        for number in range(at + way, len(source.sentences) if way > 0 else -1, way):
+            told = self._told.get((n, source.sentences[number].start))
+            if told is None:
+                continue
+            if abs(told.sentence.paragraph - source.sentences[at].paragraph) > PARAGRAPHS or not left:
+                return
+            voices = told.speakers
+            if not voices or not all(same_voice(speaker, denial.speaker) for speaker in voices):
+                left -= 1
+                if not told.asks:
+                    yield told
+
+    def _tie(self, n: int, told: Told, saying: Saying, denial: Denial, accused: bool = False) -> int:
+        """How many ties there are between what a sentence says and a denial."""
+        said = saying.start, saying.end
+        words = deeds(folded_words(told.source.text[slice(*said)]))
         heads = deeds(denial.heads) | frozenset(map(deed, denial.heads))
-        outright = denial.how in ("said", "part", "told")
-        accused = voice.verb in ACCUSES or any(e.category in DEEDS for e in told.source.events_in(*said))
         denier = frozenset(map(stem, folded_words(denial.speaker or "")))
-        named = outright and accused and not denier.isdisjoint(words)
-        return (not heads.isdisjoint(words)) + self._shares(denial.words - denier, words) + named
+        denied = denial.words - denier - (frozenset(denial.heads) & PARTS if denial.how == "part" else frozenset())
+        return (not heads.isdisjoint(words)) + self._shares(denied, words) + self._names(n, saying, denial, accused)
+
+    def _names(self, n: int, saying: Saying, denial: Denial, accused: bool) -> bool:
+        """True where the side of who denies is named in a charge, or in what he denies outright."""
+        source, said = self._sources[n], (saying.start, saying.end)
+        accused = accused or any(e.category in DEEDS for e in source.events_in(*said))
+        denier = frozenset(map(stem, folded_words(denial.speaker or "")))
+        named = not denier.isdisjoint(map(stem, folded_words(source.text[slice(*said)])))
+        side = self._allegiance.of_name(n, denial.speaker or "")
+        if side and side != self._allegiance.of_name(n, saying.speaker or ""):
+            named = named or any(side == other for _, other in self._allegiance.named(n, *said))
+        return named and accused and denial.how in OUTRIGHT
 
     def _shares(self, denied: Set[str], words: Set[str]) -> bool:
         """True where words tell a third of what is denied, each weighed by how few sentences have it."""
@@ -108,9 +151,14 @@ class Beside:
         idle = idle or ("you" in words[:2] and not GENERAL.isdisjoint(words[:4]))  # "you cannot stop a river"
         return best if not (idle or UNABLE.search(told.source.text, *told.said(best))) else None
 
-    def _contrast(self, n: int, number: int) -> bool:
+    def _contrast(self, told: Told | None) -> bool:
         """True where a sentence opens with a contrast to the one before."""
-        told = self._told.get((n, self._sources[n].sentences[number].start))
         low = told.tokens.low if told is not None else []
         aside = any(word == "however" or low[k : k + 2] == ["though", ","] for k, word in enumerate(low[:ASIDE]))
         return aside or not CONTRASTS.isdisjoint(low[:OPENS])
+
+
+def recalls(told: Told, voice: Attribution) -> bool:
+    """True for what somebody had said before: "the mayor | had told the radio that …"."""
+    begins = max(voice.speaker_end, told.sentence.start)
+    return "had" in folded_words(told.source.text[begins : voice.start])

@@ -99,7 +99,7 @@ class Answers:
         self._telling: dict[str, list[int]] = defaultdict(list)
         self._weights = Weights(names for *_, names in self._names)
         self._shares = Shares(self._weights, self._telling)
-        self._beside = Beside(sources, self._told, self._weights)
+        self._beside = Beside(sources, self._told, self._weights, allegiance)
         for at, (*_, names) in enumerate(self._names):
             for name in names:
                 self._telling[name].append(at)
@@ -133,8 +133,10 @@ class Answers:
         found = {(s.source, s.start): s for s in (*before, *(named or elsewhere))}
         sure = _surest(list(found.values()))
         if found and denial.how != "said":
-            return sure
-        for more in (self._beside.of(n, denial), self._of_the_same(n, denial) if anybody else None, told_of):
+            one = self._beside.of(n, denial)  # what stands beside it is answered, not what stands further off
+            return sure if one is None else [one, *(saying for saying in sure if saying.source != n)]
+        more_of = (self._beside.of(n, denial), self._of_the_same(n, denial)) if anybody else ()
+        for more in (*more_of, told_of):
             if more is not None and not any(_overlap(more, saying) for saying in sure) and not (found and more.told_of):
                 sure.append(more)
         return sure

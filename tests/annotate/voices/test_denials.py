@@ -305,3 +305,21 @@ def test_who_denies_it(text: str, speaker: str) -> None:
 )
 def test_what_is_told_by_the_way_or_to_come_is_not_denied(text: str) -> None:
     assert denials(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That's a lie, snapped the clerk.",
+        "“It's nonsense,” said the mayor.",
+        "The general denied this to the radio.",
+        "The envoy called it wrong.",
+    ],
+)
+def test_a_short_answer_denies_what_was_told_before(text: str) -> None:
+    assert [(told.how, told.heads) for told in denials(text)] == [("told", ())]
+
+
+def test_nothing_wrong_with_it_denies_a_fault() -> None:
+    (told,) = denials("The owners insist that there was nothing wrong with the ferry.")
+    assert (told.how, told.heads, told.speaker) == ("done", ("wrong",), "owners")

@@ -1,0 +1,65 @@
+"""What stands beside a denial and is answered by it, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Contradiction
+from tests.brief.case import brief_of
+
+
+def told(text: str) -> list[Contradiction]:
+    return brief_of(text).contradictions
+
+
+@pytest.mark.parametrize(
+    ("before", "denial"),
+    [
+        (  # its side is named in a charge
+            "The election board in Lima said that votes had been bought with Chilean money.",
+            "Chile has always denied having anything to do with the vote.",
+        ),
+        (  # what somebody had said before is told behind
+            "The daily Correo had quoted him on Monday as saying that the radar had followed the ferry to Arica.",
+            "Admiral Luis Quispe denied having told a daily that the ferry had been followed.",
+        ),
+        (  # who says it is no known speaker
+            "Critics on the web were quick to suggest that the ballots in Puno had been planted.",
+            "The police rejects this.",
+        ),
+        (  # the reporter sets it against the denial
+            "But lists on the wall of the clinic in Puno show Quispe as its treasurer.",
+            "The minister said that Quispe was not a member of the clinic.",
+        ),
+    ],
+)
+def test_what_stands_beside_a_denial_is_answered(before: str, denial: str) -> None:
+    behind = before.startswith(("The daily", "But"))
+    (found,) = told(f"{denial} {before}" if behind else f"{before} {denial}")
+    assert {p.stance: p.evidence.sentence for p in found.positions} == {"affirmed": before, "denied": denial}
+
+
+def test_who_denies_may_speak_between() -> None:
+    charge = "The miners' union said that police had fired on the march in Oruro."
+    between = (
+        "“Our men stood back,” Luis Mbeki, the prefect, said. “They are fine,” Mbeki said. “It had rained,” Mbeki said."
+    )
+    denial = "Mbeki denied that any shot had been aimed at marchers."
+    (found,) = told(f"{charge} {between} {denial}")
+    assert {p.evidence.sentence for p in found.positions} == {charge, denial}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another member of the same government speaks of something else
+        "Peru's interior ministry said that nine clerks had been arrested in Puno. "
+        "Peru's health minister denied that the clinic had been shut over the strike.",
+        # whose claim it is is told in the denial
+        "The union said that the port had been shelled at noon. "
+        "The firm rejected the claim of the mayor that it had bribed inspectors.",
+    ],
+)
+def test_what_stands_beside_a_denial_by_chance_is_not_answered(text: str) -> None:
+    first = text.split(". ")[0] + "."
+    assert all(first not in {p.evidence.sentence for p in one.positions} for one in told(text))
