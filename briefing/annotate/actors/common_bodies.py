@@ -96,8 +96,10 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
             break
         begin -= 1
     told = [w for w in low[begin:k] if w not in VAGUE]
-    state = _state_before(tokens, begin, first, taken) if told and HEADS[low[k]] == "government" else ""
-    opens = state or (begin > first and low[begin - 1] in OPENS)
+    official = bool(told) and HEADS[low[k]] == "government"
+    state = _state_before(tokens, begin, first, taken) if official else ""
+    town = _town_before(tokens, begin, first) if official and not state else ""
+    opens = state or town or (begin > first and low[begin - 1] in OPENS)
     if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
         return None
     speaks = _acts(tokens, k, first, last)
@@ -105,8 +107,18 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
     verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
     if verb or not (speaks or done_by):
         return None
-    name = " ".join(low[begin : k + 1])
-    return Found(begin, k + 1, f"{names.adjective_of(state)} {name}" if state else name, HEADS[low[k]])
+    whose = names.adjective_of(state) if state else town
+    name = " ".join(filter(None, (whose, *low[begin : k + 1])))
+    return Found(begin - len(town.split()), k + 1, name, HEADS[low[k]])
+
+
+def _town_before(tokens: Tokens, begin: int, first: int) -> str:
+    """The town or province whose body begins at the token: of "the Puno | roads bureau"; empty for none."""
+    for size in (2, 1):
+        town = names.places().at(tokens, begin - size, begin) if begin - size >= first else None
+        if town is not None and town[0] == size and tokens.words[begin - size][0].isupper():
+            return " ".join(tokens.words[begin - size : begin])
+    return ""
 
 
 def _state_before(tokens: Tokens, begin: int, first: int, taken: Mapping[int, Found]) -> str:

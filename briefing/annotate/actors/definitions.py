@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.officers import bodies_of_officers
 from briefing.annotate.actors.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -26,6 +27,7 @@ _BODIES = ("government", "military", "organisation")
 def define(text: str, tokens: Tokens, found: list[Found]) -> None:
     """Add the bodies and the short names that the text itself defines, and rename the mentions that they settle."""
     common = _common_bodies(tokens, found)
+    _put(found, list(bodies_of_officers(tokens, found)))
     _appositions(tokens, found)
     _shortened(tokens, found)
     short = _alone(found) | _by_initials(tokens, found) | _in_brackets(tokens, found)
@@ -57,7 +59,7 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
             continue
         if f.person or f.type in ("state", "civilians"):
             continue
-        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last)
+        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last) or _syllables(tokens, f)
         if not acronym:
             continue
         plain = acronym.replace(".", "")
@@ -124,6 +126,19 @@ def _spells(acronym: str, letters: str) -> bool:
         return False
     alike = len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
     return acronym in letters or letters in acronym or alike or sorted(acronym) == sorted(letters)
+
+
+def _syllables(tokens: Tokens, f: Found) -> str:
+    """The short name in brackets that syllables make, "(Setran)" of a Transport Secretariat, or that the lexicon knows
+    as a body's; empty where there is none."""
+    if tokens.words[f.last] != "(" or not f.name[0].isupper() or tokens.words[f.last + 2] != ")":
+        return ""
+    word = tokens.words[f.last + 1]
+    listed = names.actors().at(tokens, f.last + 1, f.last + 2)
+    if listed is not None and listed[1].type in _BODIES:
+        return word
+    made = any(name[:2].lower() == word[:2].lower() for name in f.name.split() if capital(name))
+    return _acronym(tokens, f.last) if made else ""
 
 
 def _or_acronym(tokens: Tokens, j: int) -> str:

@@ -27,11 +27,30 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     told = names.describers().get(low[first - 1]) if plain else None
     if told is not None:
         return told
+    if _closes(tokens, first, last, limit):
+        return names.describers()[low[first - 2]]
     strange = last - first > 1 or is_acronym(tokens.words[first]) or _is_strange(tokens, first)
     strange = strange and not (last - first == 3 and names.nationalities().at(tokens, last - 1, last))  # "Pan-African"
     if not strange:
         return None
     return _behind(tokens, first, last, limit) or _apposed(tokens, last, limit)
+
+
+def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
+    """True for a strange name that closes the noun phrase before it: "a little-known faction, X, said"."""
+    low = tokens.low
+    if (
+        first < 3
+        or last >= limit
+        or low[first - 1] != ","
+        or low[last] != ","
+        or low[first - 2] not in names.describers()
+    ):
+        return False
+    k = first - 2
+    while k > 0 and first - k < PHRASE and tokens.words[k].islower() and low[k] not in determiners():
+        k -= 1 + (tokens.words[k - 1] == "-")
+    return low[k] in determiners() and not names.is_given(tokens.words[first])
 
 
 def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:

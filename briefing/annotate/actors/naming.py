@@ -8,6 +8,7 @@ from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_finite, is_place_of
 from briefing.annotate.actors.persons import (
     ASKED,
+    gives_name,
     has_initials,
     introduced,
     is_kin,
@@ -27,6 +28,7 @@ from briefing.annotate.actors.runs import (
     extend_body,
     initials,
     joined,
+    spelt_end,
     take_run,
 )
 from briefing.annotate.actors.strange_speakers import is_strange
@@ -57,7 +59,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = take_run(tokens, i, last)
     if in_dateline(tokens, i, end, last):
         return None
-    end = extend_body(tokens, i, end, last)
+    end = spelt_end(tokens, i, end, last) or extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
     if kind is not None and low[i] in HEADED_BY and end - i > 2 and low[i + 1] not in JOINS:
@@ -91,7 +93,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
             return Found(i, end, joined(tokens, i, end), body)
     if end - i > 1 and low[end - 1] in around().partisans:
         return None  # "the California Democrat"
-    if end - i == 1 and is_kin(tokens, i, first, last):
+    if end - i == 1 and (
+        is_kin(tokens, i, first, last) or (not place and may_begin == 0 and gives_name(tokens, i, first))
+    ):
         return Found(i, end, words[i], "person", person=True)
     return _person(tokens, i, end, first, last)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import Run, body_type, capital, joined, take_run
+from briefing.annotate.actors.runs import QUOTES, Run, body_type, capital, joined, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -101,7 +101,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if has_initials(tokens, run, last):
         return True
     opens = run.first - 1 == first or (run.first > 0 and words[run.first - 1].islower())
-    if run.first > 0 and opens and (names.is_office(low[run.first - 1]) or low[run.first - 1] in around().kin):
+    kin = low[run.first - 1] in around().kin or low[run.first - 3 : run.first] == ["in", "-", "law"]
+    if run.first > 0 and opens and (names.is_office(low[run.first - 1]) or kin):
         return True  # a capitalised "Figure | Carving Centre" may be a part of the name itself
     after = run.last
     place = names.places().at(tokens, run.first, last)
@@ -168,6 +169,20 @@ def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:
     if k < first or tokens.low[k] not in around().kin or not names.is_given(tokens.words[i]):
         return False
     return i + 1 >= last or not capital(tokens.words[i + 1])
+
+
+OWN = frozenset("his her first last surname himself herself".split())
+BESIDE_OWN = frozenset("only just simply as name surname himself herself".split())
+
+
+def gives_name(tokens: Tokens, i: int, first: int) -> bool:
+    """True for the name by which somebody asks to be told: "gave only his surname, Zuvik", "his name as Zuvik"."""
+    k = i - 1 - (tokens.words[i - 1] in QUOTES)
+    if k <= first or tokens.low[k] not in (",", "as", "only"):
+        return False
+    told = tokens.low[max(first, k - 4) : k]
+    named = told[-1] in BESIDE_OWN and (tokens.words[k] != "," or told[-1] in ("name", "surname"))
+    return named and not OWN.isdisjoint(told)
 
 
 def _is_age(word: str) -> bool:

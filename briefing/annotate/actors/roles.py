@@ -171,6 +171,8 @@ def _adds(tokens: Tokens, k: int) -> bool:
     """True where at token k begins what else is told of who holds an office: "doctor from Lota | working for aid",
     "chief | arrested on Thursday", "governor | and widower of a singer"."""
     word, after = tokens.low[k], tokens.low[k + 1 : k + 2]
+    if word == "who":
+        return True
     if word == "and":
         return bool(after) and (after[0] in articles() or after[0] in around().kin)
     if not after or not tokens.words[k].islower():

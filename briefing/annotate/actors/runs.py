@@ -20,6 +20,7 @@ from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
+LONGEST_SPELT = 10  # words of a name that an acronym spells
 FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
@@ -29,6 +30,7 @@ SHORTENED = frozenset({"st", "ste", "sta", "mt", "ft"})  # in names of places, b
 HYPHENATED = frozenset("as ash at ad ar an az".split())  # particles that a hyphen joins; alone they are common words
 RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what a person leads
 SUFFIXES = frozenset({"sa", "ag", "nv", "ab", "asa", "bv"})  # of companies, where they stand in capitals
+LINKS = ("e", "i")  # between the words of a movement's name in Persian or Urdu: "Harakat-e-Islah"
 QUOTES = frozenset("\"“”‘’'")
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
@@ -187,6 +189,21 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     return j
 
 
+def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
+    """The end of a name that an acronym in brackets spells, whatever small words stand in it: "Collective against
+    Hunger and Want (CHW)"; 0 where none follows."""
+    if j >= last or not tokens.words[j].islower():
+        return 0
+    end = j
+    while end < last and end - i <= LONGEST_SPELT and tokens.words[end].isalpha():
+        end += 1
+    acronym = acronym_after(tokens, end, last) if end < last else ""
+    if not acronym or not all(word in lexicon.common_words() for word in tokens.words[j:end] if word.islower()):
+        return 0
+    letters = initials(tokens.words[i:end])
+    return end if len(letters) > 2 and acronym.upper().startswith(letters) else 0
+
+
 def field_end(tokens: Tokens, k: int, last: int) -> int:
     """The end of what a body is for whose head is token k, all in small letters: "ministry | of trade and industry";
     0 where it tells none."""
@@ -272,6 +289,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if last - first < 2:
         return None
     low = tokens.low
+    if low[first + 1] == "-" and low[first + 2] in LINKS and adjacent(tokens, first + 1):
+        return "organisation"
     head = last - 1
     for k in range(first + 1, last):
         if low[k] in ("of", "for"):

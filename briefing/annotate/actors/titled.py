@@ -14,6 +14,7 @@ from briefing.tokens import Tokens
 
 LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
 ADDRESSED = frozenset({"mr", "mrs", "ms"})
+FIELDS = ("general", "justice")  # which are titles and what a body is for
 FIELD = 10  # tokens of what an office is for
 
 
@@ -88,7 +89,7 @@ def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
             return True  # "the broadcaster Zuvik"
         if end < len(tokens) and tokens.words[end].islower() and tokens.low[end] in names.offices():
             return True  # "the deputy Asia director"
-        if tokens.words[j].isupper() or (before == "general" and _is_general(word)):
+        if tokens.words[j].isupper() or (before in FIELDS and _is_general(word)):
             return True  # "official SANA": an acronym is no person
     if before == "miss" and word in around().pageants:
         return True
@@ -151,5 +152,5 @@ def _first(tokens: Tokens, j: int) -> bool:
 
 
 def _is_general(word: str) -> bool:
-    """True for what is itself general: "General | Inspectorate", "General | Assembly"."""
+    """True for a body behind what is no title there: "General | Inspectorate", "Justice | Ministry"."""
     return word in around().staff or word in names.heads()
