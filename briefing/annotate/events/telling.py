@@ -47,9 +47,10 @@ REACH = 8  # tokens between a noun and the verb that makes an event of it
 
 
 def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]) -> list[Role]:
-    """The part that each event plays in what the sentence says; ``met`` are the triggers of them all."""
+    """The part that each event plays in what the sentence says; ``met`` are the triggers of them all. What a headline
+    names is what its report tells: "Bus plunge kills nine"."""
     told = [_is_told(tokens, scene, one, met) for one in heads]
-    other: Role = "passing" if any(told) else "named"
+    other: Role = "passing" if any(told) else "told" if scene.sentence.headline else "named"
     return [
         _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, scene, one, met) else other
         for one, said in zip(heads, told, strict=True)

@@ -254,6 +254,26 @@ def test_a_report_whose_headline_alone_names_the_event_is_cited_with_its_sentenc
     assert any("Twelve people" in e.quote for e in the_event(brief, "Gunmen bombed").evidence)
 
 
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Bus plunge kills nine in Jalpa", "A bus fell into a ravine near Jalpa on Thursday, killing nine people."),
+        ("Ferry goes missing off Lota", "A ferry with 40 people aboard lost contact with the port of Lota on Thursday."),
+        ("Sanctions on Norland's oil", "The council imposed sanctions on Norland's oil on Thursday."),
+        ("Dam burst: 30 dead in Kasese", "A dam burst above Kasese on Thursday and killed 30 people."),
+    ],
+)
+def test_what_a_headline_names_is_cited_with_the_event(headline: str, body: str) -> None:
+    event = the_event(brief_of(f"{headline}\n\n{body} Prices rose."), body.split(" on Thursday")[0])
+    assert [e.sentence for e in event.evidence] == [headline, body]
+
+
+def test_a_headline_that_tells_another_event_is_not_cited_for_what_it_mentions() -> None:
+    body = "Two men were held in Aske on Friday. A bank in Aske was raided on Tuesday by gunmen."
+    event = the_event(brief_of(f"Police arrest two over Aske bank raid\n\n{body}"), "gunmen")
+    assert all("over Aske" not in e.sentence for e in event.evidence)
+
+
 def test_a_report_that_counts_the_hurt_is_cited_with_what_hurt_them() -> None:
     brief = brief_of(
         "A blast ripped through the port of Goma on Tuesday, killing 70 people.",
