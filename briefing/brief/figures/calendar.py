@@ -38,7 +38,8 @@ class Calendar:
         shrinks = (measure in SHRINKING and not arrests) or all(
             t.population & CARE or t.scope.sheltered for t in draft.told
         )
-        return Course(tuple(claims), when, measure, over, shrinks or haggled, measure in ONCE and not haggled)
+        once = measure in ONCE or (measure == "other" and all(t.quantity.predicate in ("aboard", "") for t in draft.told))
+        return Course(tuple(claims), when, measure, over, shrinks or haggled, once and not haggled)
 
     def when(self, told: Told) -> When:
         return self.counted_on(told), self._sources[told.source].published or ""

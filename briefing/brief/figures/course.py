@@ -52,7 +52,13 @@ class Course:
         at_once = self.measure == "deployed" and _days_between(one, two) <= SOON and not _is_so_far(earlier)
         if self.once or at_once:
             return False
-        return _value(later) > _value(earlier) or self.shrinks or self._repeats(later, earlier)
+        if _value(later) > _value(earlier):
+            return not (self.shrinks and self._had_fallen(earlier))
+        return self.shrinks or self._repeats(later, earlier)
+
+    def _had_fallen(self, claim: Claim) -> bool:
+        """True where more had been told before a claim."""
+        return any(("", "") < self.when(c) < self.when(claim) and _value(c) > _value(claim) for c in self.claims)
 
     def _repeats(self, later: Claim, earlier: Claim) -> bool:
         """True for a later report that gives in its own voice what had been told when more were already known."""
