@@ -34,7 +34,12 @@ class Course:
 
     def explains(self, a: Claim, b: Claim) -> bool:
         """True where two numbers that exclude each other were told one after the other of what went on."""
-        return not self.over and any(self._moved(one, two) for one in self._dated(a) for two in self._dated(b))
+        if self.over:
+            return False
+        ours, theirs = self._dated(a), self._dated(b)
+        if not (ours and theirs):
+            return not self.once
+        return any(self._moved(one, two) for one in ours for two in theirs)
 
     def _dated(self, claim: Claim) -> list[Claim]:
         """The claim; of a report without a day those of others that tell the same number."""
