@@ -38,7 +38,7 @@ class Course:
             return False
         ours, theirs = self._dated(a), self._dated(b)
         if not (ours and theirs):
-            return not self.once
+            return not (self.once or (a.attributed_to and b.attributed_to))
         return any(self._moved(one, two) for one in ours for two in theirs)
 
     def _dated(self, claim: Claim) -> list[Claim]:

@@ -11,7 +11,7 @@ from briefing.brief.figures.distinct import distinct
 from briefing.brief.figures.grouping import Grouping
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import best, status_of
-from briefing.brief.figures.strays import without_strays
+from briefing.brief.figures.strays import without_stray
 from briefing.brief.figures.subjects import Subjects
 from briefing.brief.figures.told import ANYONE, BODIES, HARM, Draft, Told
 from briefing.brief.figures.tolls import tell
@@ -39,7 +39,7 @@ def make_figures(
     words = Subjects(clusters, affairs, sources, setting, grouping.scopes.lands)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
-    drafts = without_strays(drafts, calendar, lambda told: _claim(told, sources))
+    drafts = [part for draft in drafts for part in _parted(draft, sources, calendar)]
     measures = (*counts.MEASURES, "other")
     kept = [draft for draft in decide(drafts) if draft.by_hand or not _says_nothing(draft, words.tells(draft))]
     titles = distinct([words.of(draft.found) for draft in kept], kept, sources)
@@ -97,6 +97,11 @@ def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
         more = [told for known in draft.told for told in others.get(_place(known), ())]
         draft.told = sorted([*draft.told, *more], key=_place)
     return drafts
+
+
+def _parted(draft: Draft, sources: Sequence[Cited], calendar: Calendar) -> list[Draft]:
+    claims = [_claim(told, sources) for told in draft.told]
+    return without_stray(draft, claims, calendar.course(draft, claims))
 
 
 def _place(told: Told) -> tuple[int, int]:

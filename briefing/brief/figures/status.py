@@ -93,7 +93,7 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
         return "revised"
     told = [(claim, claim.evidence.source) for claim in claims]
     agree = any(
-        _is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
+        is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
     )
     return "agreed" if agree else "single-source"
 
@@ -106,7 +106,7 @@ def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:
     return bool(own) and own == one[1] and own <= {voice for voices in more for voice in voices}
 
 
-def _is_near(a: Claim, b: Claim) -> bool:
+def is_near(a: Claim, b: Claim) -> bool:
     """True for numbers of one size, and where one is no number: "dozens"."""
     few, many = sorted((a.value or 0.0, b.value or 0.0))
     return many <= NEAR * few or few == many or bool(VAGUE.search(a.modifier) or VAGUE.search(b.modifier))

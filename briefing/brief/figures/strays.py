@@ -1,43 +1,34 @@
-"""A count that all others of its figure contradict, and nothing explains, is of something else: 35 among 1, 4, 5, 9."""
+"""A count that leaves its figure: one report's own number among those of many, which nothing explains.
+
+Rivals have a voice, and differ by a little or by all they stand for. A number far from all others that a report tells in
+passing, and that they alone contradict, was read as one of theirs, but is of something else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.course import Course
-from briefing.brief.figures.status import conflict
-from briefing.brief.figures.told import Draft, Told
+from briefing.brief.figures.status import conflict, is_near
+from briefing.brief.figures.told import Draft
 from briefing.model import Claim
 
-MANY = 3  # reports that agree but for one
+SEVERAL = 2  # counts that contradict it
+MANY = 3  # reports that contradict each other in nothing
 
 
-def without_strays(drafts: Sequence[Draft], calendar: Calendar, claim: Callable[[Told], Claim]) -> list[Draft]:
-    return [part for draft in drafts for part in _parted(draft, calendar, claim)]
-
-
-def _parted(draft: Draft, calendar: Calendar, claim: Callable[[Told], Claim]) -> list[Draft]:
-    if len({t.source for t in draft.told}) <= MANY or draft.by_hand:
-        return [draft]
-    claims = [claim(t) for t in draft.told]
-    course = calendar.course(draft, claims)
-    clash = {k: {j for j in range(len(claims)) if _clash(claims[k], claims[j], course)} for k in range(len(claims))}
-    for k in sorted(clash, key=lambda k: -len(clash[k])):
-        told = draft.told[k]
-        if NEEDSOWN and told.quantity.attributed_to:
+def without_stray(draft: Draft, claims: Sequence[Claim], course: Course) -> list[Draft]:
+    """The draft, in two where one of its ``claims`` is no count of the same."""
+    clash = [{k for k, b in enumerate(claims) if _clash(a, b, course)} for a in claims]
+    for k, told in enumerate(draft.told):
+        rest = [other for other in range(len(claims)) if other != k]
+        if told.quantity.attributed_to or told.by_hand or len(clash[k]) < SEVERAL or any(clash[o] - {k} for o in rest):
             continue
-        rest = [j for j in clash if j != k]
-        if any(max(told.quantity.value, v) <= 1.25 * min(told.quantity.value, v) for j in clash[k] if (v := draft.told[j].quantity.value)):
+        if any(is_near(claims[k], claims[o]) for o in clash[k]) or len({draft.told[o].source for o in rest}) < MANY:
             continue
-        if len(clash[k]) >= 2 and not any(clash[j] - {k} for j in rest):
-            kept = [draft.told[j] for j in rest]
-            if len({t.source for t in kept}) >= MANY:
-                return [Draft(kept), Draft([told])]
+        return [Draft([draft.told[o] for o in rest]), Draft([told])]
     return [draft]
 
-import os
-NEEDSOWN = not os.environ.get("ANYV")
 
 def _clash(a: Claim, b: Claim, course: Course) -> bool:
     return conflict(a, b, course.measure) and not course.explains(a, b)
