@@ -59,16 +59,11 @@ class Course:
             return False
         if _value(later) > _value(earlier):
             return not (self.shrinks and self._had_fallen(earlier))
-        return self.shrinks or self._repeats(later, earlier)
+        return self.shrinks
 
     def _had_fallen(self, claim: Claim) -> bool:
         """True where more had been told before a claim."""
         return any(("", "") < self.when(c) < self.when(claim) and _value(c) > _value(claim) for c in self.claims)
-
-    def _repeats(self, later: Claim, earlier: Claim) -> bool:
-        """True for a later report that gives in its own voice what had been told when more were already known."""
-        known = (c for c in self.claims if ("", "") < self.when(c) <= self.when(earlier))
-        return not later.attributed_to and any(_value(c) == _value(later) for c in known)
 
     def outgrown(self) -> bool:
         """True where a later day told more than the "at least" of an earlier one, and none told less."""
