@@ -14,6 +14,7 @@ from briefing.model import Claim, Measure
 from briefing.when import bounds, days
 
 ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes", "weapons"})
+STILL = frozenset({"aboard", ""})  # what is said of people and things who do not become more: nothing happens to them
 HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that either side moves
 SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
@@ -38,7 +39,8 @@ class Calendar:
         shrinks = (measure in SHRINKING and not arrests) or all(
             t.population & CARE or t.scope.sheltered for t in draft.told
         )
-        once = measure in ONCE or (measure == "other" and all(t.quantity.predicate in ("aboard", "") for t in draft.told))
+        still = measure == "other" and all(t.quantity.predicate in STILL for t in draft.told)
+        once = measure in ONCE or still
         return Course(tuple(claims), when, measure, over, shrinks or haggled, once and not haggled)
 
     def when(self, told: Told) -> When:

@@ -33,7 +33,8 @@ class Course:
     once: bool = False
 
     def explains(self, a: Claim, b: Claim) -> bool:
-        """True where two numbers that exclude each other were told one after the other of what went on."""
+        """True where two numbers that exclude each other were told one after the other of what went on; of a report
+        without a day that may be, unless two voices tell them."""
         if self.over:
             return False
         ours, theirs = self._dated(a), self._dated(b)

@@ -1,7 +1,7 @@
 """A count that leaves its figure: one report's own number among those of many, which nothing explains.
 
-Rivals have a voice, and differ by a little or by all they stand for. A number far from all others that a report tells in
-passing, and that they alone contradict, was read as one of theirs, but is of something else.
+A rival count has a voice, or is near. A number far from all others that a report tells in passing, and that they alone
+contradict, was read as one of theirs, but is of something else.
 """
 
 from __future__ import annotations

@@ -39,10 +39,17 @@ def test_the_missing_become_fewer() -> None:
     assert status(*rows) == "disputed"
 
 
-def test_a_later_report_may_repeat_an_older_number() -> None:
-    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, None)]
-    assert status(*rows) == "revised"
-    assert status(*rows[:2], ("2021-08-20", 310, "opposition")) == "disputed"
+def test_who_was_found_is_not_missed_again_but_by_another_voice() -> None:
+    rows: list[Row] = [("2021-08-18", 63, "clinic"), ("2021-08-19", 20, "governor"), ("2021-08-20", 55, "families")]
+    assert status(*rows, measure="missing") == "disputed"
+    amended: list[Row] = [("2021-08-18", 63, "office"), ("2021-08-19", 55, "office"), ("2021-08-20", 58, "office")]
+    assert status(*amended, measure="missing") == "revised"
+    assert status(("2021-08-18", 40, None), ("2021-08-19", 63, None), amended[2], measure="missing") == "revised"
+
+
+def test_who_tells_again_what_others_have_outgrown_disputes_it() -> None:
+    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, "opposition")]
+    assert status(*rows) == "disputed"
 
 
 def test_who_tells_another_number_later_amends_the_first() -> None:
@@ -54,7 +61,9 @@ def test_who_tells_another_number_later_amends_the_first() -> None:
 def test_a_report_without_a_day_is_of_the_day_on_which_others_tell_its_number() -> None:
     rows: list[Row] = [("2021-08-18", 11, None), ("", 11, "police"), ("2021-08-20", 12, None)]
     assert status(*rows) == "revised"
-    assert status(rows[0], ("", 10, "police"), rows[2]) == "disputed"
+    assert status(rows[0], ("", 14, "police"), rows[2]) == "revised"  # on whatever day
+    assert status(rows[0], ("", 14, "police"), ("2021-08-20", 12, "union")) == "disputed"
+    assert status(rows[0], ("", 14, "police"), measure="share") == "disputed"
 
 
 def test_what_was_long_over_does_not_grow() -> None:

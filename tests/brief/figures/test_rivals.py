@@ -43,6 +43,15 @@ def test_two_counts_of_the_crews_sent_are_a_dispute_on_any_day() -> None:
     assert only_figure(brief_of(four, five), "deployed").status == "disputed"
 
 
+def test_those_aboard_do_not_grow_in_number_from_day_to_day() -> None:
+    first = report("A ferry with 140 people aboard sank off Cebu in the Philippines on Thursday.", "2021-08-20")
+    later = report("The ferry that sank off Cebu on Thursday had 172 people aboard.", "2021-08-22")
+    assert only_figure(brief_of(first, later), "other").status == "disputed"
+    first = report("Some 1,400 people were rescued from the flood in Hue by Thursday, the army said.", "2021-08-20")
+    later = report("The army said 2,600 people had been rescued from the flood in Hue.", "2021-08-22")
+    assert only_figure(brief_of(first, later), "other").status == "revised"
+
+
 def test_the_missing_may_become_fewer() -> None:
     sixty = report("A dam burst in Jalpa, Mexico, on Thursday. Sixty people are missing.", "2021-08-20")
     nine = report("Nine people are still missing after the dam burst in Jalpa, Mexico, on Thursday.", "2021-08-22")

@@ -102,8 +102,9 @@ def test_a_count_that_shrank_is_in_dispute() -> None:
     assert status(claim(62), claim(40, "S2")) == "disputed"
 
 
-def test_growth_against_a_report_without_a_day_is_in_dispute() -> None:
-    assert status(claim(40), claim(62, "S4")) == "disputed"
+def test_growth_against_a_report_without_a_day_is_in_dispute_where_two_voices_tell_it() -> None:
+    assert status(claim(40), claim(62, "S4")) == "revised"
+    assert status(claim(40, by="army"), claim(62, "S4", by="rebels")) == "disputed"
 
 
 def test_one_dispute_outweighs_growth() -> None:
