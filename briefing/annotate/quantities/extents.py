@@ -18,6 +18,7 @@ from briefing.annotate.quantities.phrase_words import (
     LINKS,
     LOOSE,
     MODALS,
+    NAMING,
     NOT,
     NOUN_ENDS,
     RELATIVES,
@@ -55,6 +56,7 @@ class Extents:
         self.low = count.tokens.low
         self.last = count.last
         self.dated = dated
+        self.past = before.after if before is not None else 0  # what is counted before
         self.begin = self._object_begins(before)
 
     def _in_relative(self, k: int) -> bool:
@@ -89,9 +91,11 @@ class Extents:
     def _done(self, k: int) -> str:
         """The participle of the verb at token k; empty where the word is none."""
         word = self.low[k]
+        if self.low[k - 1] in DETERMINERS or k < self.past:
+            return ""  # "an initial 3 million", "two water guns 30 helmets"
         if participle(word):
             return participle(word)
-        if self.low[k - 1] in DETERMINERS or not self.tokens.words[k].islower():
+        if not self.tokens.words[k].islower():
             return ""  # "cost the state 7 million", "in the Oruro Valley about 900"
         verb = triggers().verb_at(self.tokens, k, self.last)
         lemma = verb.trigger.lemma if verb is not None else speech_forms().get(word, ("", ""))[0]
@@ -108,12 +112,6 @@ class Extents:
         between = range(before.after, begin)
         plain = not any(is_finite(self.low[j]) or self.low[j] in grammar().be for j in between)
         return before.number.begin if len(between) <= LONGEST and plain else begin
-
-    def _undergone(self, verb: int, k: int) -> str:
-        """ "imposed curbs" of a clause without its subject: "curbs were imposed"."""
-        begin = self._past_amount(verb + 1) + (self._at(self._past_amount(verb + 1)) == "own")
-        told, done = self._undated(begin, k), participle(self.low[verb])
-        return f"{told} {'were' if told.endswith('s') else 'was'} {done}" if told and done else ""
 
     def _predicate(self, k: int) -> str:
         """The verb at token k and what completes it, as words behind a noun."""
@@ -174,7 +172,9 @@ class Extents:
         low, begin = self.low, k
         while k < self.last and k - begin < LONG:
             word = low[k]
-            if word == "," or word in SIGNS or k in self.dated or (k > begin and (word in ENDS or word in RELATIVES)):
+            if word == "," or word in SIGNS or k in self.dated:
+                break
+            if k > begin and (word in ENDS or word in RELATIVES) and not (word == "as" and low[k - 1] in NAMING):
                 break
             if k > begin and (word in near().tells or self._goes_on(k, begin)):
                 break
@@ -186,6 +186,9 @@ class Extents:
                 k -= 1  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS and not self._to_do(j)), k)
+        closes = k >= self.last or low[k] == "," or low[k] in SIGNS
+        if closes and k > begin + 1 and low[k - 1] in LINKS and participle(low[k - 2]) == low[k - 2]:
+            return k  # "were accounted for", "are cared for"
         while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum() or self._ahead_of_time(k, begin)):
             k -= 1
         return k

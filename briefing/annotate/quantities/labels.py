@@ -66,7 +66,8 @@ def _tells(count: Count, made: Quantity) -> bool:
     """False where it is not said what a number counts, or what was done to two things."""
     if made.echo is not None and made.subject:
         return True  # as the count that it says again
-    if not (made.label or made.predicate or count.counted.head or is_aboard(count)):
+    named = made.subject and made.subject.lower() not in MEANT
+    if not (made.label or made.predicate or count.counted.head or named or is_aboard(count)):
         return False
     if count.counted.head in OTHERS and not made.label:
         return False  # "the notebooks, 14 of them"

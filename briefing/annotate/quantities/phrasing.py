@@ -1,8 +1,8 @@
 """Those counted in words that need no sentence around them: "ministers who had quit", "tents sent to the camps".
 
 The words are the report's own: the counted noun with its "of …", and what is said of it. What is said stands behind the
-noun as its predicate or relative clause, before it as the verb whose object it is, or around it where the noun follows
-a preposition ("towns in which people marched"). Where none of these can be read off, there are no words.
+noun as its predicate or relative clause, or before it as the verb whose object it is. Where none of these can be read
+off, there are no words.
 """
 
 from __future__ import annotations
@@ -27,17 +27,13 @@ from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
 from briefing.lexicon.grammar import grammar
 
-CLAUSE = 12  # tokens of a clause before "in 12 towns"
-AROUND: dict[str, str] = {word: word for word in "in at across over from to through on with by".split()} | {
-    "across": "in", "over": "in", "throughout": "in",
-}  # fmt: skip
 HAS = frozenset({"has", "have", "had", "having"})
 SAID = 7  # tokens behind "half of them" that say what they do
 CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
 HAD = frozenset("lost lose loses losing gained had has have won received got".split())
 PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
-CHARGED = frozenset("accused accuses accusing suspected convicted acquitted".split())
+WANTS = frozenset("want need seek demand require request".split())  # what one would want is wanted
 
 
 def noun_of(count: Count) -> tuple[int, int]:
@@ -109,7 +105,7 @@ def phrase(text: str, count: Count, dated: set[int], noun: str = "", before: Cou
     reader = _Reader(text, count, dated, before, noun)
     if count.counted.head in SHARES and not count.number.share and (told := reader.share(end)):
         return told
-    said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.around(end)
+    said = reader.amount(end) or reader.behind(end) or reader.before(end) or reader.put()
     if said:
         words = said.lower().split()
         return f"{noun} {said}" if PERSONAL.isdisjoint(words) and words[-1] not in MEANT else ""
@@ -197,7 +193,8 @@ class _Reader(Extents):
         if word in grammar().be or word in near().tells or (self.count.counted.head in SHARES and self._changed(k)):
             return ""
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
-            return f"to be {participle(word) or past(word)}{particle}{tail}"
+            coming = "" if word in WANTS else "to be "
+            return f"{coming}{participle(word) or past(word)}{particle}{tail}"
         done = self._done(k)
         if not done:
             return ""
@@ -205,19 +202,14 @@ class _Reader(Extents):
         return f"{done}{particle}{tail}" + (f" by {owner}" if owner else "")
 
     def share(self, end: int) -> str:
-        """What a share is of, by the "of …" behind it with its verb, or by what changed: "percent of Poles who favor
-        the alliance", "percent by which fuel prices rose"."""
+        """What a share is of, by the "of …" behind it with its verb: "percent of Poles who favor the alliance"."""
         k = self.count.number.begin - 1
-        if self._at(end - 1) not in SHARES:  # "percent of | Poles"
-            whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
-            present = self._is_verb(end) and not is_finite(self.low[end])
-            if present:
-                return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
-            return whole if self._changed(k) or self.low[k] in HAD else ""
-        link = {"to": "to", "at": "at", "by": "by"}.get(self.low[k], "by" if self._changed(k) else "")
-        k -= self.low[k] in ("to", "at", "by")
-        subject = self._subject(k) if self._changed(k) else ""
-        return f"percent {link} which {subject} {self.low[k]}" if subject and link else ""
+        if self._at(end - 1) in SHARES:
+            return ""
+        whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
+        if self._is_verb(end) and not is_finite(self.low[end]):
+            return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
+        return whole if self._changed(k) or self.low[k] in HAD else ""
 
     def _changed(self, k: int) -> bool:
         return k > self.count.first and self.low[k] in near().changes and self.low[k] not in PARTICLES
@@ -240,33 +232,18 @@ class _Reader(Extents):
             return ""
         word = self.low[k - 1]
         plain = word.isalpha() and self.tokens.words[k - 1].islower() and word not in SMALL
-        told = any(word in words for words in (near().groups, near().amounts, near().tells, shown()))
+        told = any(word in words for words in (near().groups, near().amounts, near().tells, shown(), SHARES))
         return "" if told or not plain or is_finite(word) or participle(word) or counts.is_people(word) else word
 
-    def around(self, end: int) -> str:
-        """What the clause says in which the noun follows a preposition: "in which people marched"."""
+    def put(self) -> str:
+        """The noun at which somebody puts the number: "put the cost at 3 billion"."""
         k = self._past_determiners(self.count.number.begin - 1)
         begin = self._clause_start(k)
-        charged = self.low[k] == "of" and not CHARGED.isdisjoint(self.low[begin:k])
-        if k <= self.count.first or not (self.low[k] in AROUND or charged):
+        if self.low[k] != "at" or begin <= self.count.first or self.low[begin - 1] not in near().tells:
             return ""
-        if self.low[k] == "with" and not (is_finite(self.low[k - 1]) or self.low[k - 1] == "together"):
-            return ""  # "a bus with 12 passengers"; not so "charged with 12 crimes"
-        if self.low[k] == "at" and begin > self.count.first and self.low[begin - 1] in near().tells:
-            told = small(self._undated(begin, k), self.tokens.words[begin])  # "put the cost at 3 billion"
-            return f"at {told.removeprefix('those at ')}" if self.people else f"as {told}"
-        words = range(begin, k)
-        if not 1 <= len(words) <= CLAUSE or self.low[begin] in PRONOUNS:
-            return ""
-        if self.low[begin] in finite():
-            return ""  # "are staying in 12 camps": who, another clause tells
-        told = self._undated(begin, k) if not is_finite(self.low[begin]) else self._undergone(begin, k)
-        if not any(is_finite(self.low[j]) or self.low[j] in finite() for j in words):
-            goes_on = self._words(end, self._run(end)) if self._is_verb(end) else ""
-            told = f"{told} {goes_on}" if goes_on else ""
-        which = "whom" if self.count.counted.people and self.count.counted.head not in counts.sick_nouns() else "which"
-        link = AROUND.get(self.low[k], self.low[k])
-        return f"{link} {which} {small(told, self.tokens.words[begin])}" if told else ""
+        told = small(self._undated(begin, k), self.tokens.words[begin])
+        there = told.removeprefix("those at ")  # "put those at the fair at 900"
+        return f"at {there}" if self.people and there != told else f"as {told}"
 
 
 def owned(label: str, owner: str | None) -> str:

@@ -13,16 +13,19 @@ from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import best, status_of
 from briefing.brief.figures.strays import without_stray
 from briefing.brief.figures.subjects import Subjects
-from briefing.brief.figures.told import ANYONE, BODIES, HARM, Draft, Told
+from briefing.brief.figures.told import ANYONE, BODIES, HARM, NOBODY, Draft, Told
 from briefing.brief.figures.tolls import tell
 from briefing.brief.sources.copies import voices
 from briefing.brief.sources.versions import ALONE, Lineage
 from briefing.lexicon import counts
-from briefing.model import Claim, Figure, Status
+from briefing.model import Claim, Figure, Measure, Status
+from briefing.model.spans import INCIDENTAL
 from briefing.record import replace
 
 ORDER: dict[Status, int] = {"disputed": 0, "revised": 1, "agreed": 2, "single-source": 3}
 FEW, SOME = 3, 50  # things, of an event that is told and of none
+SEVERAL = 2  # reports that may count different things by one noun
+LONE: frozenset[Measure] = frozenset({"other", "sites", "participants", "deployed"})  # one of them is no figure
 CALM: frozenset[Status] = frozenset({"agreed", "single-source"})
 
 
@@ -59,14 +62,17 @@ def make_figures(
 
 
 def _is_clear(figure: Figure, draft: Draft) -> bool:
-    """False where nobody knows what the numbers that differ would be of; one that says another again knows it."""
-    return figure.status in CALM or any(t.quantity.former or t.quantity.echo is not None for t in draft.told)
+    """False where nobody knows what the numbers that differ would be of; one that says another again knows it, and
+    reports that count by one noun."""
+    things = {t.quantity.unit for t in draft.told}
+    one = figure.measure in INCIDENTAL and len(things) == 1 and not things & NOBODY and len(figure.sources) > SEVERAL
+    return one or figure.status in CALM or any(t.quantity.former or t.quantity.echo is not None for t in draft.told)
 
 
 def _says_nothing(draft: Draft, tells: bool) -> bool:
     """True for things that one report alone counts in passing, a few in its own voice, of which it says but the noun:
     six buttons, three arches."""
-    if all(t.quantity.value == 1 and t.quantity.measure in ("other", "sites") for t in draft.told):
+    if all(t.quantity.value == 1 and t.quantity.measure in LONE for t in draft.told):
         return True  # of which nobody tells more
     if tells or len({t.source for t in draft.told}) > 1:
         return False

@@ -21,7 +21,7 @@ from briefing.brief.figures.unlike import VOTE
 from briefing.expressions import expression
 from briefing.lexicon import counts, currencies, names
 from briefing.lexicon.currencies import is_code
-from briefing.lexicon.forms import is_finite, plural
+from briefing.lexicon.forms import is_adjective, is_finite, participle, plural
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.tokens import tokenize
 from briefing.when import bounds
@@ -75,26 +75,22 @@ class Subjects:
         return bool(self._subject(draft))
 
     def _in_own_words(self, draft: Draft, subject: str) -> str:
-        """A sum, a share or votes of which reports tell no more than the topic, if that; what a turned clause
-        ("at which it stood") tells worse than the report, of several values no more than what is counted."""
+        """The words of its report for a sum, a share or votes of which those for a title tell no more than the topic,
+        if that."""
         first = draft.told[0]
-        measure = first.quantity.measure
-        bare = measure in UNNAMED_SORTS and not any(_plainly(t.quantity.label) for t in draft.told)
-        noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), "")
-        turned = measure not in TOLLS and (TURNED if noun else NAMELESS).search(subject) is not None
-        several = len({t.quantity.value for t in draft.told}) > 1
-        if (several and not (bare and not subject)) or not (bare or turned):
-            return self._bare(draft) if turned else ""
-        head = MEASURES[measure] if measure in UNNAMED_SORTS else noun or "Number"
-        return f"{head[:1].upper()}{head[1:]}: {own_words(self._sources[first.source], first.quantity)}"
+        told = any(_plainly(t.quantity.label) for t in draft.told) or len({t.quantity.value for t in draft.told}) > 1
+        if first.quantity.measure not in UNNAMED_SORTS or (subject and told):
+            return ""
+        return f"{MEASURES[first.quantity.measure]}: {own_words(self._sources[first.source], first.quantity)}"
 
     def _bare(self, draft: Draft) -> str:
-        """The counted noun and the event beside which it is told, where no more can be read off."""
+        """The counted noun, and where it is of the happening that the reports are about that happening."""
         first = draft.told[0].quantity
-        noun = next((t.quantity.subject for t in draft.told if t.quantity.subject), first.unit)
-        word = MEASURES.get(first.measure, "") if first.measure != "sites" or not noun else ""
-        words = f"{word}: {noun}" if word and noun else word or noun or "People"
-        event = self._occasions.of(draft)
+        nouns = (t.quantity.subject for t in draft.told if t.quantity.subject.lower() not in MEANT)
+        words = next(filter(None, nouns), first.unit if first.unit not in MEANT else "") or "people"
+        if first.measure == "participants" and words in ANYONE and self._is_protest(draft):
+            return "Crowd"
+        event = self._occasions.of(draft) if self._of_main(draft) else ""
         event = f" ({event})" if event and event.split(",")[0] not in words else ""
         return f"{words[:1].upper()}{words[1:]}{event}"
 
@@ -144,14 +140,14 @@ class Subjects:
     def _crowd(self, draft: Draft) -> str:
         """Those who take part or are sent, told with nothing but their number and the event."""
         event = self._occasions.of(draft) if self._is_protest(draft) or self._of_main(draft) else ""
-        word = MEASURES[draft.told[0].quantity.measure]
         noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
-        if word == MEASURES["deployed"] and noun:
-            return f"{word}: {noun}" + (f" ({event})" if event else "")
-        if event:
-            return f"{word}: {noun} ({event})" if noun else f"{word} in the {event}"
+        if event and not noun and draft.told[0].quantity.measure == "participants":
+            return f"{MEASURES['participants']} in the {event}"
+        noun = f"{noun[:1].upper()}{noun[1:]}"
+        if noun and event:
+            return f"{noun} ({event})"
         where = _own_place(draft) or next((f"on {date_words(t.day)}" for t in draft.told if t.day), "")
-        return f"{word}: {noun}, {where}" if noun and where else ""
+        return f"{noun}, {where}" if noun and where else ""
 
     def _is_protest(self, draft: Draft) -> bool:
         return any(t.cluster is not None and self._clusters[t.cluster].categories["PROTEST"] for t in draft.told)
@@ -247,11 +243,6 @@ def _plainest(labels: Iterable[str]) -> str:
     return known[faults.index(min(faults))][1] if known else ""
 
 
-# labels made by turning a clause around its number, which goes wrong as often as not, and of people that nothing names
-TURNED = expression(
-    r"\b(?:at|by|to|in|of|for|on|with|from|through) (?:which|whom)\b|^Share: (?:percent|against)\b|^Percent\b"
-)
-NAMELESS = expression(rf"{TURNED.pattern}|^People \w+$")
 FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
 LOOSE = expression(r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|['‘’\"“”]))+$")
@@ -270,12 +261,13 @@ def _plainly(label: str) -> str:
     clause = len(words) > 2 and any(map(is_finite, words)) and not prefix
     if not (tied or head.endswith(" as")) or clause:
         return label
-    if not what or what in MEANT or what[0].isupper():
+    if not what or what in MEANT or what in COUNTS or what[0].isupper():
         return ""
     return f"{head} {what}" if head.removeprefix("per ") in SHARES else what
 
 
-COUNT = expression(r"^(?:(?:the|an?|its|their) )?(?:(?:number|amount|total|sum|figure|count) of )?(?:the )?")
+COUNTS = frozenset("number amount total sum figure count minimum maximum estimate share".split())  # of anything
+COUNT = expression(rf"^(?:(?:the|an?|its|their) )?(?:(?:{'|'.join(sorted(COUNTS))}) of )?(?:the )?")
 
 
 def _share(label: str, topic: str, whose: Set[str]) -> str:
@@ -284,7 +276,9 @@ def _share(label: str, topic: str, whose: Set[str]) -> str:
     if whose and topic == VOTE:
         return f"Share: {topic} ({min(whose)})"
     if head in SHARES and rest:
-        return f"Share {rest}" if rest.split()[0] in TIES else f"Share: {rest}"
+        word = rest.split()[0]
+        said = is_finite(word) or participle(word) == word or is_adjective(word)  # not what it is of
+        return f"Share {rest}" if word in TIES else "" if said else f"Share: {rest}"
     return f"Share: {topic}" if topic else ""
 
 

@@ -24,7 +24,6 @@ def labels(text: str) -> list[str]:
         ("Two trains with 800 passengers that had been stuck at Ica came in.", "passengers stuck at Ica"),
         ("The storm destroyed 300 houses and damaged 12 schools.", "schools damaged"),
         ("Two tanks, six trucks and a bridge were destroyed.", "trucks destroyed"),
-        ("Crowds marched in some 200 towns.", "towns in which crowds marched"),
         ("Some 60 percent of the French oppose the reform.", "percent of the French that oppose the reform"),
         ("Fifteen heads of state took part.", "heads of state that took part"),
         ("They agreed to train 100 midwives.", "midwives to be trained"),
@@ -78,8 +77,8 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("A video showed dozens of men carrying bodies.", "men carrying bodies"),
         ("The centre, in Lima, was hit by two rockets.", ""),
         ("They replace two agents charged in the bombing.", "agents charged in the bombing"),
-        ("Unemployment rose to 12.4 percent in May.", "percent to which Unemployment rose"),
-        ("Officials said fuel prices rose 15 percent.", "percent by which fuel prices rose"),
+        ("Unemployment rose to 12.4 percent in May.", ""),
+        ("Officials said fuel prices rose 15 percent.", ""),
         ("Some 40 percent of the nurses opposed the plan.", "percent of the nurses who opposed the plan"),
         ("Rs 50,000 went to the badly injured.", "rupees that went to the badly injured"),
         ("EUR 420,000 has been received.", "EUR received"),
@@ -96,6 +95,9 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("The minister said on Monday each farmer would get 500 euros.", ""),
         ("The bridge cost the state 7 million euros.", ""),
         ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),
+        ("The rebels would want 9 million euros.", "euros wanted"),
+        ("Chad offered an initial 9 million euros.", ""),
+        ("Nine volunteers known as the Kites dug there.", "volunteers known as the Kites"),
     ],
 )
 def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
@@ -105,11 +107,7 @@ def test_labels_say_no_more_than_the_sentence(text: str, label: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sick", "label"),
     [
-        (
-            "The bank lent dlrs 9 million in about 30 cases.",
-            False,
-            "cases in which the bank lent dlrs 9 million",
-        ),
+        ("The bank lent dlrs 9 million in about 30 cases.", False, ""),
         ("The court heard 12 cases.", False, "cases heard by the court"),
         ("There were 12 cases of cholera.", True, "cases of cholera"),
         ("Nine Chileans, whose boat was towed, were expelled.", False, "Chileans expelled"),

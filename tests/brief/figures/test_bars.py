@@ -64,7 +64,7 @@ def test_nobody_denies_thousands_of_dead() -> None:
 
 
 def test_two_of_the_same_nouns_of_whom_different_things_are_said_are_two() -> None:
-    texts = ("The letter was sent to 38 banks.", "The newspaper read the plans of 87 banks.")
+    texts = ("The state fined 38 banks.", "The newspaper praised 87 banks.")
     assert groups_of("other", *texts) == apart(38, 87)
 
 
