@@ -14,7 +14,7 @@ INTERNATIONAL = frozenset({"international", "memorial", "grand", "general"})  # 
 INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before the surname
 ASKED = frozenset({"told", "tells"})  # whom these have as their object is as often an outlet
 PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
-LONGEST = 5  # words in capitals of a name
+LONGEST, LONGEST_INTRODUCED = 5, 3  # words in capitals of a name; of one of which an office before a comma alone tells
 OF_PERSONS = ("organisation", "government", "media")  # types of bodies of which somebody is
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
@@ -241,7 +241,8 @@ def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
     words, low = tokens.words, tokens.low
     before, after = run.first - 1, run.last
-    if run.last - run.first > 3 or before <= first or after >= last or names.places().at(tokens, run.first, last):
+    long = sum(map(capital, words[run.first : run.last])) > LONGEST_INTRODUCED
+    if long or before <= first or after >= last or names.places().at(tokens, run.first, last):
         return False
     if low[before] == "and" and low[after] == "of":  # the second of a list: back over the first
         k = before - 1

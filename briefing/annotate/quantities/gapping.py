@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.voices.reckoning import COUNTS
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.speech import reckoning_forms, speech_forms
@@ -18,8 +19,8 @@ SIGNS = frozenset({"'", "’", "-"})
 BACK = 4  # tokens before a number in which the verb of its voice stands
 
 
-def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str] | None:
-    """The count that is told otherwise, and who does so."""
+def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str | None] | None:
+    """The count that is told otherwise, and who does so; nobody where a verb of his own tells that."""
     last = next((q for q in reversed(beside) if q.measure not in ("share", "votes")), None)
     ahead = count.tokens.low[count.number.last : count.last][:1]
     if last is None or count.counted.head or not count.number.value or any(map(is_finite, ahead)):
@@ -35,12 +36,14 @@ def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str
     if not 0 < end - begin <= LONGEST or begin == after or low[begin - 1] not in JOINS:
         return None
     who = low[begin:end]
-    if not NONE_SO.isdisjoint(who) or any(map(is_finite, who)) or any(word[0].isdigit() for word in who):
+    if not NONE_SO.isdisjoint(who) or any(is_finite(word) or word[0].isdigit() for word in who):
         return None
     named = any(word[0].isupper() for word in tokens.words[begin:end])
     named = named or (link != "at" and (who[0] in determiners() or who[-1].endswith("s")))  # "the repairs at 2 million"
     if not (named and _is_said(count, last, link)):
         return None
+    if any((word in speech_forms() or word in reckoning_forms()) and word not in COUNTS for word in who[1:]):
+        return last, None  # "but the rebels | admit | to nine"
     first = begin + (who[0] in ("the", "a", "an", "its") and len(who) > 1)
     return last, " ".join(tokens.words[first:end])
 

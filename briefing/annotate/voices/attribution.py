@@ -19,7 +19,7 @@ from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma,
 from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, name_goes_on
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
@@ -115,7 +115,8 @@ class Voices:
         if low[stop - 1] in PRONOUNS and opened(self.tokens, first, i):
             return None  # “They told us that 12 had died,” said the nurse: her words
         anyone = lemma in plain() or "that" in low[i + 1 : i + 4]  # "estimated on Monday that"
-        speaker = self.credits.again(stop, first, told) or self.speakers.subject(stop, first, anyone)
+        speaker = self.credits.document(stop, first) or self.credits.again(stop, first, told)
+        speaker = speaker or self.speakers.subject(stop, first, anyone)
         if speaker is None and stop > first and low[stop - 1] in ("and", "but"):
             speaker = self._joined(i, first, stop, told)
         if lemma in plain() and {*low[i + 1 : min(i + 2, last)]} & CLOSES:
@@ -217,7 +218,7 @@ class Voices:
             written[i + 1][0].isupper() and following != "i"
         )
         named = named or self.speakers.introduced(i + 1, last)
-        common = following in DETERMINERS and before in (",", "”", '"', "?", "!", "’", "'")
+        common = following in DETERMINERS and (before.isalpha() or before in (",", "”", '"', "?", "!", "’", "'"))
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
         stop = i + 1
@@ -241,9 +242,10 @@ class Voices:
             )
         ):
             return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
-        behind = self.speakers.person_behind(stop, last) if common else None  # "…,” said the mayor, Ana Quispe"
         alone = whole or (before == "," and low[i] in PLAIN)  # "…, said Brandel"
-        return behind or self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if alone else None)
+        told = self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if alone else None)
+        holds = common or (told is not None and speaks_alone(told.name))  # "…, said the mayor, Ana Quispe"
+        return (self.speakers.person_behind(stop, last) if holds else None) or told
 
 
 NEAR = 5  # tokens in which "according to" stands before a noun

@@ -9,13 +9,19 @@ from briefing.annotate.voices.strangers import is_verb
 from briefing.model import Attribution, Sentence
 
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
+LONGEST_LAST = 5  # tokens from the colon behind which a headline tells who says so
 COLON = frozenset({":"})
 
 
 def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
     """Who says what stands behind a colon in the sentence [first, last): "The mayor, Ana Quispe: “…"."""
     tokens, speakers, words = credits.tokens, credits.speakers, credits.tokens.words
-    colons = tokens.among(COLON, first + 1, min(last - 1, first + LONGEST_NAME))
+    every = tokens.among(COLON, first + 1, last - 1)
+    if sentence.headline and every and last - every[-1] <= LONGEST_LAST:  # "Nine dead in bus plunge: police"
+        told = speakers.heading(every[-1] + 1, last)
+        if told is not None:
+            return credits.made(every[-1], every[-1] + 1, told, "say", (sentence.start, tokens.starts[every[-1]]))
+    colons = (k for k in every if k < first + LONGEST_NAME)
     colon = next((k for k in colons if not (words[k - 1] + words[k + 1]).isdigit()), None)  # no clock's
     if colon is None:
         return None

@@ -27,7 +27,7 @@ from briefing.annotate.voices.reckoning import (
     unnamed_reports,
 )
 from briefing.annotate.voices.said import before_time
-from briefing.annotate.voices.speakers import Speakers
+from briefing.annotate.voices.speakers import PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
 from briefing.lexicon.determiners import theirs
@@ -62,6 +62,7 @@ PARTED = frozenset("of including among with".split())  # behind the comma after 
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
 PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
+FOR_WHOM = SEEN - MADE | {"for"}
 GAP = 6  # tokens between the words that belong together
 NOUNS = COUNTS | CREDITED
 
@@ -163,11 +164,7 @@ class Credits:
         if told and low[i].endswith("ing") and low[stop - 1] == ",":
             speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
         else:
-            paper = shown_by(self.tokens, stop, first) or stop
-            stop = (
-                paper if {*low[paper : paper + 1]} & (SEEN - MADE) else stop
-            )  # "a paper | seen by the daily puts it at nine"
-            speaker = self.again(stop, first, told) or self.speakers.subject(stop, first)
+            speaker = self.document(stop, first) or self.again(stop, first, told) or self.speakers.subject(stop, first)
         if speaker is None and low[stop - 1] in TOLLS:  # "an earlier police count | put it at nine"
             speaker = self._counter(self.speakers.phrase(stop, first)[0], stop - 1)
         if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
@@ -177,6 +174,15 @@ class Credits:
         turn = next((k for k in self.tokens.among(TURNS, i, last - 1) if low[k] == ";" or low[k - 1] == ","), last)
         end = self.tokens.starts[turn] if turn < last and kind in ("at", "figures") else sentence.end
         return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], end)) if speaker else None
+
+    def document(self, stop: int, first: int) -> Speaker | None:
+        """A document of which is told before its verb, at token stop, for whom it is or who has seen it: "a memo | seen
+        by the daily | puts it at nine"."""
+        paper = shown_by(self.tokens, stop, first)
+        low = self.tokens.low
+        if paper is None or not {*low[paper : paper + 1]} & FOR_WHOM or low[stop - 1] in PRONOUNS:
+            return None
+        return self.speakers.subject(paper, first)
 
     def _put_by(self, sentence: Sentence, i: int, agent: tuple[int, int], apposed: bool) -> Attribution | None:
         """Who put a number somewhere, named by the tokens ``agent``: "was put at nine by the union"; behind the comma
@@ -211,24 +217,10 @@ class Credits:
         speaker = self.speakers.subject(stop, first) if stop is not None else None
         if speaker is None:
             return None
-        speaker = self.with_author(speaker, i)
+        speaker = self.speakers.with_author(speaker, i)
         closes = self.tokens.low[i + 1 : i + 2] in (["."], [])  # "nine died, the study found."
         scope = (sentence.start, speaker.start) if closes else (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, "show", scope)
-
-    def with_author(self, speaker: Speaker, stop: int) -> Speaker:
-        """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
-        low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
-        if k < stop and low[k] in MADE:  # "a list kept by …", "a poll released on Monday by …"
-            k = next((j for j in range(k + 1, min(stop, k + GAP)) if low[j] == "by"), stop)
-        if k >= stop or low[k] not in ("by", "from") or (can_state(low[k + 1]) and low[k - 1] not in MADE):
-            return speaker
-        ends = (j for j in range(k + 1, stop) if low[j] in AFTER_NAME or low[j] in SEEN or low[j] == "in")
-        end = next(ends, stop)
-        author = self.speakers.named(k + 1, end) or self.speakers.unknown(k + 1, end)
-        if author is None or author.end <= speaker.end:
-            return speaker
-        return Speaker(" ".join(self.speakers.text[speaker.start : author.end].split()), speaker.start, author.end)
 
     def _owned(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
         """Who a number belongs to that a noun leads up to: "the army's figure of 12", "a claim by medics that 12 …"; or
@@ -275,7 +267,9 @@ class Credits:
             return None
         scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():
-            told = self.speakers.named_last(first, by, low[by + 1] in ("his", "her"))
+            helped = low[by - 1] in grammar().have | grammar().be  # "Peru, which fought, has | by its own count | lost"
+            told = self.speakers.opening(first, by) if helped else None
+            told = told or self.speakers.named_last(first, by, low[by + 1] in ("his", "her"))
             return self.made(i, i + 1, told, "count", scope) if told is not None else None
         begin = by + 1 + (low[by + 1] in DETERMINERS)
         if low[by] == "on" and "official" not in low[begin:i]:
@@ -316,7 +310,7 @@ class Credits:
         low, words = self.tokens.low, self.tokens.words
         spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
         while i > first:
-            if (low[i - 1] in spared or is_adverb(words[i - 1])) and words[i - 1] != WHO:
+            if (low[i - 1] in spared and words[i - 1] != WHO) or (words[i - 1].islower() and is_adverb(low[i - 1])):
                 i -= 1
             elif i - 3 > first and low[i - 1] == "part" and low[i - 3] == "for":  # "the firm | for its part | said"
                 i -= 3
@@ -330,7 +324,9 @@ class Credits:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""
         if told:
             return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
-        return self.speakers.before_participle(self.before_adverbs(i, first), first)
+        stop = self.before_adverbs(i, first)
+        told_by = self.speakers.before_participle(stop, first)
+        return told_by or self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
 
     def made(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         """An attribution by the words of tokens [i, j)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import modifiers, number_at
 from briefing.annotate.voices.strangers import name_goes_on
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
@@ -31,6 +32,7 @@ TOLLS = OFFICIAL | frozenset(
     "total toll tolls number numbers counts tallies estimates list record records findings".split()
 )
 DEAD = frozenset("dead wounded injured missing losses".split())
+LISTS = frozenset({"list", "lists", "register"})
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
@@ -51,7 +53,7 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
         reach = range(i + 1, min(last - 1, i + FAR))
         links = (k for k in reach if low[k] in ("at", "to"))
     elif kind == "of":
-        links = (k for k in (i + 1,) if k < last - 1 and low[k] == "of")
+        links = (k for k in (i + 1,) if k < last - 1 and low[k] in ("of", "about"))
     elif kind == "for":  # "launched an appeal for 71 million"
         asks = low[i] != "launched" or not ASKED.isdisjoint(low[i + 1 : i + 4])
         links = (k for k in range(i + 1, min(last - 1, i + 5)) if low[k] == "for" and asks)
@@ -81,7 +83,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     found = number_at(tokens, i + 1 + (hedge[0] if hedge is not None else 0), last)
     if found is not None and tokens.low[i].startswith("g"):
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
-    if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + GIVEN))):
+    if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + 2 * GIVEN))):
         return True  # "gave the mayor 54 percent"
     noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS | DEAD), last)
     links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
@@ -131,7 +133,9 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12",
     "the army's claim that 12 died", "the ministry's official tally stood at 12"."""
     low = tokens.low
-    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] == "'s"), None)
+    if low[i] in LISTS and i + 2 < last and (has := has_list(tokens, i, first)) is not None:
+        return has if any(number_follows(tokens, k, last) for k in range(i + 2, min(last, i + 4))) else None
+    owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
     if owns is None or owns - 1 < first or i + 2 >= last:
         return None
     if low[i] in CLAIMED and (low[i + 1] == "that" or low[i + 1 : i + 3] in (["to", "have"], ["to", "be"])):
@@ -143,6 +147,12 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     if low[behind] == "of" and not number_follows(tokens, behind + 1, last):  # "its own count | of the dead | stood at"
         behind = next((k for k in range(behind, min(last - 1, behind + GIVEN)) if low[k] in STANDS), behind)
     return owns if counted and low[_behind_aside(tokens, behind, last)] in STANDS else None
+
+
+def has_list(tokens: Tokens, i: int, first: int) -> int | None:
+    """The token "has" of who has the list at token i: "the league | has | a list of 36 dead"."""
+    k = i - 1 - (i - 2 > first and tokens.low[i - 1] not in ("a", "the"))
+    return k - 1 if k - 1 > first and tokens.low[k] in ("a", "the") and tokens.low[k - 1] in ("has", "have") else None
 
 
 def _behind_aside(tokens: Tokens, k: int, last: int) -> int:
@@ -180,7 +190,8 @@ def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[
     low = tokens.low
     k = begin - 1 - (low[begin - 1] == ",")
     goes_on = end + 1 < last and low[end] == "," and low[end + 1] not in LEADS
-    within = k < begin - 1 and goes_on  # "is, by its count, 12"
+    helped = low[begin - 1] in grammar().have | grammar().be
+    within = (k < begin - 1 and goes_on) or helped  # "is, by its count, 12"; "has by its count lost 12"
     leads = (
         k < first or low[k] in LEADS or within or not any(number_follows(tokens, j, last) for j in range(first, begin))
     )

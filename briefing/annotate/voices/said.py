@@ -38,8 +38,9 @@ LEADS_ON = frozenset(
 # words for a time, and what stands before and between them
 TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
 WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
-AT_TIME = frozenset("on in at by late early".split())
+AT_TIME = frozenset("on in at by late early past after".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
+NEAR = 7  # tokens of a speaker who ends the sentence, whatever they are
 
 
 def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, lemma: str) -> bool:
@@ -78,7 +79,7 @@ def is_clause(tokens: Tokens, first: int, last: int) -> bool:
     if has_verb(tokens, first, last):
         return True
     counts = any(low[k][0].isdigit() for k in range(first, last)) or number_at(tokens, first, last) is not None
-    return low[first] not in CIRCUMSTANCE and counts
+    return (low[first] not in CIRCUMSTANCE or low[first + 1 : first + 2] in (["least"], ["most"])) and counts
 
 
 def says_whole(tokens: Tokens, first: int, last: int) -> bool:
@@ -202,7 +203,8 @@ def lost_comma(tokens: Tokens, i: int, stop: int, last: int) -> bool:
     """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
     low = tokens.low
     verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
-    return low[i - 1] not in NOT_CLOSING and stop >= last - 1 and stop - i <= 7 and not verbs
+    near = stop - i <= NEAR or (stop - i <= LONGEST and not has_verb(tokens, i + 1, stop))
+    return low[i - 1] not in NOT_CLOSING and stop >= last - 1 and near and not verbs
 
 
 NOT_CLOSING = frozenset("he she they it who which that".split())  # subjects of the verb behind them

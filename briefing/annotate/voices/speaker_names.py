@@ -45,6 +45,7 @@ VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 NO_TITLES = STOPS | PREPOSITIONS | DETERMINERS  # straight behind a verb or before a name
 TITLES = 4  # tokens before a name in which its titles stand
+LONGEST_BODY, LOCAL = 6, 2  # words of a body named by a common noun, and of those in small letters before a name
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
 # words before a speaker that are no part of the name
 LEADING = frozenset(
@@ -141,8 +142,9 @@ class SpeakerNames:
                 return self.phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)
             if (
                 word in CONTACTED and k - 1 > first and can_state(low[k - 2])
-            ):  # "residents | reached by telephone | said"
-                return self.phrase(k - 1, first)
+            ):  # "residents | reached by telephone | said", "residents whom the paper | reached | said"
+                whom = next((j for j in range(k - 2, max(first, k - TITLES), -1) if low[j] == "whom"), k - 1)
+                return self.phrase(whom, first)
             if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
                 return self.phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
             if is_verb(self.tokens, k - 1):
@@ -186,19 +188,25 @@ class SpeakerNames:
         return [m for m in self.within(start, end) if m.acting]
 
     def _with_modifiers(self, m: Mention, start: int) -> Speaker:
-        """An actor named by a common noun, with the words before it: "transport police", not just any police."""
-        words = self.text[start : m.end].split()
-        if words[0].lower() in VAGUE or words[0][0].isdigit():
+        """An actor named by a common noun, with the words before it: "transport police", not just any police; "local
+        Peruvian authorities"."""
+        words, ahead = self.text[start : m.end].split(), self.text[start : m.start].split()
+        if m.type == "person" or not ahead or words[0].lower() in VAGUE or words[0][0].isdigit():
             return self.shown(m)  # "wounding a | dozen police | said": scraped text
-        if m.type == "person" or not self.text[m.start : m.end].islower() or len(words) > 4 or start >= m.start:
-            return self.shown(m)
-        return Speaker(" ".join(words), start, m.end)
+        common = self.text[m.start : m.end].islower() and len(words) <= LONGEST_BODY and "by" not in ahead
+        local = len(ahead) <= LOCAL and all(word.isalpha() and word.islower() for word in ahead)
+        return Speaker(" ".join(words), start, m.end) if common or local else self.shown(m)
 
     def _of_body(self, first: int, last: int) -> Speaker | None:
-        """ "Activists from the Local Committees", "a health official of the movement": unnamed, but of a named body."""
+        """ "Activists from the Local Committees", "the press office of the movement", "the Red Crescent of Peru": of a
+        named body."""
         low = self.tokens.low
         k = next((k for k in range(first + 1, min(last, first + 5)) if low[k] in FROM), None)
-        if k is None or not anonymous(low[k - 1]) or last - first > LONGEST_NAME:
+        if k is None or last - first > LONGEST_NAME:
+            return None
+        branch = self.ending.get(self.tokens.ends[k - 1]) if low[k] == "of" else None
+        part = branch is not None and branch.type in BODIES and branch.type != "state"
+        if not (part or anonymous(low[k - 1]) or (low[k] == "of" and can_state(low[k - 1]))):
             return None
         start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
         cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self.within_name(j)), last)
@@ -285,7 +293,10 @@ class SpeakerNames:
         return before >= 0 and at < self.mentions[before].end
 
     def shown(self, m: Mention) -> Speaker:
-        """A person by the full name, a body by the words of the text."""
+        """A person by the full name, a body by the words of the text, not by the acronym behind them in brackets."""
         if m.type == "person":
             return Speaker(m.name, m.start, m.end)
+        whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
+        if whole is not None and whole.name == m.name:
+            return Speaker(" ".join(self.text[whole.start : whole.end].split()), whole.start, m.end)
         return Speaker(" ".join(self.text[m.start : m.end].split()), m.start, m.end)

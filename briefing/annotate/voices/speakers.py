@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import MADE, SEEN
+from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
@@ -24,7 +25,7 @@ from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import speech_forms
+from briefing.lexicon.speech import showing, speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -41,6 +42,8 @@ BEHIND_VERB = (
         "all some any no more on as what how why whether two three four and but".split()
     )
 )
+GAP = 6  # tokens between a document of which more is told and its author
+AFTER_AUTHOR = DAYS | frozenset(', . ; ” " — which who and citing in on at past after last late early'.split())
 ASIDES = frozenset(
     "for in at on like unlike according from with however though meanwhile led backed headed joined supported "
     "including among".split()
@@ -78,7 +81,9 @@ class Speakers(SpeakerNames):
                 stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
             ):  # "even the police, | who said 20 at most"
                 start, end = self.phrase(stop - 1, first)
+                last = max((k for k in range(start, end) if low[k] in DETERMINERS), default=start)
                 told = self._person_before(start, end, first) or self.named(start, end)
+                told = told or self.named(last, end)  # "a list drawn up by | the league, | which claims"
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
@@ -130,21 +135,36 @@ class Speakers(SpeakerNames):
         told_of = next((k for k in range(first + 1, stop) if low[k] in SEEN), stop)
         if (author := self._author(told_of, stop)) is not None:
             return author
-        stop = told_of  # "according to a poll | published in the Herald"
+        stop, end = told_of, stop  # "according to a poll | published in the Herald"
         apposed = apposed_at(self.tokens, first, stop)
         if apposed is not None:
             return self._stranger(apposed)  # "according to the daily Mivex"
         told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
         told, cut = told or self._stranger(anybody(self.tokens, first, stop)), self._circumstance(first, stop)
+        if told is not None and told_of < end and {*told.name.lower().split()[-1:]} & showing()[1]:
+            return self.with_author(told, end)  # "according to data | obtained by the deputy"
         if told is not None or not 0 < cut - first <= MAX_SPEAKER // 2:
             return told
         named = any(word[0].isupper() for word in self.tokens.words[first:cut])  # "the Cost of Peace project in Puno"
         return self.words(first, cut) if named else self._stranger(anybody(self.tokens, first, cut))
 
+    def with_author(self, speaker: Speaker, stop: int) -> Speaker:
+        """A document with those by whom it is, where that stands behind it: "a survey by the Hill Union"."""
+        low, k = self.tokens.low, self.tokens.between(speaker.end, speaker.end)[0]
+        if told := k < stop and low[k] in MADE:  # "a list kept by …", "a poll released on Monday by …"
+            k = next((j for j in range(k + 1, min(stop, k + GAP)) if low[j] == "by"), stop)
+        if k + 1 >= stop or low[k] not in ("by", "from") or (can_state(low[k + 1]) and not told):
+            return speaker
+        end = next((j for j in range(k + 1, stop) if low[j] in AFTER_AUTHOR or low[j] in SEEN), stop)
+        author = self.named(k + 1, end) or self.unknown(k + 1, end)
+        if author is None or author.end <= speaker.end:
+            return speaker
+        return Speaker(" ".join(self.text[speaker.start : author.end].split()), speaker.start, author.end)
+
     def _author(self, made: int, stop: int) -> Speaker | None:
         """By whom a document is, as told behind the participle at a token: "a count | made public by the ministry"."""
         low = self.tokens.low
-        by = next((k for k in range(made + 1, min(stop, made + 3)) if low[k] == "by"), stop)
+        by = next((k for k in range(made + 1, min(stop, made + GAP)) if low[k] == "by"), stop)
         if by == stop or low[made] not in MADE:
             return None
         stop = next((k for k in range(by + 1, stop) if low[k] == "for"), stop)
@@ -205,12 +225,13 @@ class Speakers(SpeakerNames):
             ]
             if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
                 inside = []
+            before = [m for m in before if not self._owns(m)]
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             if told := ends_it or persons[-1:]:
                 return self.shown(told[0])
             if (known := self._head(opening, first)) is not None:
                 return known
-            if told := [m for m in before if not self._owns(m)][-1:] or inside[-1:] or before[-1:]:
+            if told := before[-1:] or inside[-1:]:
                 return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
         if opening > first:
             bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
@@ -241,6 +262,9 @@ class Speakers(SpeakerNames):
         low, at = self.tokens.low, self.tokens.at
         told = [m for m in self._acting(first, stop) if "according" not in low[max(0, at(m.start) - 3) : at(m.start)]]
         told = [m for m in told if (m.type == "person") == person]
+        if not told and not person:  # "supporters of the opposition, 1,000 by its own count"
+            inside = self.within(self.tokens.starts[first], self.tokens.ends[stop - 1])
+            told = [m for m in inside if m.type == "organisation"]
         return self.shown(told[-1]) if told else None
 
     def opening(self, first: int, stop: int) -> Speaker | None:

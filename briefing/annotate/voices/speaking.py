@@ -54,8 +54,9 @@ BEHIND = frozenset("at of in from with on near close familiar who for to".split(
 
 
 def several(speaker: str) -> bool:
-    """True for a speaker as shown in the plural: officials, "police and witnesses"."""
-    return " and " in speaker or (speaker.endswith("s") and speaker.split()[-1].islower())
+    """True for a speaker as shown in the plural: officials, "police and witnesses", "Residents" at a beginning."""
+    opens = " " not in speaker and can_state(speaker.lower())
+    return " and " in speaker or (speaker.endswith("s") and (opens or speaker.split()[-1].islower()))
 
 
 def speaks_alone(speaker: str) -> bool:

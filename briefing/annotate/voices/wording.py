@@ -25,6 +25,7 @@ WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what th
 HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
 NOUN = 4  # tokens of those of whom something is said, and of their number
 LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
+COMMA = frozenset({","})
 SIGNS = frozenset(', ” " ? !'.split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
 GOES_ON = frozenset("and including with among adding most of some none half close".split())
@@ -150,6 +151,7 @@ def _around(tokens: Tokens, sentence: Sentence, opening: int, closing: int, firs
     behind = range(closing + 1, last)
     another = any(low[k] in ("said", "says") for k in behind)
     breaks = BREAKS if another else BREAKS - {";"}  # "Nine, he said, are Danes, whose names …; 12 are children"
-    end = next((k for k in behind if low[k] in breaks or (low[k] == "," and {*low[k + 1 : k + 2]} & JOINS)), last)
+    joins = (k for k in tokens.among(COMMA, closing + 1, last - 1) if low[k + 1] in JOINS and has_verb(tokens, k, last))
+    end = min(next(joins, last), next((k for k in behind if low[k] in breaks), last))
     start = sentence.start if begin is None else tokens.starts[begin]
     return start, sentence.end if end >= last else tokens.starts[end]

@@ -174,7 +174,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The Herald's own count, based on the plans of nine mills, is 12.", "Herald"),
         ("Organisers, who asked for calm, said a boy of 12, Luis Diaz, died.", "Organisers"),
         ("The union came, and even the police, who said 12 at most, were glad.", "police"),
-        ("A list kept by teachers indicates that 12 are absent.", "list kept by teachers"),
+        ("A list kept by teachers indicates that 12 are absent.", "teachers"),
         ("Chairman Ana Quispe used the figure of 12.", "Ana Quispe"),
         (
             "A poll released on Monday by Cascade Rulo found that 12 percent fish.",
@@ -813,9 +813,32 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("The mayor said the bridge was gone. A bus fell into the river and 57 people drowned.", None),
         ("Police said nine cars were burned. A 57-member team is to look into it.", None),
         ("Officials said 900 people were killed in the quake. That of 2007 killed 57.", None),
+        # names that nothing else tells, beside an office
+        ("The Kenyan consul general, Wafula Okumu-Barasa, said that 57 guests were missing.", "Wafula Okumu-Barasa"),
+        ("In all 57 trains stood still, said Bavaria's interior minister, Joachim Herrlein.", "Joachim Herrlein"),
+        ("He wept. Home Secretary Luis Cleverly told the house that 57 had drowned.", "Luis Cleverly"),
+        ("At least 57 lorries are stuck said the chairman of the hauliers union Luis Diaz.", "Luis Diaz"),
+        # the whole of a name
+        ("The Union of Dock Hands (UDH), which spoke of 57 arrests, has closed.", "Union of Dock Hands"),
+        ("The Upper Valley state fire brigade said 57 people were missing.", "Upper Valley state fire brigade"),
+        ("The Red Crescent of Peru reckons that 57 people are held.", "Red Crescent of Peru"),
+        ("A total of 57 died, the press service of the Hill Office told Interfor.", "press service of the Hill Office"),
+        # what else leads to who says it
+        ("At least 57 limped home with cuts, say firefighters.", "firefighters"),
+        ("Residents whom reporters reached by telephone spoke of 57 blasts.", "Residents"),
+        ("The league has a list of 57 people who vanished.", "league"),
+        ("The insurers' own tally was 57 wrecked cars.", "insurers"),
+        ("Forty were hurt, but the clinic gives the number as 57.", "clinic"),
+        ("Peru, which has 900 soldiers here, has by its own count flown out 57 people.", "Peru"),
+        ("He doubted the tally put out by the town's council, which claims that 57 were hurt.", "town's council"),
+        ("A UDF spokesman gave a lower number, saying on Tuesday that 57 bodies had been found.", "UDF spokesman"),
+        ("A survey for the daily Mivex gave Mensah 57 percent.", "survey"),
+        ("UN investigators are there. Opponents claim he lied. Troops killed 57 people, they say.", "Opponents"),
         # headlines
         ("Police: 57 dead in Lagos fire", "Police"),
         ("57 dead in 2 fires: Lagos mourns", None),
+        ("57 killed as bus plunges off bridge near Puno\n\nIt fell.\n\nThe toll rose to 90: police said so.", None),
+        ("57 killed as bus plunges off bridge near Puno: police\n\nThe bus fell at noon.", "police"),
     ],
 )
 def test_whose_a_number_is_wherever_he_stands(text: str, speaker: str | None) -> None:
