@@ -293,10 +293,10 @@ class SpeakerNames:
         return before >= 0 and at < self.mentions[before].end
 
     def shown(self, m: Mention) -> Speaker:
-        """A person by the full name, a body by the words of the text, not by the acronym behind them in brackets."""
+        """A person by the full name, a body by the words of the text, with the acronym behind them in brackets."""
         if m.type == "person":
             return Speaker(m.name, m.start, m.end)
         whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
         if whole is not None and whole.name == m.name:
-            return Speaker(" ".join(self.text[whole.start : whole.end].split()), whole.start, m.end)
+            return Speaker(" ".join(self.text[whole.start : m.end + 1].split()), whole.start, m.end)
         return Speaker(" ".join(self.text[m.start : m.end].split()), m.start, m.end)

@@ -819,7 +819,7 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("He wept. Home Secretary Luis Cleverly told the house that 57 had drowned.", "Luis Cleverly"),
         ("At least 57 lorries are stuck said the chairman of the hauliers union Luis Diaz.", "Luis Diaz"),
         # the whole of a name
-        ("The Union of Dock Hands (UDH), which spoke of 57 arrests, has closed.", "Union of Dock Hands"),
+        ("The Union of Dock Hands (UDH), which spoke of 57 arrests, has closed.", "Union of Dock Hands (UDH)"),
         ("The Upper Valley state fire brigade said 57 people were missing.", "Upper Valley state fire brigade"),
         ("The Red Crescent of Peru reckons that 57 people are held.", "Red Crescent of Peru"),
         ("A total of 57 died, the press service of the Hill Office told Interfor.", "press service of the Hill Office"),
