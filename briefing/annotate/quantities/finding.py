@@ -177,7 +177,7 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
 
 
-def _otherwise(count: Count, other: tuple[Quantity, str] | None) -> Quantity | None:
+def _otherwise(count: Count, other: tuple[Quantity, str | None] | None) -> Quantity | None:
     """What a count counted, by the number of another voice."""
     return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1]) if other else None
 
