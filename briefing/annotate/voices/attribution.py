@@ -62,8 +62,6 @@ class Voices:
                 made = self.credits.at(sentence, i, first, last, found)
             if made is not None:
                 found.append(made)
-        if (other := self.credits.gapped(first, last, found)) is not None:
-            found.append(other)
         if not found and (made := by_colon(self.credits, sentence, first, last)) is not None:
             found.append(made)
         spoke = found[-1] if found else None
@@ -218,7 +216,8 @@ class Voices:
             written[i + 1][0].isupper() and following != "i"
         )
         named = named or self.speakers.introduced(i + 1, last)
-        common = following in DETERMINERS and (before.isalpha() or before in (",", "”", '"', "?", "!", "’", "'"))
+        unset = before.isalpha() and low[i] in PLAIN  # "… stand still said the chairman"
+        common = following in DETERMINERS and (unset or before in (",", "”", '"', "?", "!", "’", "'"))
         if not (named or common or plural) or (before.isalpha() and self.tokens.ends[i - 1] in self.speakers.ending):
             return None
         stop = i + 1
@@ -229,8 +228,8 @@ class Voices:
         lost = lost_comma(self.tokens, i, stop, last) or told_on(self.tokens, self.speakers.starting, i, first, last)
         if before.isalpha() and not lost:
             return None
-        unset = low[stop : stop + 1] != [","] or number_follows(self.tokens, i + 1, last)  # no aside with its speaker
-        if before in (",", ")") and unset and not is_clause(self.tokens, first, i - 1):
+        single = low[stop : stop + 1] != [","] or number_follows(self.tokens, i + 1, last)  # no aside with its speaker
+        if before in (",", ")") and single and not is_clause(self.tokens, first, i - 1):
             return None  # "The mayor, Ana Quispe, said | nine guards, …, had died"
         if (
             before == ","

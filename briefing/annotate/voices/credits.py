@@ -20,7 +20,6 @@ from briefing.annotate.voices.reckoning import (
     credit,
     gives_figures,
     leads_to_number,
-    number_follows,
     owner_of_figure,
     passive_agent,
     shown_by,
@@ -28,7 +27,7 @@ from briefing.annotate.voices.reckoning import (
 )
 from briefing.annotate.voices.said import before_time
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, can_state, hides, singulars, speaks_alone
+from briefing.annotate.voices.speaking import Speaker, can_state, hides, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
@@ -49,18 +48,9 @@ MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(
     ', . ; ” " — which who and citing quoting there it they he she we is are was were has have had'.split()
 )
-BEFORE_ANOTHER = frozenset("; , and but while whereas".split())
 MODALS = frozenset({"would", "could", "will", "can"})
-GIVEN = frozenset(
-    "given announced reported cited estimated claimed counted recorded tallied offered urged demanded recommended "
-    "proposed".split()
-)
-HEDGES = frozenset("$ € £ ¥ up to at least more than about nearly some almost over around".split())
-SINCE = frozenset("earlier previously later originally first initially also".split())
-PARTS = frozenset(", ; plus and but".split())
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
-PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
 FOR_WHOM = SEEN - MADE | {"for"}
 GAP = 6  # tokens between the words that belong together
@@ -70,7 +60,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | GIVEN | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | showing()[0]
 
 
 class Credits:
@@ -116,32 +106,12 @@ class Credits:
             made = self._shown(sentence, i, first)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
-        if made is None and word in GIVEN:
-            made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
             if speaker is None and word in ("source", "sources"):
                 speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
-
-    def _given(self, i: int, first: int, last: int) -> Attribution | None:
-        """Who gives what stands before the participle at token i: "the toll of nine, given by the mayor", "a reward of
-        $9 million offered earlier by the bank"."""
-        low = self.tokens.low
-        by = i + 1 + (i + 1 < last and low[i + 1] in SINCE)
-        helped = i - 1 <= first or low[i - 1] in grammar().be | grammar().have
-        if helped or by + 1 >= last or low[by] != "by":
-            return None
-        stop = next((k for k in range(by + 1, min(last, by + MAX_SPEAKER)) if self._ends_name(k, last)), last)
-        begin = next((k for k in range(i - 1, first - 1, -1) if number_follows(self.tokens, k, last)), None)
-        if begin is None or not PARTS.isdisjoint(low[begin : i - 1]):
-            return None
-        while begin > first and low[begin - 1] in HEDGES:
-            begin -= 1
-        speaker = self.speakers.named(by + 1, stop) or self.speakers.unknown(by + 1, stop)
-        scope = self.tokens.starts[begin], self.tokens.starts[i]
-        return self.made(i, i + 1, speaker, "give", scope) if speaker is not None else None
 
     def _reckoned(
         self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]
@@ -194,22 +164,6 @@ class Credits:
         elif low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
             scope = (self.tokens.starts[agent[1]], sentence.end)
         return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
-
-    def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
-        """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
-        low, before = self.tokens.low, told[-1] if told else None
-        if before is None or before.verb not in PUT or before.scope[0] != before.end:
-            return None
-        begin = self.tokens.between(before.scope[0], 0)[0]
-        for k in self.tokens.among(AT, begin, last - 1):
-            comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
-            beside = any(number_follows(self.tokens, j + 1, last) for j in self.tokens.among(AT, begin, comma))
-            if not beside or not number_follows(self.tokens, k + 1, last):
-                continue
-            speaker = self.speakers.named(comma + 1, k)
-            if speaker is not None:
-                return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
-        return None
 
     def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
         """ "Official figures show 20 people were hurt"."""
@@ -285,25 +239,16 @@ class Credits:
         return self.speakers.named(begin, i) or alone
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one of his kind:
-        "a nurse said nine had died, another said ten"."""
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; not
+        he: "a nurse said nine had died, | another | said ten"."""
         if stop > first and self.tokens.low[stop - 1] in ("another", "others"):
-            return self._another(stop - 1, first, told)
+            return Speaker(self.tokens.low[stop - 1], self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
             return None
         person = self.speakers.starting.get(told[-1].speaker_start)
         if (self.tokens.low[stop - 1] in ("he", "she")) != (person is not None and person.type == "person"):
             return None
         return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
-
-    def _another(self, k: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """Who is told of at token k as one more of the kind of who spoke last."""
-        spoke = told[-1].speaker if told else self.speakers.antecedents.spoke
-        if not spoke or (k > first and self.tokens.low[k - 1] not in BEFORE_ANOTHER):
-            return None
-        kind = spoke.split()[-1] if spoke.islower() or len(spoke.split()) == 1 else ""
-        words = [self.tokens.low[k], singulars(kind.lower())[1] if self.tokens.low[k] == "another" else kind.lower()]
-        return Speaker(" ".join(filter(None, words)), self.tokens.starts[k], self.tokens.ends[k])
 
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
@@ -325,8 +270,7 @@ class Credits:
         if told:
             return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
         stop = self.before_adverbs(i, first)
-        told_by = self.speakers.before_participle(stop, first)
-        return told_by or self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
+        return self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
 
     def made(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         """An attribution by the words of tokens [i, j)."""

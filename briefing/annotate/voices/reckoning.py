@@ -32,7 +32,6 @@ TOLLS = OFFICIAL | frozenset(
     "total toll tolls number numbers counts tallies estimates list record records findings".split()
 )
 DEAD = frozenset("dead wounded injured missing losses".split())
-LISTS = frozenset({"list", "lists", "register"})
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
@@ -133,8 +132,6 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     """The token behind the words for who counts, where token i is a noun for their count: "the army's figure of 12",
     "the army's claim that 12 died", "the ministry's official tally stood at 12"."""
     low = tokens.low
-    if low[i] in LISTS and i + 2 < last and (has := has_list(tokens, i, first)) is not None:
-        return has if any(number_follows(tokens, k, last) for k in range(i + 2, min(last, i + 4))) else None
     owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
     if owns is None or owns - 1 < first or i + 2 >= last:
         return None
@@ -147,12 +144,6 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     if low[behind] == "of" and not number_follows(tokens, behind + 1, last):  # "its own count | of the dead | stood at"
         behind = next((k for k in range(behind, min(last - 1, behind + GIVEN)) if low[k] in STANDS), behind)
     return owns if counted and low[_behind_aside(tokens, behind, last)] in STANDS else None
-
-
-def has_list(tokens: Tokens, i: int, first: int) -> int | None:
-    """The token "has" of who has the list at token i: "the league | has | a list of 36 dead"."""
-    k = i - 1 - (i - 2 > first and tokens.low[i - 1] not in ("a", "the"))
-    return k - 1 if k - 1 > first and tokens.low[k] in ("a", "the") and tokens.low[k - 1] in ("has", "have") else None
 
 
 def _behind_aside(tokens: Tokens, k: int, last: int) -> int:

@@ -64,7 +64,6 @@ class SpeakerNames:
         self.mentions = mentions
         self.starting = {m.start: m for m in mentions}
         self.ending = {m.end: m for m in mentions}
-        self._surnames = {m.name.split()[-1]: m.name for m in mentions if m.type == "person" and " " in m.name}
         self._starts, self._ends = [*self.starting], [*self.ending]  # in order, for mentions do not overlap
 
     def within(self, start: int, end: int) -> Sequence[Mention]:
@@ -97,11 +96,6 @@ class SpeakerNames:
             if not self.tokens.words[k][0].isupper():
                 return None
         return None
-
-    def _by_surname(self, stop: int) -> Speaker | None:
-        """The person told by a surname alone that is also a common word: "Rice told envoys"."""
-        name = self._surnames.get(self.tokens.words[stop - 1])
-        return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
 
     def _person_before(self, start: int, stop: int, first: int) -> Speaker | None:
         """Of whom tokens [start, stop) tell the office: "Ana Quispe, | leader of the Hill Party, | who said"."""

@@ -24,7 +24,6 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
-from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing, speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -72,9 +71,7 @@ class Speakers(SpeakerNames):
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            inside = low[stop - 1] in ("it", "they") and self._in_relative(stop - 2, first)
-            told = self.of_first_verb(first, stop - 2) if inside else None  # "the army showed what | it | said were"
-            name = told.name if told else self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
+            name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] in DASHES:
             if (
@@ -97,15 +94,9 @@ class Speakers(SpeakerNames):
             or self._apposed(start, first)
             or self.named(start, stop)
             or self._stranger(stranger_before(self.tokens, stop, first, self.ending))
-            or (self._by_surname(stop) or self._stranger(anybody(self.tokens, start, stop)) if plain else None)
+            or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
-
-    def _in_relative(self, k: int, first: int) -> bool:
-        """True where what is told of token k stands behind who says it: "what | it said was", "men | they say are"."""
-        low = self.tokens.low
-        led = k > first and (low[k] == "what" or low[k] in RELATIVES or can_state(low[k]))
-        return led and is_verb(self.tokens, k + 3)
 
     def _before_relative(self, start: int, first: int) -> Speaker | None:
         """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled
@@ -248,15 +239,6 @@ class Speakers(SpeakerNames):
         hidden = anonymous(self.tokens.low[stop - 1]) and self.tokens.ends[stop - 1] not in self.ending
         return self.named(start, stop) if hidden else None
 
-    def before_participle(self, stop: int, first: int) -> Speaker | None:
-        """The subject of "…, saying 22 died": the last actor before the main verb."""
-        verbs = grammar().have | grammar().be
-        verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
-        before = self._acting(first, stop) if stop < len(self.tokens) else []
-        ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []
-        told = ahead[-1:] or before[:1]
-        return self.shown(told[0]) if told else None
-
     def named_last(self, first: int, stop: int, person: bool) -> Speaker | None:
         """The person, or else the body, named last among tokens [first, stop) who can count."""
         low, at = self.tokens.low, self.tokens.at
@@ -299,6 +281,11 @@ class Speakers(SpeakerNames):
         verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or self._acts(k)), begin)
         return self.subject(verb, begin) if verb > begin else None
 
+    def _acts_now(self, k: int) -> bool:
+        """True for a present tense straight behind a relative pronoun: "which | runs the mills"."""
+        acts = self.tokens.low[k].endswith("s") and self.tokens.starts[k] not in self.starting
+        return self._acts(k) or (acts and self.tokens.low[k + 1] in BEHIND_VERB)
+
     def _acts(self, k: int) -> bool:
         """True for a past tense that is no participle before its noun: "flew over the port", not "armed officers"."""
         low = self.tokens.low
@@ -306,11 +293,6 @@ class Speakers(SpeakerNames):
             return False
         behind = low[k + 1] in BEHIND_VERB or not low[k + 1].isalpha() or self.tokens.words[k + 1][0].isupper()
         return behind or can_state(low[k - 1]) or self.tokens.ends[k - 1] in self.ending
-
-    def _acts_now(self, k: int) -> bool:
-        """True for a present tense straight behind a relative pronoun: "which | runs the mills"."""
-        acts = self.tokens.low[k].endswith("s") and self.tokens.starts[k] not in self.starting
-        return self._acts(k) or (acts and self.tokens.low[k + 1] in BEHIND_VERB)
 
     def heading(self, first: int, colon: int) -> Speaker | None:
         """Who stands alone before a colon and says what follows it, as headlines and tickers have it: "Official: nine
