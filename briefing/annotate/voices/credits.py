@@ -20,6 +20,7 @@ from briefing.annotate.voices.reckoning import (
     credit,
     gives_figures,
     leads_to_number,
+    number_follows,
     owner_of_figure,
     passive_agent,
     shown_by,
@@ -53,6 +54,8 @@ PARTED = frozenset("of including among with".split())  # behind the comma after 
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
 OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
 FOR_WHOM = SEEN - MADE | {"for"}
+GIVEN = frozenset("given announced reported cited estimated counted recorded tallied".split())
+PARTS = frozenset(", ; plus and but".split())
 GAP = 6  # tokens between the words that belong together
 NOUNS = COUNTS | CREDITED
 
@@ -60,7 +63,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | GIVEN | showing()[0]
 
 
 class Credits:
@@ -106,12 +109,25 @@ class Credits:
             made = self._shown(sentence, i, first)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
+        if made is None and word in GIVEN:
+            made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
             if speaker is None and word in ("source", "sources"):
                 speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
+
+    def _given(self, i: int, first: int, last: int) -> Attribution | None:
+        """Who gives the number before the participle at token i: "the toll of nine, given by the mayor"."""
+        low, agent = self.tokens.low, passive_agent(self.tokens, i, last)
+        begin = next((k + 1 for k in range(i - 2, first - 1, -1) if low[k] in PARTS), first)
+        helped = low[i - 1] in grammar().be | grammar().have
+        if helped or agent is None or not any(number_follows(self.tokens, k, last) for k in range(begin, i)):
+            return None
+        speaker = self.speakers.named(*agent) or self.speakers.unknown(*agent)
+        scope = self.tokens.starts[begin], self.tokens.starts[i]
+        return self.made(i, i + 1, speaker, "give", scope) if speaker is not None else None
 
     def _reckoned(
         self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]
@@ -270,7 +286,8 @@ class Credits:
         if told:
             return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
         stop = self.before_adverbs(i, first)
-        return self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
+        subject = self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
+        return subject or self.speakers.before_participle(stop, first)
 
     def made(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         """An attribution by the words of tokens [i, j)."""

@@ -24,6 +24,7 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing, speech_forms
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -238,6 +239,15 @@ class Speakers(SpeakerNames):
         start, stop = self.phrase(stop, first)
         hidden = anonymous(self.tokens.low[stop - 1]) and self.tokens.ends[stop - 1] not in self.ending
         return self.named(start, stop) if hidden else None
+
+    def before_participle(self, stop: int, first: int) -> Speaker | None:
+        """The subject of "…, saying 22 died": the last actor before the main verb."""
+        verbs = grammar().have | grammar().be
+        verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
+        before = self._acting(first, stop) if stop < len(self.tokens) else []
+        ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []
+        told = ahead[-1:] or before[:1]
+        return self.shown(told[0]) if told else None
 
     def named_last(self, first: int, stop: int, person: bool) -> Speaker | None:
         """The person, or else the body, named last among tokens [first, stop) who can count."""

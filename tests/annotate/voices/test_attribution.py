@@ -148,6 +148,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("In its bulletin, the union spoke of ``a crime'' and of 12 dead.", "union"),
         ("Asked about the minister’s claim that nobody had died, Ana Quispe said: “There are 12.”", "Ana Quispe"),
         ("One nurse said nine had died; another said 12.", "another"),
+        ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
+        ("A Peruvian envoy gave the Herald a lower number saying that 12 had died.", "Peruvian envoy"),
         ("Heavily armed men shut the port and 12 boats left.", ""),
         ("Officials: 12 dead in Puno fire", "Officials"),
         ("> 19:20 Governor: 12 dead", "Governor"),
