@@ -127,7 +127,7 @@ class Subjects:
             event = event.partition(" (")[0]  # the site is that of another place
         elif names.country_of(place).lower() in self._lands:
             place = ""  # the toll of several lands is not that of the first
-        over = next((t.over for t in draft.told if t.over), "")
+        over = _most(t.over for t in draft.told)
         place = own or ("" if bounds(over) else place)
         if measure == "detained":
             word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
@@ -211,9 +211,14 @@ SIDES = {"state": " by state forces", "armed": " by armed groups"}
 
 def _own_place(draft: Draft) -> str:
     """The place with which at least half of the counts themselves are told."""
-    places = Counter(t.quantity.where[0] for t in draft.told if t.quantity.where)
-    place, telling = places.most_common(1)[0] if places else ("", 0)
-    return place if not place.startswith(UNNAMED) and 2 * telling >= len(draft.told) else ""
+    place = _most(next(iter(t.quantity.where), "") for t in draft.told)
+    return "" if place.startswith(UNNAMED) else place
+
+
+def _most(words: Iterable[str]) -> str:
+    """The word that at least half of the counts have; empty where there is none."""
+    found = Counter(words)
+    return max((word for word in found if word and 2 * found[word] >= found.total()), key=found.__getitem__, default="")
 
 
 def _words(draft: Draft) -> str:
