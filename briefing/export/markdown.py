@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from briefing import wording
 from briefing.export import telling
-from briefing.export.parts import EVERYTHING, PARTS, Part, figures, in_words
+from briefing.export.parts import EVERYTHING, PARTS, Part, figures, in_words, only
 from briefing.expressions import expression
 from briefing.model import Actor, Brief, Claim, Event, Evidence, Figure, Remark, Source
 
@@ -95,7 +95,9 @@ def _figures(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
         for figure in revised:
             yield f"### {escaped(wording.figure_title(figure))}: latest {escaped(wording.figure_best(figure))}"
             yield _course(figure)
-    if any((others := telling.unopposed(asked)).values()):
+    others = telling.unopposed(asked)
+    others[telling.IN_PASSING] = telling.untold(others[telling.IN_PASSING], only(brief, parts))
+    if any(others.values()):
         yield "## Other figures"
     for title, group in others.items():
         if group:

@@ -34,6 +34,7 @@ NO_ACTORS, NO_DISPUTES, NO_SEQUENCE = (
 ENDS = ".… "  # with which a sentence ends, and a line that was cut
 AS_ABOVE = "so the line above"
 IN_PASSING = "In passing, as the reports put it"
+EXCERPT = 100  # characters of its sentence that show a number wherever it is quoted
 AHEAD = "said to be coming, threatened or supposed; not reported as done"
 CONTEXTS: dict[str, tuple[Context, ...]] = {
     "Sequence": ("main",), "Background": ("background",), "Ahead": ("future", "hypothetical"),
@@ -58,6 +59,22 @@ def unopposed(figures: Iterable[Figure]) -> dict[str, list[Figure]]:
         "Single source": [figure for figure in single if not figure.in_passing],
         IN_PASSING: in_passing(single),
     }
+
+
+def untold(passing: Iterable[Figure], brief: Brief) -> list[Figure]:
+    """The numbers told in passing that no line of the sequence and no words of another figure show already."""
+    shown: dict[tuple[str, str], list[str]] = {}
+    for event in brief.sequence:
+        for evidence in event.evidence:
+            shown.setdefault((evidence.source, evidence.sentence), []).append(wording.one_line(event.summary))
+    for figure in brief.figures:
+        quoted = figure.claims if figure.status in ("disputed", "revised") else figure.standing[:1]
+        for evidence in (claim.evidence for claim in quoted if not figure.in_passing):
+            shown.setdefault((evidence.source, evidence.sentence), []).append(wording.excerpt(evidence, EXCERPT))
+    told = ((figure, figure.claims[0].evidence) for figure in passing)
+    return [
+        f for f, e in told if not any(wording.one_line(e.quote) in w for w in shown.get((e.source, e.sentence), ()))
+    ]
 
 
 def sentences(passing: Iterable[Figure]) -> Iterator[tuple[Evidence, str | None, list[Figure]]]:

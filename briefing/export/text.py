@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import wording
 from briefing.export import telling, text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
-from briefing.export.parts import EVERYTHING, PARTS, Part, in_words, with_disputes
+from briefing.export.parts import EVERYTHING, PARTS, Part, in_words, only, with_disputes
 from briefing.model import Actor, Brief, Source
 
 MIN_WIDTH = 40
@@ -25,7 +25,7 @@ def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) 
         "bottom-line": [_bottom_line(brief, width)],
         "actors": [_actors(brief, width)],
         "disputes": [text_figures.disputed(brief, width)],
-        "figures": text_figures.others(brief, width),
+        "figures": text_figures.others(only(brief, parts), width),
         "contradictions": [text_figures.contradictions(brief, width)],
         "sequence": text_sequence.sections(brief, width),
         "changes": [text_versions.section(brief, width)],

@@ -16,6 +16,7 @@ from briefing.export.telling import (
     said_anew,
     sentences,
     unopposed,
+    untold,
 )
 from briefing.model import Brief, Claim, Contradiction, Evidence, Figure, Position
 
@@ -60,11 +61,11 @@ def _course(figure: Figure, width: int) -> list[str]:
 def _others(brief: Brief, width: int) -> list[str]:
     lines = []
     for title, figures in unopposed(brief.figures).items():
-        lines += [f"  {title}"] if figures else []
         if title == IN_PASSING:
-            lines += _passing(figures, width)
+            told = _passing(untold(figures, brief), width)
         else:
-            lines += [line for figure in figures for line in _other(figure, width)]
+            told = [line for figure in figures for line in _other(figure, width)]
+        lines += [f"  {title}", *told] if told else []
     return ["OTHER FIGURES", *lines] if lines else []
 
 

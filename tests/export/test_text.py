@@ -49,6 +49,16 @@ def test_numbers_told_in_passing_are_told_in_the_reports_words_a_sentence_once()
     assert "composed" not in told
 
 
+def test_a_number_that_another_line_shows_is_not_told_again_in_passing() -> None:
+    whole = in_passing()
+    tugs = next(f.claims[0].evidence for f in whole.figures if f.claims[0].evidence.quote == "Two tugs")
+    event = replace(whole.sequence[0], summary=tugs.sentence, evidence=(tugs,))
+    told = replace(whole, sequence=(event, *whole.sequence[1:]))
+    assert "Two tugs came." not in section(to_text(told), "OTHER FIGURES")
+    assert "Two tugs came." in section(to_text(told, parts=frozenset({"figures"})), "OTHER FIGURES")
+    assert "nine berths" in section(to_text(told), "OTHER FIGURES")
+
+
 def test_contradictions_tell_both_stances_with_their_words() -> None:
     told = section(to_text(brief()), "CONTRADICTIONS")
     assert "affirmed [S1] Norland, as reported: “" in told
