@@ -22,6 +22,7 @@ from briefing.brief.contradictions.disclaimed import (
     only_after,
     what_is_denied,
 )
+from briefing.brief.contradictions.few import answer_among
 from briefing.brief.contradictions.parties import (
     by_the_same,
     meet,
@@ -107,6 +108,14 @@ class Answers:
         """What contradicts a denial of a source, the surest first."""
         if _unsaid_harm(denial):
             return []
+        if (found := self._of(n, denial)) or not denial.heads:
+            return found
+        denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
+        only = answer_among(self._names, self._sources[n], denial, denied, self._doers)
+        return [only] if only is not None else []
+
+    def _of(self, n: int, denial: Denial) -> list[Saying]:
+        """What contradicts it by as many of its words as a pile of any size asks for, or stands beside it."""
         if denial.how == "part":  # is denied of what another sentence tells
             return [one] if (one := self._beside.of(n, denial)) else []
         told_of = self._answered.told_of(n, denial)
