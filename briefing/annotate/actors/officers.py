@@ -24,6 +24,7 @@ def bodies_of_officers(tokens: Tokens, found: Sequence[Found]) -> Iterator[Found
     officers = [f for f in found if f.person and f.begin > 0 and f.role.lower().endswith(HEADS)]
     if not officers:
         return
+    known = {f.name for f in found}
     taken = {k for f in found for k in range(f.first, f.last)}
     called = {part.lower() for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
     for officer in officers:
@@ -31,7 +32,9 @@ def bodies_of_officers(tokens: Tokens, found: Sequence[Found]) -> Iterator[Found
         while begin > 0 and end - begin < LONGEST and begin - 1 not in taken and _may_name(tokens, begin - 1, called):
             begin -= 1
         if begin < end and _is_body(tokens, begin, end, officer.role.lower()):
-            yield Found(begin, end, joined(tokens, begin, end), "organisation")
+            name = joined(tokens, begin, end)
+            name = name[:-1] if name.endswith("s") and name[:-1] in known else name  # a lost apostrophe
+            yield Found(begin, end, name, "organisation")
 
 
 def _may_name(tokens: Tokens, k: int, called: Set[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from briefing.annotate.actors.holders import OFFICES
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import BODIES
 from briefing.annotate.voices.said import DAYS
@@ -287,10 +288,12 @@ class SpeakerNames:
         return before >= 0 and at < self.mentions[before].end
 
     def shown(self, m: Mention) -> Speaker:
-        """A person by the full name, a body by the words of the text, with the acronym behind them in brackets."""
-        if m.type == "person":
+        """A person by the full name; a body, and who is told by what he does, "the driver", by the words of the text,
+        with the acronym behind them in brackets."""
+        words = " ".join(self.text[m.start : m.end].split())
+        if m.type == "person" and (words not in names.offices() or words in OFFICES):
             return Speaker(m.name, m.start, m.end)
         whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
         if whole is not None and whole.name == m.name:
             return Speaker(" ".join(self.text[whole.start : m.end + 1].split()), whole.start, m.end)
-        return Speaker(" ".join(self.text[m.start : m.end].split()), m.start, m.end)
+        return Speaker(words, m.start, m.end)

@@ -15,6 +15,7 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.model import Mention
 from briefing.record import replace
 from briefing.tokens import tokenize
@@ -278,7 +279,8 @@ BOTH = frozenset({"cross", "crescent"})  # of their federation
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:
     nation = _land(home)
     own = not group.known or group.name[0].islower()
-    return bool(nation) and (group.name in SOCIETIES or (own and _tells_most_of(nation, group, lands)))
+    strange = group.name[0].isupper() and not all(map(is_ordinary, nation_and_rest(group.name)[1]))
+    return bool(nation) and (group.name in SOCIETIES or (own and (strange or _tells_most_of(nation, group, lands))))
 
 
 def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:

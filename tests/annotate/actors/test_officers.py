@@ -90,6 +90,11 @@ def test_other_names_and_answers_are_no_persons(text: str) -> None:
     assert "person" not in told(text).values()
 
 
+def test_a_possessive_that_lost_its_apostrophe_is_the_body_itself() -> None:
+    text = "Zuvika Airways cut flights. Zuvika Airwayss chief executive Ada Okello quit."
+    assert {m.name for m in report(text).of(Mention)} == {"Zuvika Airways", "Ada Okello"}
+
+
 def test_a_role_ends_before_what_its_holder_did() -> None:
     text = "A farmer who gave only his surname, Zuvik, saw the dam break."
     assert [m.role for m in report(text).of(Mention)] == ["farmer"]

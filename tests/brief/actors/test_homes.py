@@ -166,3 +166,11 @@ def test_bare_police_are_the_one_force_of_a_province_that_the_case_names() -> No
     assert one(brief_of(told, "Police held a man in Canada."), "Ontario provincial police", "Police")
     two = f"{told} Zuvik Police Department did too."
     assert not one(brief_of(two, "Police held a man in Canada."), "Ontario provincial police", "Police")
+
+
+def test_a_name_of_its_own_is_one_body_with_and_without_its_state() -> None:
+    samoan = f"{SAMOA} Samoa fined the Lepato Savings Bank of Samoa."
+    fijian = f"{FIJI} Depositors queued at Lepato Savings Bank."
+    assert one(brief_of(fijian, samoan), "Lepato Savings Bank", "Lepato Savings Bank of Samoa")
+    plain = brief_of(fijian.replace("Lepato", "National"), samoan.replace("Lepato", "National"))
+    assert not one(plain, "National Savings Bank", "National Savings Bank of Samoa")
