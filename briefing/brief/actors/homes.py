@@ -279,7 +279,11 @@ BOTH = frozenset({"cross", "crescent"})  # of their federation
 def _is_home(home: Group, group: Group, lands: Lands) -> bool:
     nation = _land(home)
     own = not group.known or group.name[0].islower()
-    strange = group.name[0].isupper() and not all(map(is_ordinary, nation_and_rest(group.name)[1]))
+    strange = (
+        group.type == "organisation"
+        and group.name[0].isupper()
+        and not all(map(is_ordinary, nation_and_rest(group.name)[1]))
+    )
     return bool(nation) and (group.name in SOCIETIES or (own and (strange or _tells_most_of(nation, group, lands))))
 
 
