@@ -36,9 +36,7 @@ class Calendar:
         measure, over = draft.told[0].quantity.measure, all(map(self._is_past, draft.told))
         haggled = all(t.quantity.predicate in HAGGLED for t in draft.told)
         arrests = any(t.quantity.predicate == "arrest" for t in draft.told)  # which nobody undoes
-        shrinks = (measure in SHRINKING and not arrests) or all(
-            t.population & CARE or t.scope.sheltered for t in draft.told
-        )
+        shrinks = (measure in SHRINKING and not arrests) or all(t.population & CARE for t in draft.told)
         still = measure == "other" and all(t.quantity.predicate in STILL for t in draft.told)
         once = measure in ONCE or still
         return Course(tuple(claims), when, measure, over, shrinks or haggled, once and not haggled)

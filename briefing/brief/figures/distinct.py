@@ -12,7 +12,6 @@ from briefing.brief.figures.told import ANYONE, Draft, Told
 from briefing.wording import date_words, number
 
 SIDES = {"state": "by state forces", "armed": "by armed groups"}
-MEANS = {"air": "from the air", "ground": "by ground fire", "guns": "by gunfire"}
 SORTS = {"hospital": "in hospital", "severity": "badly hurt", "slight": "lightly hurt", "body": "bodies"}
 DAY = 10  # letters of a date to the day
 
@@ -20,8 +19,7 @@ DAY = 10  # letters of a date to the day
 def distinct(titles: Sequence[str], drafts: Sequence[Draft], sources: Sequence[Cited]) -> list[str]:
     """The titles, each with what it takes to tell it from the others: "Killed in the bombing, Kenya (children)"."""
     own: list[Callable[[Told], str]] = [
-        _place, _who, _sort, lambda t: SIDES.get(t.scope.side, ""), lambda t: MEANS.get(t.scope.means, ""),
-        lambda t: t.scope.spot,
+        _place, _who, _sort, lambda t: SIDES.get(t.scope.side, ""), lambda t: t.scope.spot,
     ]  # fmt: skip
     of_telling = [_day, _teller, lambda t: _published(sources[t.source])]  # tell nothing of those counted
     found = list(titles)

@@ -77,8 +77,6 @@ def _as_below(
 def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
     """A count with its scope, and with what the scope makes of it."""
     scope = scope_of(q, source)
-    if scope.sheltered:  # at the time of the report, whatever made them flee and since when
-        q = replace(q, measure="displaced", over="", cumulative=False)
     if scope.place:
         q = replace(q, where=(scope.place,))
     if q.over == WAR and q.date and long_before(q.date, source.published):

@@ -1,4 +1,4 @@
-"""What the words around a count say of its scope: which side struck those counted and with what, over what area.
+"""What the words around a count say of its scope: which side struck those counted, over what area.
 
 Each field is empty where nothing is said, and is then no reason for or against anything.
 """
@@ -11,7 +11,7 @@ from functools import cache
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.lands import held_by, land_of
 from briefing.expressions import expression
-from briefing.lexicon import counts, items, rows, table, worded
+from briefing.lexicon import items, rows, table, worded
 from briefing.model import Measure, Quantity
 from briefing.record import record
 
@@ -25,19 +25,16 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:who
 
 @record(frozen=True, slots=True)
 class Scope:
-    """``side``: "state" or "armed"; ``means``: "air", "ground" or "guns"; ``wide``: over all of a city or a land, in
-    its words; ``more``: in addition to those counted before; ``sheltered``: where they found shelter; ``place``: where
-    the sentence before tells; ``feared``: not known; ``expected``: not reached yet;
-    ``spot``: the kind of place where they lay or were taken: a clinic, a street; ``gathering``: of which of its
+    """``side``: "state" or "armed"; ``wide``: over all of a city or a land, in its words; ``more``: in addition to
+    those counted before; ``place``: where the sentence before tells; ``feared``: not known; ``expected``: not reached
+    yet; ``spot``: the kind of place where they lay or were taken: a clinic, a street; ``gathering``: of which of its
     report's it is a crowd, from 1 on; ``held``: by which side the area is held in which they were; ``land``: the
     state, where their sentence tells but one.
     """
 
     side: str = ""
-    means: str = ""
     wide: str = ""
     more: bool = False
-    sheltered: bool = False
     households: bool = False
     place: str = ""
     feared: bool = False
@@ -48,15 +45,14 @@ class Scope:
     land: str = ""
 
     def apart(self, other: Scope) -> bool:
-        """True where different sides did it, or only one is of more, or in camps. With what it was done reporters of
-        one blow tell differently."""
+        """True where different sides did it, or only one is of more."""
         sides = bool(self.side and other.side and self.side != other.side)
         return sides or self._kind != other._kind
 
     @property
     def _kind(self) -> tuple[bool | int, ...]:
         """In what counts of the same people agree."""
-        return self.more, self.sheltered, self.households, self.feared, self.expected
+        return self.more, self.households, self.feared, self.expected
 
 
 NOWHERE = Scope()
@@ -76,22 +72,14 @@ THERE = expression(
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
-ARMED = frozenset({"soldier", "fighter"})  # whose camps are no shelters
-FLED: frozenset[Measure] = frozenset({"displaced", "missing", "other"})
 
 
 def scope_of(quantity: Quantity, source: Cited) -> Scope:
     """The scope that a count's own words tell: those up to the next count, else those behind it."""
     own, lead, behind = _words(quantity, source)
-    side, means = _deed(own[:lead] + COUNT + own[lead:])
-    if not (side or means):
-        side, means = _deed(behind)
+    side = _side(own[:lead] + COUNT + own[lead:]) or _side(behind)
     told = source.text[quantity.start : quantity.end].lower()
     more = quantity.part and quantity.measure in HURT and bool(MORE.search(told))
-    people = quantity.measure in FLED and (not quantity.unit or counts.is_people(quantity.unit))
-    people = people and quantity.predicate != "sick" and counts.populations().get(quantity.unit) not in ARMED
-    households = bool(HOUSEHOLDS.search(told))
-    sheltered = people and not households and bool(_shelter().search(own + behind))
     area = _areas().search(own)
     wide = area[0] if area else ""
     around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
@@ -102,7 +90,7 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
-    return Scope(side, means, wide, more, sheltered, households, place, feared, expected, spot, held=held, land=land)
+    return Scope(side, wide, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, held=held, land=land)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
@@ -139,11 +127,10 @@ def _words(quantity: Quantity, source: Cited) -> tuple[str, int, str]:
     return text[first : quantity.end] + own, quantity.start - first, behind
 
 
-def _deed(words: str) -> tuple[str, str]:
-    """Side and means that words tell, where they tell but one."""
+def _side(words: str) -> str:
+    """The side that words tell to have done it, where they tell but one."""
     sides = {side for side, pattern in _sides() if pattern.search(words)}
-    means = {kind for kind, pattern in _means() if pattern.search(words)}
-    return sides.pop() if len(sides) == 1 else "", means.pop() if len(means) == 1 else ""
+    return sides.pop() if len(sides) == 1 else ""
 
 
 def _any(phrases: list[str]) -> str:
@@ -155,17 +142,10 @@ def _listed(part: str, field: str) -> list[str]:
 
 
 @cache
-def _means() -> list[tuple[str, re.Pattern[str]]]:
-    lines = rows(table("scopes")["means"]["lines"])
-    return [(kind, worded(rf"\b{_any(items(words))}\b(?!-)")) for kind, words in lines]
-
-
-@cache
 def _sides() -> list[tuple[str, re.Pattern[str]]]:
     """For each side a pattern for words that say that it did something: "rebel shelling", "fired by rebels"."""
-    means = [word for _, words in rows(table("scopes")["means"]["lines"]) for word in items(words)]
-    deeds = _any(means + _listed("deeds", "nouns"))
-    arms, verbs = _any(means), _any(_listed("deeds", "verbs"))
+    arms, verbs = _any(_listed("deeds", "arms")), _any(_listed("deeds", "verbs"))
+    deeds = _any(_listed("deeds", "arms") + _listed("deeds", "nouns"))
     patterns = []
     for side, words in rows(table("scopes")["sides"]["lines"]):
         name = rf"\b{_any(items(words))}\b(?!-)"
@@ -194,9 +174,3 @@ def _spot(before: str, behind: str) -> str:
 def _spots() -> re.Pattern[str]:
     words = _any(_listed("spots", "words"))
     return worded(rf"\b(?:in|inside|at|on|to|into) (?:[\w'’-]+ ){{0,3}}?({words})\b(?!['’-])")
-
-
-@cache
-def _shelter() -> re.Pattern[str]:
-    places, others = (_any(_listed("shelter", field)) for field in ("words", "others"))
-    return worded(rf"\b(?:in|into|to|at) (?!(?:\w+ )?{others} )(?:(?!{others} )[\w,.'’-]+ ){{0,3}}{places}\b(?!['’]s)")

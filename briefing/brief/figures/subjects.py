@@ -190,8 +190,6 @@ def _nationals(draft: Draft) -> str:
 def _toll_word(draft: Draft) -> str:
     """What became of those counted: "Killed", "Of the killed", "Feared killed"."""
     measure, scopes = draft.told[0].quantity.measure, [t.scope for t in draft.told]
-    if all(scope.sheltered for scope in scopes):
-        return "In camps or shelters"
     if all(scope.feared for scope in scopes):
         return f"Feared {MEASURES[measure].lower()}"
     if all(scope.more for scope in scopes):

@@ -45,7 +45,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
                 continue
             if not q.claim or q.context == "hypothetical" or (q.context == "future" and struck(q)):
                 continue
-            at = home.get((n, q.event)) if q.event is not None and not scope.sheltered else None
+            at = home.get((n, q.event)) if q.event is not None else None
             at = cause(q, source, clusters, at)
             found.append(Told(n, q, at, population=population(q), scope=scope, whose=whose(q, source)))
             if at is not None and q.measure in HARM:
@@ -116,7 +116,7 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     told = _counted_since(told, source.published, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     other = bool(told.scope.wide and affair is not None and affair.sites)
-    if affair is not None and (told.scope.side or told.scope.means) and affair.categories == {"DISASTER"}:
+    if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
         other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
 
