@@ -11,15 +11,12 @@ from briefing.brief.lines.naming import stands_for_somebody
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.once import is_firm
 from briefing.brief.sequence.summaries import summary_of
-from briefing.lexicon import counts
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.grammar import grammar
 from briefing.model import Event, EventSpan
 from briefing.when import bounds, day_of, days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
-OPENING = 3  # words before a subject: "hours later | the group …"
 HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
@@ -87,19 +84,7 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
         return False
     if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
         return bool(event.actors or event.targets)
-    return (
-        bool(event.actors or event.targets) or grave or stands_for_somebody(source, event) or _of_people(event, source)
-    )
-
-
-def _of_people(event: EventSpan, source: Cited) -> bool:
-    """True where the words before a verb name somebody, be it by what he is: "striking teachers", or say that something
-    known acts: "the charity halted its work"."""
-    first, *words = source.text[event.clause[0] : event.start].split() or [""]
-    if any(word[0].isupper() or counts.is_people(word.strip(",").lower()) for word in words):
-        return True
-    known = "the" in (first.lower(), *words[:OPENING]) and bool(words) and words[-1][-1].isalpha()
-    return known and grammar().be.isdisjoint(words)
+    return bool(event.actors or event.targets) or grave or stands_for_somebody(source, event)
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

@@ -139,11 +139,6 @@ from tests.stories.story import story
             "condemned",
             "Dr. Ana Quispe, the WHO representative in Chile, condemned the raid on Tuesday.",
         ),
-        (  # who says something, then does another
-            "The UN said on Tuesday that it had confirmed three deaths, the officer among them, and opened an inquiry.",
-            "opened",
-            "The UN said on Tuesday that it had confirmed three deaths, the officer among them, and opened an inquiry.",
-        ),
         (  # a phrase is told to its end
             "Police in Lima arrested nine men on Tuesday who had fled the fire in a prison.",
             "arrested",
