@@ -18,14 +18,14 @@ _DATE = (
     rf"(?:{WEEKDAY})?(?:(?:(?P<m1>{MONTH})[ ](?P<d1>{DAY})|(?P<d2>{DAY})[ ](?P<m2>{MONTH}))(?!\d)"
     r"(?:,?[ ](?P<year>(?:19|20)\d\d)(?!\d))?|(?P<numeric>\d{4}-\d\d?-\d\d?|\d\d?[./]\d\d?[./]\d{4})(?!\d))"
 )
-# An agency stands in round brackets or between strokes, before the date or after it; a dash ends the whole, or a colon.
+# An agency stands in brackets or between strokes, before the date or after it; a dash ends the whole, or a colon.
 _DATELINE = expression(
     rf"(?:(?P<capitals>{_CAPITALS})|{_NAME})(?:,[ ]{_NAME}){{0,2}}?"
-    r"(?:[ ]?\((?P<first>[^()\n\d]{2,40})\)(?=,?[ ]))?"
+    r"(?:[ ]\([^()\n\d]{2,40}\)(?=[ ]\())?(?:[ ]?\((?P<first>[^()\n\d]{2,40})\)(?=,?[ ]))?"
     rf"(?:(?:,?[ ]|[ ][–—-]+[ ])(?P<open>\()?(?P<date>{_DATE})(?(open)\))(?:,[ ]{_NAME}(?=[ ](?:--?|[—–])[ ]))?)?,?[ ]?"
-    r"(?:(?:\((?P<agency>[^()\n]{2,40})\)|/[ ]?(?P<stroke>[^/\n]{2,40}?)[ ]?/)\.?[ ]?"
-    r"(?:(?P<dash>--?|[—–_](?=[ ]|$))|(?P<colon>:)(?=[ ]))?"
-    r"|(?P<dash_alone>--?|[—–_])(?=[ ]|$)|(?P<colon_alone>:)(?=[ ]))"
+    r"(?:(?:[(\[](?P<agency>[^()\[\]\n]{2,40})[)\]]|/[ ]?(?P<stroke>[^/\n]{2,40}?)[ ]?/)\.?[ ]?"
+    r"(?:(?P<dash>-{1,3}|[—–_](?=[ ]|$))|(?P<colon>:)(?=[ ]))?"
+    r"|(?P<dash_alone>-{1,3}|[—–_])(?=[ ]|$)|(?P<colon_alone>:)(?=[ ]))"
 )
 _AGENCY_ALONE = expression(r"\((?P<agency>[^()\n]{2,40})\)[ ]?(?:--?|[—–_])?[ ]?(?=[A-Z\"“‘'])")
 _COPYRIGHT = expression(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?(?:(?:19|20)\d\d[ ]?[-–][ ]?)?\b((?:19|20)\d\d)\b", re.I)

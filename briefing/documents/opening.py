@@ -6,7 +6,7 @@ from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 
 # "LOTA, Chile (Reuters) - ", "GOMA: ", "Lota - ", "• ", "HARBOUR CITY -- ", "Aske, Norland, 14 March (Harbour Wire) - "
-DATELINE = expression(
+_LEAD = expression(
     r"^(?:\((?:[A-Z][A-Za-z.]*)(?: [A-Z][\w.]*)?\) ?[–—-]* ?"
     r"|(?=[A-Z]{3})[A-Z][A-Z .'-]+(?:, [A-Z][\w. ]+)?(?: \([^()]{2,20}\))?(?:: | ?[–—] ?| --? )(?=\S)"
     r"|[A-Z][^()\n]{2,50}\([^()\n]{2,30}\)[.:]? ?(?:-|–|—|--) (?=\S)"
@@ -25,7 +25,7 @@ _AGENCY = expression(
 def behind_opening(line: str) -> str:
     """A line without the dateline, the agency and the bullet with which it opens."""
     place = dateline(line)
-    line = DATELINE.sub("", line[place.end if place else 0 :].lstrip(" –—-●•▪*"))
+    line = _LEAD.sub("", line[place.end if place else 0 :].lstrip(" –—-●•▪*"))
     for opening in (_STAMP, _AGENCY):
         met = opening.match(line)
         line = line[met.end() :] if met else line

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
+from briefing.brief.lines.standing import HONOURS
 from briefing.documents.dateline import dateline
 from briefing.expressions import expression
 from briefing.lexicon import counts
@@ -18,10 +19,10 @@ KINDS = {
     "his": "he", "her": "she", "its": "body", "their": "several",
 }  # fmt: skip
 OWNERS = frozenset("his her its their".split())
-# the pronoun that a clause begins with, or that stands behind when and where: "On Monday she", "In the capital, they"
+# the pronoun that a clause begins with, none of a title, or that stands behind when and where: "On Monday she"
 OPENER = expression(
     r"(?P<lead>(?:On|In|At|By|Earlier|Later)(?: [^\s,]+){0,4} |(?:[^\s,]+ ){0,5}[^\s,]+, )?"
-    r"(?P<word>he|she|it|they|his|her|its|their)\b(?!['’])",
+    rf"(?P<word>he|she|it|they|his|her|its|their)\b(?!['’]| (?-i:{'|'.join(sorted(HONOURS))})\b)",
     re.IGNORECASE,
 )
 PRONOUNS = {"he": expression(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"), "she": expression(r"\b(?:[Ss]he|[Hh]er)\b")}

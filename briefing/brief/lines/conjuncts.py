@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from briefing.brief.evidence import Cited
 from briefing.brief.lines.standing import LEADING
-from briefing.documents.opening import DATELINE
+from briefing.documents.opening import behind_opening
 from briefing.expressions import expression
 from briefing.model import EventSpan
 
@@ -33,7 +33,7 @@ def conjunct(source: Cited, event: EventSpan) -> tuple[str, int, int] | None:
     end = next((s[0] for s in seams[at : at + 1] if s), event.clause[1])
     if at == 0:
         return ("", event.clause[0], end) if end < event.clause[1] else None
-    subject = LEADING.sub("", DATELINE.sub("", source.text[event.clause[0] : deeds[0].start].strip()))
+    subject = LEADING.sub("", behind_opening(source.text[event.clause[0] : deeds[0].start].strip()))
     infinitive = _is_infinitive(source.text, event, deeds[at - 1])
     if begins is None or infinitive or not subject or not all(seams[:at]):
         return None

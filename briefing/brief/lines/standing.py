@@ -6,7 +6,7 @@ import re
 from itertools import accumulate, pairwise
 
 from briefing.calendar import SHORT_MONTHS, SHORT_WEEKDAYS
-from briefing.documents.opening import DATELINE
+from briefing.documents.opening import behind_opening
 from briefing.expressions import expression
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -66,7 +66,7 @@ CUTTERS = frozenset("after before when while as since".split())
 def is_whole(words: str, verb: str = "") -> bool:
     """True for a clause with a subject of its own, no pronoun, and a verb behind it: one that reads as such by itself,
     or the ``verb`` of which it is known, be it in the present tense."""
-    told = _behind(LEADING, _behind(DATELINE, words)).split()
+    told = LEADING.sub("", behind_opening(words)).split()
     if len(told) < SHORTEST or (told[0].lower().strip(",“\"'") in LOOSE_STARTS and told[1] not in HONOURS):
         return False
     # "that the suspect be held" asks for it; "the airport, flooded on Tuesday" and "by their count, were" have none
@@ -77,12 +77,6 @@ def is_whole(words: str, verb: str = "") -> bool:
         and not (before.endswith(",") and count == 1)
         for (before, word), count in zip(pairwise(told), commas, strict=False)
     )
-
-
-def _behind(opening: re.Pattern[str], words: str) -> str:
-    """The words without how they open."""
-    met = opening.match(words)
-    return words[met.end() :] if met else words
 
 
 @remembered
@@ -105,8 +99,8 @@ def _is_adverbial(words: str, sentence: bool) -> bool:
 def without_loose_ends(words: str, following: str = "", sentence: bool = False) -> str:
     """A clause without dateline and the conjunctions at its ends, its quotation marks in pairs; ``following`` is the
     word behind it in the text. Of a whole ``sentence`` what leads up to its subject stays."""
-    words = _behind(DATELINE, words)
-    bare = _behind(LEADING, words)
+    words = behind_opening(words)
+    bare = LEADING.sub("", words)
     words = bare if len(bare.split()) > 2 and not _is_adverbial(words, sentence) else words
     words = words.rstrip(' ,;:–—-(“"')
     words = DANGLING.sub("", words) if words.rstrip().lower().endswith(DANGLERS) else words

@@ -216,6 +216,26 @@ from tests.stories.story import story
             "met",
             "His Royal Highness Prince Juan met the miners in Lota on Tuesday.",
         ),
+        (  # of a title the pronoun stands for nobody
+            "Ana Quispe left Lota. His Highness Sheikh Omar met the miners in Lota on Tuesday.",
+            "met",
+            "His Highness Sheikh Omar met the miners in Lota on Tuesday.",
+        ),
+        (  # nor does what the line opens with belong to it
+            "Lota (Chile) (AFP), May 3, 2031 - Rebels shelled the port on Tuesday.",
+            "shelled",
+            "Rebels shelled the port on Tuesday.",
+        ),
+        (
+            "LOTA, 3 MAY 2031 - Rebels shelled the port on Tuesday.",
+            "shelled",
+            "Rebels shelled the port on Tuesday.",
+        ),
+        (
+            "Lota, 3 May 2031 [Coast Wire] --- Rebels shelled the port on Tuesday.",
+            "shelled",
+            "Rebels shelled the port on Tuesday.",
+        ),
         (  # the object of what is said stays with it
             "The mayor of Lota denounced the raid on Tuesday.",
             "denounced",
