@@ -180,9 +180,7 @@ class Bars:
             return True
         if p.measure == "sites" and excludes(p, q) and (p.predicate == WHOLE) != (q.predicate == WHOLE):
             return True  # "three of the 64 shelters": how many there are is not how many were struck
-        return self._setting.of_other_kinds(a, b) or (
-            excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
-        )
+        return excludes(p, q) and (of_other_matters(a, b) or self._never_rivals(a, b))
 
     def _of_other_crowds(self, a: Told, b: Told) -> bool:
         """True for those who came together on two days, or twice by one report."""

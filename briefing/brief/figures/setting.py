@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.brief.events.likeness import is_after
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import LASTING, Affairs, countries, harmful_kinds, is_old, near, related
+from briefing.brief.figures.affairs import LASTING, Affairs, countries, is_old, near, related
 from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import Told
@@ -63,13 +63,6 @@ class Setting:
         first = source.sentences[max(0, source.sentence_number(at) - 1)].start
         found = source.events_in(first, source.sentence_at(at).end)
         return tuple(e for e in found if e.category in HARMFUL and e.context in TOLD and not e.harm)
-
-    def of_other_kinds(self, a: Told, b: Told) -> bool:
-        """True for tolls of which each is told beside a happening of another kind."""
-        if a.quantity.measure not in TOLLS or not (self.tells_event(a) and self.tells_event(b)):
-            return False
-        ours, theirs = (harmful_kinds(self._clusters[t.cluster or 0]) for t in (a, b))
-        return not related(ours, theirs)
 
     def lasts(self, told: Told) -> bool:
         """True for what goes on for days: a flood, an outbreak."""
