@@ -74,7 +74,6 @@ class Affairs:
                 at = len(self.affairs)
                 self.affairs.append(Affair())
             self._add(at, k)
-        self._gather()
         self.main = self._most_told(tolls, dead)
 
     def _likest(self, k: int) -> int | None:
@@ -95,16 +94,6 @@ class Affairs:
 
     def categories(self, at: int) -> Set[str]:
         return self.affairs[at].categories if at >= 0 else frozenset()
-
-    def _gather(self) -> None:
-        """Affairs that a later event has shown to be one: a march, told first as a shooting, that went on for days."""
-        for n, affair in enumerate(self.affairs):
-            for other in self.affairs[n + 1 :]:
-                lasts = affair.lasts and other.lasts and affair.kinds & other.kinds & LASTING
-                if lasts and any(self._one(affair, k) for k in other.clusters):
-                    for k in other.clusters:
-                        self._add(n, k)
-                    other.clusters.clear()
 
     def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
         """The affair that most sources tell at their top, where who counts its dead weighs twice; among equals the one

@@ -65,8 +65,10 @@ class Calendar:
         return told.cluster is not None and date == self._clusters[told.cluster].date
 
     def _is_past(self, told: Told) -> bool:
-        """True for what had been over for weeks when its report told it."""
+        """True for what had been over for weeks when its report told it; an outbreak goes on."""
         date = told.quantity.date or (self._clusters[told.cluster].date if told.cluster is not None else None)
-        if date is None and told.affair is not None and told.affair >= 0:
-            date = self._affairs.affairs[told.affair].date
-        return not told.over and long_before(date, self._sources[told.source].published)
+        affair = self._affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+        if date is None and affair is not None:
+            date = affair.date
+        goes_on = told.over or (affair is not None and affair.kinds & LONG)
+        return not goes_on and long_before(date, self._sources[told.source].published)

@@ -42,7 +42,7 @@ def population(quantity: Quantity) -> frozenset[str]:
         special.add("foreigner")
     if quantity.measure == "detained":
         special -= {"fighter"}  # "suspects" are all who are held
-    return frozenset(special) or peoples(quantity.subject) or _owners(quantity.label)
+    return frozenset(special) or peoples(quantity.subject)
 
 
 def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
@@ -54,7 +54,7 @@ def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
         return frozenset()
     its = ITS.search(source.text, max(0, quantity.start - NEAR), quantity.end)
     if not its:
-        return peoples(quantity.subject) or _owners(quantity.label)
+        return peoples(quantity.subject)
     named = source.mentions_in(source.sentence_at(quantity.start).start, its.start())
     words = (OWN.sub("", source.text[m.start : m.end]).split() for m in reversed(named))
     states = (names.country_of(word) or names.people_of(word) for told in words for word in told)
@@ -67,13 +67,6 @@ def _candidate(quantity: Quantity, source: Cited) -> frozenset[str]:
     named = (m for m in reversed(source.mentions_in(start, quantity.start)) if m.type == "person")
     own = (m.name.split()[-1] for m in named if m.name != quantity.attributed_to)
     return frozenset({next(own, "")}) - {""}
-
-
-@lru_cache(4096)
-def _owners(label: str) -> frozenset[str]:
-    """The states whose those counted are told to be: "members of Oman's navy"."""
-    owners = (word[:-2] for word in label.split() if word.endswith(("'s", "’s")))
-    return frozenset(state for owner in owners if (state := names.country_of(owner)))
 
 
 @lru_cache(4096)

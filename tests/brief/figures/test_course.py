@@ -7,6 +7,7 @@ import pytest
 from briefing.brief.figures.course import Course, When
 from briefing.brief.figures.status import status_of
 from briefing.model import Claim, Evidence, Measure, Status
+from tests.brief.case import brief_of, only_figure, report
 
 Row = tuple[str, float, str | None]  # day of the report, value, speaker
 
@@ -89,3 +90,10 @@ def test_more_are_sent_after_days(last: str, told: Status) -> None:
 def test_an_open_bound_is_outgrown(modifier: str, measure: Measure, last: float, told: Status) -> None:
     first = 1000 if last > 1000 else 34
     assert status(("2021-08-18", first, None), ("2021-08-20", last, None), measure=measure, modifier=modifier) == told
+
+
+@pytest.mark.parametrize(("what", "told"), [("outbreak of cholera", "revised"), ("flood", "disputed")])
+def test_an_outbreak_that_began_long_ago_still_grows(what: str, told: Status) -> None:
+    first = report(f"Four people have died in the {what} of May in Beira.", "2021-08-02")
+    later = report(f"Nine people have died in the {what} of May in Beira.")
+    assert only_figure(brief_of(first, later), "killed").status == told
