@@ -111,7 +111,7 @@ def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
     before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
-    joined_to = before != "" and (before in "@/." or before.isalnum())
+    joined_to = before != "" and before in "@/."
     tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
     return joined_to or tag or tokens.low[i].removesuffix("s") in around().acronyms
 
@@ -119,7 +119,7 @@ def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
 def _is_campaign(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag by which a movement goes: "the #AdaOkello campaign", "#AdaOkello said"; not for a mere tag."""
     after = tokens.low[i + 1 : i + 2]
-    told = any(word in around().saying or word in names.describers() for word in after)
+    told = any(word in names.describers() for word in after)
     return told or tokens.low[i - 2 : i - 1] == ["the"]
 
 
@@ -127,8 +127,6 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     """True where a name may begin at token i: no common word, no office, no verb of a headline."""
     words, low = tokens.words, tokens.low
     word = words[i]
-    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
-        return False
     if i - 1 > first and words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1):
         return False  # "Lima-Cusco Railway"
     if word.isupper() and len(word) > SHOUT and is_ordinary(low[i]):
@@ -160,7 +158,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     ):
         return False
     if goes_on and low[i] in names.describers() and (known := names.actors().at(tokens, i + 1, last)):
-        return known[0] == 1 or known[1].type in ("state", "person")  # "Charity | Medics Across Borders"
+        return known[0] == 1  # "Charity | Medics Across Borders"
     if i > first or not goes_on:
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())

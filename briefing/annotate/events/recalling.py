@@ -64,7 +64,7 @@ def _is_compared(tokens: Tokens, met: Met) -> bool:
         return True
     for k in range(met.i - 1, max(met.clause.first, met.i - REACH) - 1, -1):
         if low[k] in COMPARING:
-            return low[k] != "like" or k == met.clause.first
+            return k == met.clause.first
         if low[k] in grammar().be or low[k] == ",":
             return False
     return False

@@ -35,8 +35,6 @@ def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, vote
         if before is None:
             return None
         other, begin = before, before.begin
-    if number.currency or other.value == number.value:
-        return None
     follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(near().chambers, first, begin)
     if not (follows or is_vote(tokens, begin, first, last)):
         return None
@@ -63,7 +61,7 @@ def _first(tokens: Tokens, number: Number, first: int) -> Number | None:
 def _against(tokens: Tokens, number: Number, last: int) -> Number | None:
     """ "54 votes in favour, 22 | against", "29 for removal, 15 against": those of the other side."""
     j, low = number.last, tokens.low
-    if j >= last or not (low[j] in VOTES or low[j : j + 1] == ["for"] or low[j : j + 2] in FAVOUR):
+    if j >= last or not (low[j] in VOTES or low[j : j + 1] == ["for"]):
         return None
     for k in range(j + 1, min(last - 1, j + SIDES)):
         other = plain_at(tokens, k, last) if low[k - 1] in JOINS else None
@@ -85,7 +83,6 @@ def _for(tokens: Tokens, number: Number, first: int, last: int) -> Number | None
 
 SIDES = 10  # tokens between those for and those against
 JOINS = BETWEEN | {",", "and", ";", "with"}
-FAVOUR = ["in", "favour"], ["in", "favor"]
 
 
 def _closes(tokens: Tokens, j: int, last: int) -> bool:
@@ -109,8 +106,6 @@ def _about(text: str, tokens: Tokens, begin: int, first: int, last: int) -> str:
     end = begin
     while end > start and tokens.low[end - 1] in DANGLING:
         end -= 1
-    if end <= start:
-        return ""
     if end - start <= LONG:
         return small(written(text, tokens, start, end), tokens.words[start])
     relative = next((k for k in range(start + 1, end) if tokens.low[k] in RELATIVE), None)

@@ -51,9 +51,6 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, end) if counted.head else None
-        if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
-            at = count.number._replace(begin=k, first=k, last=k)
-            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
         if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
             at = count.number._replace(begin=k, first=k, last=k + 1)
             return Count(count.tokens, at, struck, count.first, end)
@@ -226,7 +223,7 @@ def _echoes(count: Count) -> bool:
     passive = not grammar().be.isdisjoint(low[max(count.first, verb - 3) : verb])
     actively = low[verb] in near().puts and not passive  # "it put the strength at 4,000"
     about = {*(() if actively else low[_subject_begins(count, verb) : verb]), *low[verb + 1 : i]}
-    return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
+    return bool(about & (FIGURES | THEY))
 
 
 def _subject_begins(count: Count, verb: int) -> int:

@@ -32,7 +32,7 @@ def accompanied(count: Count) -> Told | None:
         told = counts.measure_word(low, k, count.last, VERBS)
         if told in TOLLS:
             return told, count.after
-        if low[k] in PARTED or (is_finite(low[k]) and low[k] not in grammar().be | grammar().have):
+        if is_finite(low[k]) and low[k] not in grammar().be | grammar().have:
             return None
     return None
 

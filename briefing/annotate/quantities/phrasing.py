@@ -72,7 +72,7 @@ def of_share(text: str, count: Count, dated: set[int], before: Count | None) -> 
     if told := phrase(text, count, dated, "", before):
         return f"percent of {told}"
     head = count.tokens.low[end - 1]
-    struck = counts.is_people(head) or head in counts.sick_nouns() or head in counts.measure_verbs()
+    struck = counts.is_people(head) or head in counts.measure_verbs()
     return f"percent of {written(text, count.tokens, first, end)}" if struck else ""
 
 
@@ -80,8 +80,6 @@ def _said_of_them(reader: _Reader, end: int) -> str:
     """ "Half of them | have fled"; "half of them | by falling glass" in a bracket, for there is no verb."""
     low, last = reader.low, reader.last
     is_so = end < last and low[end] in grammar().be  # "half of whom were children"
-    if not is_so and (said := reader.behind(end)):
-        return said
     end += is_so
     stop = next((k for k in range(end, min(last, end + SAID)) if low[k] in CLOSES), end)
     return f"({written(reader.text, reader.tokens, end, stop)})" if stop > end else ""
@@ -209,7 +207,7 @@ class _Reader(Extents):
         whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
         if self._is_verb(end) and not is_finite(self.low[end]):
             return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
-        return whole if self._changed(k) or self.low[k] in HAD else ""
+        return whole if self.low[k] in HAD else ""
 
     def _changed(self, k: int) -> bool:
         return k > self.count.first and self.low[k] in near().changes and self.low[k] not in PARTICLES

@@ -73,11 +73,6 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
         return None  # "in the past 24 hours"
     if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:
         return Stretch(date.value or "war", True)
-    told = tokens.low[max(0, k - 1) : past]
-    if date.granularity == "decade" and not OVER.isdisjoint(told):
-        return Stretch("P10Y", True)  # "in the past decade"
-    if "recent" in told and not LATELY.isdisjoint(told):
-        return Stretch("recent", True)
     if not date.value or date.role != "date":
         return None
     if since:
@@ -91,8 +86,6 @@ def _since(tokens: Tokens, k: int, past: int) -> bool:
     Monday, when"."""
     if k and tokens.low[k - 1] == "since":
         return tokens.low[past + 1 : past + 2] != ["when"]
-    if k and tokens.low[k - 1] == "from" and tokens.low[max(0, k - 2)] in COUNTED:
-        return True
     begins = max(tokens.among(SINCE, max(0, k - BACK), k), default=None)
     return begins is not None and not tokens.any_among(STOPS, begins, k)
 
