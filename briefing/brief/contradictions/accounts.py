@@ -1,5 +1,6 @@
-"""Accounts that a report sets against each other in one sentence, though neither denies anything: "the company says it
-was an accident; neighbours say it was lit". Two numbers are a figure in dispute, and what is to come is no account."""
+"""Accounts that a report sets against each other, though neither denies anything: "the company says it was an accident;
+neighbours say it was lit", "Police say that he drew first. His lawyer says that he slept". Two numbers are a figure in
+dispute, and what is to come is no account."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ from itertools import pairwise
 from briefing.annotate.quantities.written import number_at
 from briefing.brief.contradictions.answered import OUGHT, same_voice
 from briefing.brief.contradictions.assertions import SUPPOSED
-from briefing.brief.contradictions.beside import NO_FACT
+from briefing.brief.contradictions.beside import CONTRASTS, NO_FACT, OPENS
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.lexicon.around_names import around
 from briefing.lexicon.deeds import deeds
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Sentence
@@ -20,8 +22,11 @@ from briefing.tokens import folded_words
 
 # what parts two voices of one sentence, before the second
 TURN = expression(r"(?:;|, but|, while|, whereas|, though|, although) (?:[Tt]he |an? |his |her |its |their )?$")
+PERSONAL = frozenset("he she him her his".split())
+FOR_ANOTHER = around().kin | frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
 FEWEST = 4  # words of an account
 WIDTH = 16  # characters in which it stands
+OWN = 4  # characters of "his" or "her" before those who speak for him
 PRONOUNS = frozenset("it he she they this these those".split())
 TO_COME = SUPPOSED | OUGHT | frozenset({"will"})
 
@@ -39,8 +44,9 @@ class Account:
 def opposed_accounts(sources: Sequence[Cited]) -> Iterator[tuple[int, Account, Account]]:
     """The source of each pair of accounts that are set against each other, and the two in their order."""
     for n, source in enumerate(sources):
-        told = (s for s in source.sentences if not (s.boilerplate or s.headline))
-        pairs = (pair for sentence in told for pair in _within(source, sentence))
+        told = [s for s in source.sentences if not (s.boilerplate or s.headline)]
+        pairs = [pair for sentence in told for pair in _within(source, sentence)]
+        pairs += [pair for first, second in pairwise(told) for pair in _across(source, first, second)]
         yield from ((n, one, other) for one, other in pairs if _are_opposed(source, one, other))
 
 
@@ -54,6 +60,40 @@ def _within(source: Cited, sentence: Sentence) -> Iterator[tuple[Account, Accoun
             second = _account(source, other, Sentence(parted.end(), sentence.end))
             if first and second and ("but" in parted.group() or _takes_up(first, second)):
                 yield first, second
+
+
+def _across(source: Cited, first: Sentence, second: Sentence) -> Iterator[tuple[Account, Account]]:
+    """The voices of two sentences, one each, of which the second turns against the first or both tell of one person,
+    one of them for him."""
+    one, other = _only_voice(source, first), _only_voice(source, second)
+    if one is None or other is None or second.paragraph - first.paragraph > 1:
+        return
+    told, answer = _account(source, one, first), _account(source, other, second)
+    if told is None or answer is None:
+        return
+    turns = not CONTRASTS.isdisjoint(folded_words(source.text[second.start : second.end])[:OPENS])
+    subject = next((word for word in answer.words if word != "that"), "")
+    opens = folded_words(source.text[first.start : first.end])
+    person = any(m.type == "person" for m in source.mentions_in(first.start, first.end))
+    of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens))
+    of_one = of_one and _is_for(source, one, first) != _is_for(source, other, second)
+    if of_one or (turns and _takes_up(told, answer)):
+        yield told, answer
+
+
+def _only_voice(source: Cited, sentence: Sentence) -> Attribution | None:
+    """Who says what a sentence tells, where it is one alone."""
+    voices = {
+        a.speaker: a for a in reversed(source.attributions)
+        if a.speaker and a.scope[0] < sentence.end and sentence.start < a.scope[1]
+    }  # fmt: skip
+    return voices.popitem()[1] if len(voices) == 1 else None
+
+
+def _is_for(source: Cited, voice: Attribution, sentence: Sentence) -> bool:
+    """True for who speaks for another: his family, her lawyers."""
+    named = source.text[max(sentence.start, voice.speaker_start - OWN) : max(sentence.start, voice.speaker_end)]
+    return not FOR_ANOTHER.isdisjoint(folded_words(named))
 
 
 def _takes_up(one: Account, other: Account) -> bool:

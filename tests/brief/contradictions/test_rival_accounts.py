@@ -113,6 +113,9 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "A colonel in Lome said that he had dismissed the premier, but the palace declared that the coup had failed.",
         "Lawyers say the editor is kept in a cell without light, while the prison says he has all comforts.",
         "The pilot's widow said that the plane was in a bad way, but the airline said that it had flown well.",
+        "The coast guard said that Luis Mbeki had reached for a knife. His family says that he stood with empty hands.",
+        "Her lawyers say that the judge is held in a cellar. The army says that she is with her sister in Lae.",
+        "Rebels in Tacna said that their men had burned the depot. But firemen said it was a worn cable.",
     ],
 )
 def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
@@ -129,6 +132,10 @@ def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
         "The clinic was full, nurses said. But a baker said that bread had been sold out since noon.",  # else
         "The tram left the rails in Lae, the operator said, while police said a cleaner was being questioned.",
         "The minister asked for calm, while the bishop urged all to pray.",
+        "A weaver said that nine had fled to Lae. His brother said that he had run to the river.",  # both for him
+        "Nurses said that beds had run out. It was they, the mayor said, who had shut the clinic.",
+        "The family said that the boy was at home. The mayor said that the mill had been shut.",
+        "The port was closed, a pilot said. But the union said that wages had been paid on Friday.",
     ],
 )
 def test_accounts_that_are_beside_each_other(text: str) -> None:
