@@ -54,12 +54,6 @@ class Antecedents:
         self._catch_up()
         return self._speaker if self._silent == 0 else ""
 
-    @property
-    def person(self) -> str:
-        """The person told of last; empty where there is none."""
-        self._catch_up()
-        return self._person
-
     def _read(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
         """A sentence is about the person with whom it opens, else about the last."""
         opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)
@@ -115,6 +109,10 @@ class Antecedents:
             return bodies.pop() if own else self._they(word)
         opening = self.tokens.low[first : first + 2]
         of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
+        closes = self.tokens.low[k - 1 : k + 3 : 3]  # "…, | he | said | ."
+        spoke = self._silent < RECENT and (self._speaker in self._persons or speaks_alone(self._speaker))
+        if spoke and word != "who" and closes == [",", "."]:
+            return self._speaker  # "The mayor wept, a nurse said. The mayor was late, she said."
         inside = self._quoted_from(k, first)
         told = [m for m in acting if m.type == "person" and m.start < inside]
         persons = [m.name for m in told] if not of_another else []

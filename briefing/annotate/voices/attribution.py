@@ -129,11 +129,7 @@ class Voices:
         spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
         if spoke:  # "a spokesman for the group denied it and said …"
             return Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
-        return (
-            self.speakers.of_first_verb(first, stop - 1)
-            or self.speakers.opening(first, stop)  # "the minister dismissed him and said …"
-            or self.speakers.opening_pronoun(first, stop - 1)
-        )
+        return self.speakers.of_first_verb(first, stop - 1) or self.speakers.opening(first, stop)
 
     def _says(self, verb: Verb) -> bool:
         """False for nouns, passives and other senses of a verb of saying."""

@@ -113,8 +113,6 @@ class Credits:
             made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
-            if speaker is None and word in ("source", "sources"):
-                speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
 
@@ -146,7 +144,6 @@ class Credits:
         apposed = agent is not None and low[i + 1] == "at" and agent[0] - i < GAP
         if i > first and (apposed or not grammar().be.isdisjoint(low[stop:i])):
             return self._put_by(sentence, i, agent, apposed) if agent is not None else None
-        citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
         if told and low[i].endswith("ing") and low[stop - 1] == ",":
             speaker = self.of_participle(i, first, told)  # "he told reporters, putting the toll at nine"
         else:
@@ -155,6 +152,7 @@ class Credits:
             speaker = self._counter(self.speakers.phrase(stop, first)[0], stop - 1)
         if speaker is None and low[stop - 1] == "and":  # "as officials merged two counts | and | set the toll at nine"
             speaker = self.speakers.of_first_verb(first, stop - 1)
+        citing = next((k for k in range(stop - 1, first, -1) if low[k] in ("citing", "quoting")), None)
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         turn = next((k for k in self.tokens.among(TURNS, i, last - 1) if low[k] == ";" or low[k - 1] == ","), last)
@@ -177,13 +175,13 @@ class Credits:
         scope = (self.tokens.ends[i] if apposed else sentence.start), self.tokens.starts[agent[0]]
         if {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
             scope = (scope[0], sentence.end)  # "was put at nine by officials, including two guards"
-        elif low[agent[1] : agent[1] + 1] == ["at"]:  # "was put by officials at nine"
-            scope = (self.tokens.starts[agent[1]], sentence.end)
         return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
 
     def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
         """ "Official figures show 20 people were hurt"."""
-        stop = shown_by(self.tokens, self.before_adverbs(i, first), first)
+        stop = shown_by(self.tokens, behind := self.before_adverbs(i, first), first)
+        if self.tokens.low[i : i + 2] == ["found", "that"]:  # "the coroner | found that nine had drowned"
+            stop = stop or behind
         speaker = self.speakers.subject(stop, first) if stop is not None else None
         if speaker is None:
             return None

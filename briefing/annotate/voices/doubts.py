@@ -52,7 +52,7 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         verb = next(says, None) if tokens.low[k - 1] == "the" and ends else None
         return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb) if verb is not None else None
     if tokens.low[k] in STORY:
-        tells = k - 2 - (tokens.low[k - 2] in ("a", "very", "an"))
+        tells = k - 2 - (k > 2 and tokens.low[k - 2] in ("a", "very", "an"))
         other = tokens.low[k - 1] in ("another", "different") and tells > scene.first and tokens.low[tells] in TELLING
         return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
     verb = k - 1 - (tokens.low[k - 1] == "it")

@@ -106,7 +106,8 @@ def relative_ends(tokens: Tokens, verb: int, first: int, last: int, subject: int
         return _next_comma(tokens, verb + 2, last) if low[comma] == "," else last
     if low[k - 1 : k + 1] == ["of", "whom"] and k - 2 > first and low[k - 3] == ",":
         return _next_comma(tokens, verb + 2, last)  # "the miners, most of whom say they earn 900 | , want more"
-    while k > first and low[k] not in RELATIVES and (low[k] in _finite() or low[k].endswith("ly") or low[k] in SLIGHT):
+    spared = auxiliaries() | SLIGHT
+    while k > first and low[k] not in RELATIVES and (low[k] in spared or low[k].endswith("ly")):
         k -= 1
     if k <= first or low[k] not in RELATIVES or low[k - 1] != ",":
         return last
@@ -116,7 +117,7 @@ def relative_ends(tokens: Tokens, verb: int, first: int, last: int, subject: int
         if low[comma] != "," or not (whole or told):
             continue
         behind = comma + 1 + (low[comma + 1].endswith("ly") or low[comma + 1] in SLIGHT)
-        if low[behind] in _finite() or is_finite(low[behind]) or low[behind] in ("says", "say"):
+        if low[behind] in auxiliaries() or is_finite(low[behind]) or low[behind] in ("says", "say"):
             return comma
     return last
 
@@ -164,7 +165,7 @@ def _turns_aside(low: Sequence[str], k: int) -> bool:
     """True for what begins a clause of the reporter's behind "the mayor said on Monday", at token k; or goes on with
     what is told before it: "nine are held he said | and may be tried"."""
     aside = low[k] in ASIDE or low[k] in APPENDS or speech_forms().get(low[k], ("", ""))[1] == "ing"
-    return aside or (low[k] == "and" and not _finite().isdisjoint(low[k + 1 : k + 2]))
+    return aside or (low[k] == "and" and not auxiliaries().isdisjoint(low[k + 1 : k + 2]))
 
 
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})
@@ -174,8 +175,10 @@ COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
 
 
 @cache
-def _finite() -> frozenset[str]:
-    return grammar().be | grammar().have | frozenset("will would can could may might must should did does do".split())
+def auxiliaries() -> frozenset[str]:
+    """Forms of be and have, and modal verbs."""
+    modals = "will would can could may might must should shall did does do"
+    return grammar().be | grammar().have | frozenset(modals.split())
 
 
 def has_verb(tokens: Tokens, first: int, last: int) -> bool:
@@ -191,7 +194,7 @@ def _tells(tokens: Tokens, k: int) -> bool:
 
 VERBS = Sign(
     lambda word: (
-        word in _finite()
+        word in auxiliaries()
         or word.endswith("n't")
         or word in near().moved
         or word in counts.measure_forms("past", "past-participle")

@@ -94,7 +94,7 @@ class SpeakerNames:
             m = self.starting.get(self.tokens.starts[k])
             if m is not None:
                 return self.shown(m) if m.type == "person" else None
-            if not self.tokens.words[k][0].isupper():
+            if not self.tokens.words[k][0].isupper() and self.tokens.words[k] != ".":
                 return None
         return None
 
@@ -168,14 +168,16 @@ class SpeakerNames:
 
     def _one_phrase(self, k: int, first: int) -> bool:
         """True for the "and" at token k of "officials in Peru and Chile", the "that" of "who sang that day"."""
-        words = self.tokens.words
         if self.within_name(k) or in_a_body(self.tokens, k, len(self.tokens)):
             return True  # "the Fish and Game Department", "the Relief and Rehabilitation department"
         if self.tokens.low[k] == "that":
             return self.tokens.low[k + 1] in ("day", "morning", "evening", "night", "week", "month", "year", "time")
-        if self.tokens.low[k] != "and" or k - 2 <= first or k + 1 >= len(words):
-            return False
-        return words[k - 1][0].isupper() and words[k + 1][0].isupper() and self.tokens.low[k - 2] in CIRCUMSTANCES
+        return k - 2 > first and self._joins_names(k) and self.tokens.low[k - 2] in CIRCUMSTANCES
+
+    def _joins_names(self, k: int) -> bool:
+        """True for the "and" at token k of "Peru and Chile"."""
+        names = self.tokens.words[k - 1 : k + 2 : 2]
+        return self.tokens.low[k] == "and" and len(names) > 1 and all(word[0].isupper() for word in names)
 
     def _acting(self, first: int, last: int) -> list[Mention]:
         """The actors among tokens [first, last)."""
@@ -234,7 +236,9 @@ class SpeakerNames:
             return alone
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
         if can_speak(self.tokens, first, last):  # not she herself speaks in "a spokeswoman for Ana Quispe"
-            inside = [m for m in inside if not (m.type == "person" and m.start > start and self._of(m))]
+            inside = [
+                m for m in inside if m.type != "person" or not (self._of(m) if m.start > start else self._tells(m, end))
+            ]
         if nearest_to_end:
             told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
         else:
@@ -271,6 +275,11 @@ class SpeakerNames:
         """True for a name behind "of", "for" or "to": "a spokesman for Darko"."""
         k = self.tokens.at(m.start)
         return k > 0 and self.tokens.low[k - 1] in SERVES
+
+    def _tells(self, m: Mention, end: int) -> bool:
+        """True for a common noun that tells the kind of what ends at an offset: "a | pilot | union"."""
+        behind = self.tokens.low[self.tokens.at(m.end)]
+        return m.end < end and self.text[m.start].islower() and behind.isalpha() and behind not in NO_TITLES
 
     def _owns(self, m: Mention) -> bool:
         """True for a name in the possessive: not Darko speaks in "Darko's lawyer" but the lawyer."""

@@ -30,8 +30,9 @@ from briefing.model import Mention
 from briefing.tokens import Tokens
 
 SUBJECTIVE = frozenset({"he", "she", "it", "they"})
-OPENING = 7  # tokens of a sentence in which its subject stands
+OPENING = 8  # tokens of a sentence in which its subject stands
 DASHES = frozenset({",", "—", "–"})
+CLAUSE_ENDS = frozenset({",", ";"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 TURNS = STOPS - frozenset('“ ” " and but'.split())
 BEHIND_VERB = (
@@ -85,8 +86,6 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
-        if (person := self._by_age(stop, first)) is not None:
-            return person
         start, stop = self.phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
@@ -114,7 +113,7 @@ class Speakers(SpeakerNames):
                 apposed = before is not None and before.acting and low[begin] == "the"
                 told = self.shown(before) if apposed and before else self.subject(k, first)
                 return told or self.unknown(*self.phrase(k, first))  # "Ravi Menon | who heads the office"
-            if low[k] in STOPS:
+            if low[k] in STOPS and not self._joins_names(k):
                 return None
         return None
 
@@ -162,13 +161,6 @@ class Speakers(SpeakerNames):
         stop = next((k for k in range(by + 1, stop) if low[k] == "for"), stop)
         return self.named(by + 1, stop) or self.unknown(by + 1, stop)
 
-    def _by_age(self, stop: int, first: int) -> Speaker | None:
-        """Who was told of last: "the 33-year-old said"."""
-        named = self.antecedents.person if stop - 6 >= first and self.tokens.low[stop - 6] == "the" else ""
-        if not named or self.tokens.low[stop - 4 : stop] != ["-", "year", "-", "old"]:
-            return None
-        return Speaker(named, self.tokens.starts[stop - 5], self.tokens.ends[stop - 1])
-
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
         low = self.tokens.low
@@ -210,6 +202,7 @@ class Speakers(SpeakerNames):
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         while opening > first and low[opening - 1].isdigit() and low[opening - 2] == ",":
             opening -= 2  # "a sweeper, 34, who …, said"
+        first = self._clause(opening, first)
         if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] not in ("whom", "where"):
             inside, before = self._acting(opening, comma), self._acting(first, opening)
             ends_it = [
@@ -221,7 +214,8 @@ class Speakers(SpeakerNames):
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]
             if told := ends_it or persons[-1:]:
                 return self.shown(told[0])
-            if (known := self._head(opening, first)) is not None:
+            name = any(m.start == self.tokens.starts[opening + 1] for m in inside)  # "its operator, Mivex, said"
+            if not name and (known := self._head(opening, first)) is not None:
                 return known
             if told := before[-1:] or inside[-1:]:
                 return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
@@ -233,6 +227,11 @@ class Speakers(SpeakerNames):
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else self.unknown(*self.phrase(comma, first))
+
+    def _clause(self, stop: int, first: int) -> int:
+        """The token that begins the clause of who is named before token stop: "nine died, | officials in Puno"."""
+        verb = next(filter(self._tells_of, range(first + 1, stop)), stop)
+        return max(self.tokens.among(CLAUSE_ENDS, verb, stop - 1), default=first - 1) + 1
 
     def _head(self, stop: int, first: int) -> Speaker | None:
         """A common noun that hides somebody and ends a phrase which begins with a name: "a police source"."""
@@ -260,15 +259,12 @@ class Speakers(SpeakerNames):
         return self.shown(told[-1]) if told else None
 
     def opening(self, first: int, stop: int) -> Speaker | None:
-        """The actor that opens tokens [first, stop), where a second verb goes on: "The mayor wept and said"."""
-        told = next((m for m in self._acting(first, stop) if m.acting), None)
-        if told is None or self.tokens.at(told.start) > first + 8 or self._owns(told):
-            return None
-        return self.shown(told)
-
-    def opening_pronoun(self, first: int, stop: int) -> Speaker | None:
-        """Whom the pronoun means with which tokens [first, stop) open: "On Monday | she | wept, and said"."""
-        k = next((k for k in range(first, min(stop, first + OPENING)) if self.tokens.low[k] in SUBJECTIVE), stop)
+        """The actor who opens tokens [first, stop), by name or by a pronoun, where a second verb goes on: "The mayor
+        wept and said", "On Monday | she | wept, and said"."""
+        told = next(iter(self._acting(first, stop)), None)
+        if told is not None and self.tokens.at(told.start) <= first + OPENING and not self._owns(told):
+            return self.shown(told)
+        k = next((k for k in range(first, min(stop - 1, first + OPENING)) if self.tokens.low[k] in SUBJECTIVE), stop)
         name = self.antecedents.meant(k, first, ()) if k < stop else ""
         return Speaker(name, self.tokens.starts[k], self.tokens.ends[k]) if name else None
 
@@ -286,15 +282,19 @@ class Speakers(SpeakerNames):
         """Who does what the first verb behind the last turn of tokens [first, stop) tells."""
         low = self.tokens.low
         begin = next((k + 1 for k in range(stop - 1, first - 1, -1) if low[k] in TURNS), first)
-        if begin > first and low[begin - 1] == "," and (is_verb(self.tokens, begin) or self._acts(begin)):
+        if begin > first and low[begin - 1] == "," and self._tells_of(begin):
             return self.subject(begin, first)  # "the mayor, Ana Quispe, | shrugged it off and put …"
-        verb = next((k for k in range(begin + 1, stop) if is_verb(self.tokens, k) or self._acts(k)), begin)
+        verb = next(filter(self._tells_of, range(begin + 1, stop)), begin)
         return self.subject(verb, begin) if verb > begin else None
 
     def _acts_now(self, k: int) -> bool:
         """True for a present tense straight behind a relative pronoun: "which | runs the mills"."""
         acts = self.tokens.low[k].endswith("s") and self.tokens.starts[k] not in self.starting
         return self._acts(k) or (acts and self.tokens.low[k + 1] in BEHIND_VERB)
+
+    def _tells_of(self, k: int) -> bool:
+        """True for a verb that has its subject before it."""
+        return is_verb(self.tokens, k) or self._acts(k)
 
     def _acts(self, k: int) -> bool:
         """True for a past tense that is no participle before its noun: "flew over the port", not "armed officers"."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
-from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.voices.said import DAYS
+from briefing.annotate.voices.said import DAYS, auxiliaries
 from briefing.annotate.voices.speaking import PARTS, can_state
 from briefing.lexicon import counts, names
-from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -95,22 +93,12 @@ def is_verb(tokens: Tokens, k: int) -> bool:
     if k >= len(tokens):
         return False
     word = tokens.low[k]
-    if word in _finite():
+    if word in auxiliaries():
         return tokens.words[k].islower()
     return word in counts.measure_forms("past") or (
         word in counts.measure_forms("past-participle")
         and k + 1 < len(tokens)
         and (tokens.low[k + 1] in DETERMINERS or tokens.low[k + 1] in PREPOSITIONS or tokens.words[k + 1][0].isupper())
-    )
-
-
-@cache
-def _finite() -> frozenset[str]:
-    """Forms of be and have, and modal verbs."""
-    return (
-        grammar().be
-        | grammar().have
-        | frozenset("will would can could may might must should shall did does do".split())
     )
 
 
