@@ -54,6 +54,12 @@ class Antecedents:
         self._catch_up()
         return self._speaker if self._silent == 0 else ""
 
+    @property
+    def person(self) -> str:
+        """The person told of last; empty where there is none."""
+        self._catch_up()
+        return self._person
+
     def _read(self, start: int, told: Sequence[Mention], speaker: str, at: int) -> None:
         """A sentence is about the person with whom it opens, else about the last."""
         opening = next((m for m in told if m.type == "person" and m.start - start < OPENS), None)

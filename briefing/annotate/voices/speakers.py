@@ -86,6 +86,8 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
+        if low[stop - 4 : stop] == ["-", "year", "-", "old"] and (name := self.antecedents.person):
+            return Speaker(name, self.tokens.starts[stop - 5], self.tokens.ends[stop - 1])  # "the 33-year-old said"
         start, stop = self.phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None
