@@ -148,6 +148,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Asked about the minister’s claim that nobody had died, Ana Quispe said: “There are 12.”", "Ana Quispe"),
         ("One nurse said nine had died; another said 12.", "another"),
         ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
+        ("The town has nine boats besides some 12 offered by the Hill Union.", "Hill Union"),
         ("The ferry carried 12 sailors, its owner, Star Lines, insisted.", "Star Lines"),
         (
             "A thief ran off, and 12 people are hurt, local officials in Perth, Australia, said.",
