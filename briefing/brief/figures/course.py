@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cache
 
 from briefing.expressions import expression
+from briefing.lexicon import items, table, worded
 from briefing.model import TOLLS, Claim, Measure
 from briefing.record import record
 
@@ -55,6 +57,9 @@ class Course:
         earlier, later = (a, b) if one < two else (b, a)
         if a.attributed_to and a.attributed_to == b.attributed_to:
             return True  # who tells another number later has amended the first
+        fewer, more = sorted((a, b), key=_value)
+        if fewer.attributed_to and _is_rival(more) and not _is_rival(fewer):
+            return False  # who counts more than the authorities does not speak for them a day later
         at_once = self.measure == "deployed" and _days_between(one, two) <= SOON and not _is_so_far(earlier)
         if self.once or at_once:
             return False
@@ -100,3 +105,14 @@ def _is_so_far(claim: Claim) -> bool:
 
 def _value(claim: Claim) -> float:
     return claim.value or 0.0
+
+
+def _is_rival(claim: Claim) -> bool:
+    """True for the word of those who count for themselves what the authorities count: a union, doctors, rebels."""
+    return bool(_rivals().search((claim.attributed_to or "").lower()))
+
+
+@cache
+def _rivals() -> re.Pattern[str]:
+    words = "|".join(items(table("scopes")["rivals"]["words"].replace("\n", " ")))
+    return worded(rf"(?<!african )(?<!european )\b(?:{words})\b")  # a union of states is no trade union

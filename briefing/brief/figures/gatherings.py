@@ -60,20 +60,7 @@ def gathered(quantities: Sequence[Quantity], source: Cited) -> list[Gathering]:
         gathering.counts.append(q)
         if gathering not in found:
             found.append(gathering)
-    return _told_once(found)
-
-
-def _told_once(found: list[Gathering]) -> list[Gathering]:
-    """Those of a headline are of the gathering below of which the same number is told with its day."""
-    kept: list[Gathering] = []
-    for g in found:
-        numbers = {q.value for q in g.counts}
-        same = (h for h in found if h.day and not g.day and numbers <= {q.value for q in h.counts})
-        if (other := next(same, None)) is not None:
-            other.counts += g.counts
-        else:
-            kept.append(g)
-    return kept
+    return found
 
 
 def _is_crowd(q: Quantity, found: Sequence[Gathering], source: Cited) -> bool:

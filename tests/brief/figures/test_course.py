@@ -67,6 +67,25 @@ def test_a_report_without_a_day_is_of_the_day_on_which_others_tell_its_number() 
     assert status(rows[0], ("", 14, "police"), measure="share") == "disputed"
 
 
+@pytest.mark.parametrize(
+    ("first", "later", "told"),
+    [
+        ("interior ministry", "teachers' union", "disputed"),
+        ("governor of Hunan", "relatives of the miners", "disputed"),
+        ("junta", "Network of Doctors", "disputed"),
+        ("governor", "interior ministry", "revised"),
+        ("doctors", "health ministry", "revised"),  # who knew of fewer then
+        ("rebels", "rights group", "revised"),
+        ("police", "African Union", "revised"),
+        (None, "union", "revised"),
+    ],
+)
+def test_who_counts_more_than_the_authorities_disputes_them_on_any_day(
+    first: str | None, later: str, told: Status
+) -> None:
+    assert status(("2021-08-18", 24, first), ("2021-08-20", 61, later)) == told
+
+
 def test_what_was_long_over_does_not_grow() -> None:
     rows: list[Row] = [("2021-08-18", 24, None), ("2021-08-20", 30, None)]
     assert status(*rows, over=True) == "disputed"
