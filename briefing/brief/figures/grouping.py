@@ -196,8 +196,6 @@ class Grouping:
         if a.cluster is None or b.cluster is None:
             return 0.5 if a.affair is None or a.affair == b.affair else 0.35
         kinds, others = self.setting.kinds[a.cluster], self.setting.kinds[b.cluster]
-        if self.setting.of_one_past(a, b):
-            return 0.5
         if kinds and others and not kinds & others:
             return -2
         if a.affair != b.affair and not kinds & others and None in (self.setting.date(a), self.setting.date(b)):

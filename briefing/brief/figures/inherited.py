@@ -12,12 +12,10 @@ from briefing.brief.figures.scoping import Scope, scope_of
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import HARM
 from briefing.expressions import expression
-from briefing.model import TOLLS, Quantity
+from briefing.model import Quantity
 from briefing.record import replace
 
-SAME = expression(r"\b(?:in|over|during) (?:the same|that) (?:period|time|span)\b|\bsince then\b")
 UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)
-SINCE = expression(r"[\"“]?Since (?:[\w’'.]+ ){0,6}[\w’'.]+")
 IN_ALL = expression(r"\b(?:in all|in total|altogether|all told)\b[, ]*$", re.IGNORECASE)
 OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?$", re.IGNORECASE)
 # "200 villagers are dead or missing": no number of the dead
@@ -30,7 +28,6 @@ CLOSE = expression(r"[,.;:()\d]")
 BEHIND = 60  # characters behind a count
 NEAR = 20  # characters before a count
 MONTH = 7  # letters of a date to the month
-UNKNOWN = "?"  # since when it is counted, where it is told but not known
 
 
 def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
@@ -39,7 +36,6 @@ def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
     for q in source.quantities:
         before = [known for known, _ in found]
         q = replace(q, day=_day(q, source))
-        q = replace(q, over=q.over or _over(q, before[-1] if before else None, source))
         first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
         found.append(_scoped(_told_again(q, first) if first else q, source))
     found = [_as_below(one, found, source) for one in found]
@@ -106,28 +102,6 @@ def _told_again(q: Quantity, first: Quantity) -> Quantity:
         where=q.where or first.where,
         over=q.over or first.over,
     )
-
-
-def _over(q: Quantity, last: Quantity | None, source: Cited) -> str:
-    """Since when it is counted, where the count before it in its sentence tells: "84 were killed by bombs since Friday
-    and 49 by shells"; unknown where only a date without its year does."""
-    if q.measure not in TOLLS:
-        return ""
-    sentence = source.sentence_at(q.start)
-    opening = SINCE.match(source.text, sentence.start, sentence.end)
-    dates = (d.value for d in source.dates if opening and sentence.start <= d.start < opening.end())
-    since = next((date for date in dates if date and len(date) >= MONTH), "")
-    if since and {q.date, q.day} <= {None, since}:
-        return since
-    if q.day:
-        return ""
-    beside = last is not None and last.measure == q.measure and last.start >= sentence.start
-    if last is not None and beside and last.over and q.date in (None, last.over):
-        return last.over
-    if not SAME.search(source.text[q.end : sentence.end].partition(";")[0]):
-        return ""
-    begun = (d.value for d in source.dates if source.text[sentence.start : d.start].lower().endswith("since "))
-    return next(filter(None, begun), UNKNOWN)
 
 
 def _day(q: Quantity, source: Cited) -> str | None:

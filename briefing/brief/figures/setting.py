@@ -8,7 +8,7 @@ from functools import lru_cache
 from briefing.brief.events.likeness import is_after
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import LASTING, Affairs, countries, is_old, near, related
+from briefing.brief.figures.affairs import LASTING, Affairs, countries, is_old, near
 from briefing.brief.figures.populations import peoples
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import Told
@@ -112,13 +112,6 @@ class Setting:
     def old(self, told: Told) -> bool:
         """True for what was over well before any report of it."""
         return told.cluster is not None and self._old[told.cluster]
-
-    def of_one_past(self, a: Told, b: Told) -> bool:
-        """True for counts of what was long ago, told by the same month or year by names for one happening."""
-        if not (self.old(a) and self.old(b)) or a.cluster is None or b.cluster is None:
-            return False
-        one, two = self.date(a), self.date(b)
-        return bool(one) and compatible(one, two) and related(self.kinds[a.cluster], self.kinds[b.cluster])
 
     def countries_of(self, told: Told) -> frozenset[str]:
         """Where those counted were, or whose people they are."""

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, WIDE, Affairs, is_old, long_before
+from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARM, STRUCK, Told
 from briefing.expressions import expression
-from briefing.lexicon import counts, names
+from briefing.lexicon import counts
 from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, EventSpan, Measure, Quantity
 from briefing.record import replace
-from briefing.when import bounds, compatible, days
+from briefing.when import compatible
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
 POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
-QUARTER = 92  # days
 LEAD = 1  # sentences behind the first with which a report says what it is about
-THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
@@ -105,13 +102,10 @@ def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
 
 
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
-    """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
+    """A count of whom and what was struck, with the affair that it is of. One of a whole city or land is
     not of what struck one site in it."""
-    over = _period(told.quantity, source)
     if not struck(told.quantity):
-        return replace(told, over=over) if over else told
-    if over:
-        return replace(told, over=over, cluster=None, affair=NONE)
+        return told
     told = replace(told, affair=_affair(told, source, affairs))
     told = _counted_since(told, source.published, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
@@ -119,15 +113,6 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
         other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
-
-
-def _period(quantity: Quantity, source: Cited) -> str:
-    """The first day of the season or year of all of which a report counts so far: "this year"."""
-    sentence = source.sentence_at(quantity.start)
-    span = bounds(quantity.date or "") if THIS_YEAR.search(source.text, sentence.start, sentence.end) else None
-    if span is None or days(quantity.date) <= QUARTER:
-        return ""
-    return span[0].isoformat()
 
 
 def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
@@ -156,8 +141,6 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     own = affairs.of(told.cluster, date, named)
     if own != affairs.main and _leads(told, source) and affairs.may_be_main(own, date, source.published):
         return affairs.main
-    if own == affairs.main and _abroad(told.quantity, affairs):
-        return NONE
     return -1 if told.quantity.context == "background" and own == affairs.main else own
 
 
@@ -167,16 +150,6 @@ def _leads(told: Told, source: Cited) -> bool:
     begins = source.sentence_number(q.start) <= source.opening + LEAD or source.sentence_at(q.start).headline
     whole = not (told.population or q.part or told.one or vague(q))
     return begins and whole and q.context == "main" and not long_before(q.date, source.published)
-
-
-def _abroad(quantity: Quantity, affairs: Affairs) -> bool:
-    """True where those counted are told to be in another country than that of the main affair; a disaster strikes more
-    than one."""
-    main = affairs.affairs[affairs.main] if affairs.main is not None else None
-    if main is None or (main.kinds & WIDE and "DISASTER" in main.categories):
-        return False
-    lands = {country for place in quantity.places if (country := names.country_of(place))}
-    return bool(lands and main.countries and not lands & main.countries)
 
 
 def _the_dead(everything: Sequence[Told]) -> list[Told]:
