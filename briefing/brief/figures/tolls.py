@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -19,12 +20,14 @@ from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.events import HARMFUL
 from briefing.model import TOLLS, EventSpan, Measure, Quantity
 from briefing.record import replace
-from briefing.when import compatible
+from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
 POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
+QUARTER = 92  # days
 LEAD = 1  # sentences behind the first with which a report says what it is about
+THIS_YEAR = expression(r"\b(?:(?:so far )?this (?:year|season|summer|winter)|(?:year|season) so far)\b", re.IGNORECASE)
 WORDS = expression(r"[\w-]+")
 HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
@@ -102,10 +105,13 @@ def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
 
 
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
-    """A count of whom and what was struck, with the affair that it is of. One of a whole city or land is
+    """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
     not of what struck one site in it."""
+    over = _period(told.quantity, source)
     if not struck(told.quantity):
-        return told
+        return replace(told, over=over) if over else told
+    if over:
+        return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
     told = _counted_since(told, source.published, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
@@ -113,6 +119,15 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
         other = True  # nobody is shot by an outbreak
     return replace(told, cluster=None, affair=NONE) if other else told
+
+
+def _period(quantity: Quantity, source: Cited) -> str:
+    """The first day of the season or year of all of which a report counts so far: "this year"."""
+    sentence = source.sentence_at(quantity.start)
+    span = bounds(quantity.date or "") if THIS_YEAR.search(source.text, sentence.start, sentence.end) else None
+    if span is None or days(quantity.date) <= QUARTER:
+        return ""
+    return span[0].isoformat()
 
 
 def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:

@@ -159,19 +159,6 @@ def test_a_toll_after_another_event_by_its_day_or_in_another_land_is_of_that() -
         assert frozenset({41}) in groups(brief, "killed")
 
 
-def test_what_struck_a_land_long_ago_is_told_by_several_names_and_its_dead_are_disputed() -> None:
-    def killed(first: str, second: str) -> set[tuple[frozenset[float | None], str]]:
-        now = "A cyclone killed 12 people in Odisha on Thursday."
-        told = brief_of(report(now, "2021-08-20"), report(f"{now} {first}", "2021-08-20"), report(second, "2021-08-21"))
-        return {(frozenset(c.value for c in f.claims), f.status) for f in told.figures if f.measure == "killed"}
-
-    quake = "An earthquake in April 2015 killed 8,900 people in the hills."
-    assert (frozenset({8900, 9600}), "disputed") in killed(quake, "That earthquake killed 9,600 people.")
-    riots = "In May 2014 the uprising cost 31 lives, families say."
-    other = "In May 2014 some 22 people were killed when a mob burnt the town hall, the state says."
-    assert (frozenset({31, 22}), "disputed") in killed(riots, other)
-
-
 def test_kinds_that_do_no_harm_are_related_to_themselves_alone() -> None:
     assert related({"#fraud"}, {"#fraud"})
     assert not related({"#fraud"}, {"#sinking"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.inherited import UNKNOWN, counts_of
+from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.scoping import Scope
 from briefing.model import Quantity
 from tests.brief.case import brief_of, groups, read, report
@@ -22,18 +22,6 @@ def test_a_count_said_again_otherwise_is_of_the_same_day() -> None:
         "On Thursday 14 people were killed by mortars in Taiz, the army said. The union put the number at 11."
     )
     assert told[11][0].day == told[14][0].day == "2021-08-19"
-
-
-def test_two_counts_of_a_sentence_begin_on_one_day() -> None:
-    told = counts(
-        "The union said 84 people were killed by bombs since last Friday and 49 people were killed by shells."
-    )
-    assert told[49][0].over == told[84][0].over != ""
-
-
-def test_a_count_of_the_same_period_is_of_a_time_that_is_not_known() -> None:
-    told = counts("Shells have hit Taiz since spring. In all 107 people were killed in the same period.")
-    assert told[107][0].over == UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -57,12 +45,6 @@ def test_those_feared_dead_are_not_those_found() -> None:
     first = "A ferry sank off Samar on Thursday. Hundreds of people are feared to have died."
     other = "A ferry sank off Samar on Thursday, killing 78 people."
     assert groups(brief_of(first, other), "killed") == {frozenset({100.0}), frozenset({78.0})}
-
-
-def test_the_time_of_a_sentence_that_begins_with_since_is_of_its_counts() -> None:
-    assert counts("Since Monday the fever has killed 551 people in Mwanza.")[551][0].over == "2021-08-16"
-    told = counts("It was the worst crash since 2004, when seven people were killed in Mwanza.")
-    assert told[7][0].over == ""
 
 
 def test_a_date_is_not_carried_back_to_a_count_that_tells_its_event() -> None:
