@@ -134,7 +134,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
+    owns = i + 1 < last and low[i + 1] == "'s"
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])
     if low[i] in names.heads() and low[i + 1 : i + 2] == ["of"] and i + 2 < last:
@@ -163,11 +163,6 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     return not describes  # "Operator Northern Rail said": no part of the name
-
-
-def _owns(tokens: Tokens, i: int, last: int) -> bool:
-    """True for a plural that owns what follows: "Workers' United Front"."""
-    return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

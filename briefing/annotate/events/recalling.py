@@ -33,8 +33,6 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
     clause = met.clause
     if not dated and (_is_past(tokens, met) or _is_habit(tokens, scene, clause)):
         return "background"
-    if not dated and met.trigger.noun and _is_compared(tokens, met):
-        return "background"
     if "second" not in scene.words or not is_aside(scene, clause):
         return "main"
     second = tokens.among(SECOND, scene.first, clause.first - 1)
@@ -55,16 +53,3 @@ def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
         return False
     begins, ends = tokens.starts[scene.clauses[at].first], tokens.ends[scene.clauses[at].last - 1]
     return any(begins <= d.start < ends and d.past and d.granularity in ("year", "decade") for d in scene.dates)
-
-
-def _is_compared(tokens: Tokens, met: Met) -> bool:
-    """ "Unlike the raid on the port", "previous attacks": what is only held beside the news."""
-    low = tokens.low
-    if any(low[k] in EARLIER for k in range(max(met.clause.first, met.i - ADJECTIVES), met.i)):
-        return True
-    for k in range(met.i - 1, max(met.clause.first, met.i - REACH) - 1, -1):
-        if low[k] in COMPARING:
-            return k == met.clause.first
-        if low[k] in grammar().be or low[k] == ",":
-            return False
-    return False

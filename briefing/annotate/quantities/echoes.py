@@ -98,18 +98,6 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
 
 
-def same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """The people whom a number says again, of whom it goes on: "killed 14 people … | The 14 included six nurses"."""
-    low, j = count.tokens.low, count.number.last
-    if count.number.begin == count.first or low[count.number.begin - 1] != "the" or low[j : j + 1] not in GOES_INTO:
-        return None
-    told = [q for sentence in (*before, beside) for q in sentence if q.claim and _of_people(q)]
-    return next((q for q in reversed(told) if q.value == count.number.value), None)
-
-
-GOES_INTO = [["included"], ["include"], ["comprise"], ["comprised"]]
-
-
 def topic(count: Count) -> Count | None:
     """What the sentences before speak of the number of, told with none: "It was not clear how many gunmen there were. A
     guard said four"; with the token at which its noun begins as ``number.begin``."""

@@ -79,7 +79,7 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "you never think it will happen here", "have not said whether they believe it"
     if believes and negated and after in POINTS and ends:
         return Found(clause_of(scene.clauses, k).first, min(k + 2, scene.last), (), "told", k)  # "nobody believes it"
-    if NO_DENIAL & before or (known.modals() - AUXILIARY) & before or not (negated or doubts):
+    if NO_DENIAL & before or known.modals() - AUXILIARY & before or not (negated or doubts):
         return None
     if after != "that" and (doubts or not (believes or after == "of")):
         return None
