@@ -33,6 +33,7 @@ CLOSES = frozenset(", ; . ( ) and but while who".split())
 MEANT = frozenset("them us whom which these those it".split())  # by which a number tells of those told before
 HAD = frozenset("lost lose loses losing gained had has have won received got".split())
 PERSONAL = frozenset("his her him me my our us we i you your it he she".split())  # of whom nobody could say who
+EMPTY = frozenset("given got made put brought drawn driven borne addressed turned shown told".split())  # alone
 WANTS = frozenset("want need seek demand require request".split())  # what one would want is wanted
 
 
@@ -197,6 +198,8 @@ class _Reader(Extents):
         if not done:
             return ""
         owner = self._subject(k) if not word.endswith("ing") and tail[:4] != " by " else ""
+        if done in EMPTY and not (particle or tail):
+            return ""
         return f"{done}{particle}{tail}" + (f" by {owner}" if owner else "")
 
     def share(self, end: int) -> str:
@@ -241,10 +244,11 @@ class _Reader(Extents):
         return f"at {there}" if self.people and there != told else f"as {told}"
 
 
-def owned(label: str, owner: str | None) -> str:
-    """A label with its owner for "its": "members of Oman's navy"; empty where nobody is known to own them. Their own is
-    what those counted have: "people who lost their homes"."""
+def owned(label: str, owner: str | None, body: bool) -> str:
+    """A label with its owner for "its": "members of Oman's navy"; empty where nobody is known to own them, as a
+    ``body`` does not "his". Their own is what those counted have: "people who lost their homes"."""
     words = label.split()
+    owner = None if body and not {"his", "her"}.isdisjoint(words) else owner
     if words[0] in owners() and not owner:
         words = words[1:]
     of = {k for k, word in enumerate(words) if word in owners() and (k == 0 or words[k - 1] == "of")}

@@ -96,6 +96,9 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("Kenya would send 900 troops to Haiti.", "troops to be sent to Haiti"),
         ("The rebels would want 9 million euros.", "euros wanted"),
         ("Chad offered an initial 9 million euros.", ""),
+        ("The clinic gave 90 nurses a room.", ""),
+        ("The Bank of Chad said two of his deputies had been sacked.", "deputies sacked"),
+        ("The Bank of Chad said two of its clerks had been sacked.", "Bank of Chad's clerks sacked"),
         ("Nine volunteers known as the Kites dug there.", "volunteers known as the Kites"),
     ],
 )
