@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.voting import VOTES, is_vote
 from briefing.annotate.quantities.written import Number, plain_at
 from briefing.calendar import LOW_WEEKDAYS
@@ -12,22 +9,11 @@ from briefing.lexicon.around_numbers import near
 from briefing.tokens import Tokens
 
 BETWEEN = frozenset({"-", "–", "—", "to", "against"})
-LONG = 14  # tokens of what the vote was on
-CUTS = frozenset(', ; . : “ ” " ( )'.split())
-RELATIVE = frozenset({"which", "that", "who"})
-DANGLING = frozenset("by of a an the vote in on with narrowly".split())
 
 
-class Tally(NamedTuple):
-    """One of the two numbers of a ballot: whether it is the larger, and what the vote was on."""
-
-    majority: bool
-    about: str
-
-
-def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, voted: bool = False) -> Tally | None:
-    """What a number tells of a ballot; None where it is none of two that stand beside each other. ``voted``: the
-    sentences before tell of a ballot, which this one may follow: "the House followed, 240 to 190"."""
+def majority(tokens: Tokens, number: Number, first: int, last: int, voted: bool) -> bool | None:
+    """Whether a number is the larger of a ballot's; None where it is none of two that stand beside each other.
+    ``voted``: the sentences before tell of a ballot, which this one may follow: "the House followed, 240 to 190"."""
     other = _second(tokens, number, last) or _against(tokens, number, last)
     begin = number.begin
     if other is None:
@@ -38,7 +24,7 @@ def tally(text: str, tokens: Tokens, number: Number, first: int, last: int, vote
     follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(near().chambers, first, begin)
     if not (follows or is_vote(tokens, begin, first, last)):
         return None
-    return Tally(number.value > other.value, _about(text, tokens, begin, first, last))
+    return number.value > other.value
 
 
 def _second(tokens: Tokens, number: Number, last: int) -> Number | None:
@@ -96,19 +82,3 @@ ENDS = LOW_WEEKDAYS.union(
     "to in on for against with after before and or but as that which when last this late early at by from over short "
     "according since".split()
 )
-
-
-def _about(text: str, tokens: Tokens, begin: int, first: int, last: int) -> str:
-    """The clause of a vote up to its numbers: "the Senate passed the bill"."""
-    begin -= begin > first and tokens.low[begin - 1] in (",", ":")  # "rejected it, 210 to 188"
-    cuts = (k for k in range(begin - 1, first - 1, -1) if tokens.low[k] in CUTS)
-    start = next((k + 1 for k in cuts if not tokens.low[k + 1][0].isdigit()), first)  # not in "on Sept. 21"
-    end = begin
-    while end > start and tokens.low[end - 1] in DANGLING:
-        end -= 1
-    if end - start <= LONG:
-        return small(written(text, tokens, start, end), tokens.words[start])
-    relative = next((k for k in range(start + 1, end) if tokens.low[k] in RELATIVE), None)
-    if relative is None or relative - start > LONG:
-        return ""
-    return f"{small(written(text, tokens, start, relative), tokens.words[start])} {tokens.words[end - 1]}"

@@ -11,34 +11,31 @@ def told(text: str) -> list[tuple[float | None, str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("text", "majority", "minority", "about"),
+    ("text", "majority", "minority"),
     [
-        ("The senate passed the bill by 52 votes to 46.", 52, 46, "the senate passed the bill"),
-        ("The House voted 240-179 last week to fund schools.", 240, 179, "the House voted"),
-        ("The motion was defeated 40 to 60.", 60, 40, "the motion was defeated"),
-        ("Deputies rejected the treaty, 210 against 188.", 210, 188, "deputies rejected the treaty"),
-        ("The budget bill lost 52-44.", 52, 44, "the budget bill lost"),
+        ("The senate passed the bill by 52 votes to 46.", 52, 46),
+        ("The House voted 240-179 last week to fund schools.", 240, 179),
+        ("The motion was defeated 40 to 60.", 60, 40),
+        ("Deputies rejected the treaty, 210 against 188.", 210, 188),
+        ("The budget bill lost 52-44.", 52, 44),
         (
             "The chamber suspended him with 54 votes in favour, 22 against and four absent.",
             54,
             22,
-            "the chamber suspended him",
         ),
-        ("Then the court voted: seven for release, two against.", 7, 2, "then the court voted"),
-        ("The plan won 50 votes in the senate to 47 against.", 50, 47, "the plan won"),
+        ("Then the court voted: seven for release, two against.", 7, 2),
+        ("The plan won 50 votes in the senate to 47 against.", 50, 47),
         (
             "The plan which paired higher pensions with a new tax on all the petrol sold in the country failed 50-47.",
             50,
             47,
-            "the plan failed",
         ),
     ],
 )
-def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority: float, about: str) -> None:
-    of = f" ({about})" if about else ""
+def test_both_numbers_of_a_ballot_are_told(text: str, majority: float, minority: float) -> None:
     assert sorted(told(text), reverse=True) == [
-        (majority, "votes", f"votes of the majority{of}"),
-        (minority, "opposing votes", f"votes of the minority{of}"),
+        (majority, "votes", "votes of the majority"),
+        (minority, "opposing votes", "votes of the minority"),
     ]
 
 
