@@ -68,7 +68,7 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
     Numbers that leave room for each other agree only where they are near. ``origin`` names for each copy the source
     whose words it repeats: it is no second voice.
     """
-    alike = _alike(claims, course.when)
+    alike = _alike([c for c in claims if not _is_cut(c, claims)], course.when)
     pairs = [
         (one, two) for one, two in combinations(alike, 2)
         if conflict(one[0], two[0], course.measure) and len(one[1] | two[1]) > 1
@@ -83,6 +83,12 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
         is_near(a, b) and voices((ours, theirs), origin) > 1 for (a, ours), (b, theirs) in combinations(told, 2)
     )
     return "agreed" if agree else "single-source"
+
+
+def _is_cut(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """True for a number that its report tells elsewhere with a bound: a headline drops the "at least"."""
+    same = (c for c in claims if c.value == claim.value and c.evidence.source == claim.evidence.source)
+    return claim.low == claim.high and any(c.low != c.high for c in same)
 
 
 def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:

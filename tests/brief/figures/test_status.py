@@ -107,6 +107,11 @@ def test_growth_against_a_report_without_a_day_is_in_dispute_where_two_voices_te
     assert status(claim(40, by="army"), claim(62, "S4", by="rebels")) == "disputed"
 
 
+def test_a_headline_that_drops_the_bound_of_its_report_disputes_nothing() -> None:
+    later = claim(60, "S3")
+    assert status(claim(58, "S2"), later, claim(58, "S2", bounds=(58, None))) != "disputed"
+
+
 def test_one_dispute_outweighs_growth() -> None:
     assert status(claim(40), claim(62, "S2"), claim(90, "S3")) == "disputed"
 
