@@ -36,7 +36,6 @@ class AroundNames:
     fields: frozenset[str]
     owners: frozenset[str]
     arms: frozenset[str]
-    leagues: frozenset[str]
     emergencies: frozenset[str]
     armed: frozenset[str]
     wires: frozenset[str]

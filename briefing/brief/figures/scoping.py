@@ -1,4 +1,4 @@
-"""What the words around a count say of its scope: which side struck those counted, over what area.
+"""What the words around a count say of its scope: which side struck those counted, on what spot.
 
 Each field is empty where nothing is said, and is then no reason for or against anything.
 """
@@ -24,14 +24,13 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:who
 
 @record(frozen=True, slots=True)
 class Scope:
-    """``side``: "state" or "armed"; ``wide``: over all of a city or a land, in its words; ``more``: in addition to
+    """``side``: "state" or "armed"; ``more``: in addition to
     those counted before; ``place``: where the sentence before tells; ``feared``: not known; ``expected``: not reached
     yet; ``spot``: the kind of place where they lay or were taken: a clinic, a street; ``gathering``: of which of its
     report's it is a crowd, from 1 on.
     """
 
     side: str = ""
-    wide: str = ""
     more: bool = False
     households: bool = False
     place: str = ""
@@ -76,15 +75,13 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     side = _side(own[:lead] + COUNT + own[lead:]) or _side(behind)
     told = source.text[quantity.start : quantity.end].lower()
     more = quantity.part and quantity.measure in HURT and bool(MORE.search(told))
-    area = _areas().search(own)
-    wide = area[0] if area else ""
     around = own[max(0, lead - NEAR) : lead + len(told)] + own[lead + len(told) :][:NEAR].partition(" and ")[0]
     feared = quantity.measure == "killed" and bool(FEARED.search(around))
     spot = _spot(own[:lead], own[lead + len(told) :]) if quantity.measure in HURT else ""
     expected = quantity.measure in HURT and bool(EXPECTED.search(own[:lead]))
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
-    return Scope(side, wide, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot)
+    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
@@ -150,12 +147,6 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
             rf"|{name}(?:(?!{SAID})[^,;:.{COUNT}]){{0,80}}? {verbs}\b"
         )))  # fmt: skip
     return patterns
-
-
-@cache
-def _areas() -> re.Pattern[str]:
-    over, words = _any(_listed("areas", "over")), _any(_listed("areas", "words"))
-    return worded(rf"\b(?:{over} (?:the |this )?(?:\w+ )?{words}|nationwide|countrywide)\b")
 
 
 def _spot(before: str, behind: str) -> str:

@@ -198,10 +198,9 @@ def _toll_word(draft: Draft) -> str:
 
 
 def _scope_words(draft: Draft) -> str:
-    """Who struck those counted, or over what area, where no event is named and all counts agree."""
-    sides, areas = {t.scope.side for t in draft.told}, {t.scope.wide for t in draft.told}
-    side, area = (found.pop() if len(found) == 1 else "" for found in (sides, areas))
-    return SIDES.get(side, "") + (f" {area}" if area else "")
+    """Who struck those counted, where no event is named and all counts agree."""
+    sides = {t.scope.side for t in draft.told}
+    return SIDES.get(sides.pop(), "") if len(sides) == 1 else ""
 
 
 SIDES = {"state": " by state forces", "armed": " by armed groups"}

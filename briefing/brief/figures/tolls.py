@@ -105,8 +105,7 @@ def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
 
 
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
-    """A count of whom and what was struck, with the affair and the time that it is of. One of a whole city or land is
-    not of what struck one site in it."""
+    """A count of whom and what was struck, with the affair and the time that it is of."""
     over = _period(told.quantity, source)
     if not struck(told.quantity):
         return replace(told, over=over) if over else told
@@ -115,10 +114,9 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     told = replace(told, affair=_affair(told, source, affairs))
     told = _counted_since(told, source.published, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
-    other = bool(told.scope.wide and affair is not None and affair.sites)
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
-        other = True  # nobody is shot by an outbreak
-    return replace(told, cluster=None, affair=NONE) if other else told
+        return replace(told, cluster=None, affair=NONE)  # nobody is shot by an outbreak
+    return told
 
 
 def _period(quantity: Quantity, source: Cited) -> str:

@@ -42,11 +42,6 @@ def test_what_is_told_behind_two_counts_is_of_both() -> None:
     assert [*scopes(text), *scopes(text, "wounded")] == [Scope("armed")] * 2
 
 
-def test_a_count_over_a_city_is_wide() -> None:
-    assert scopes("Sixty people were killed across the city on Monday.")[0].wide
-    assert not scopes("Sixty people were killed in a mosque across from the city hall.")[0].wide
-
-
 @pytest.mark.parametrize(
     ("text", "place"),
     [
