@@ -61,6 +61,7 @@ PRONOUNS = frozenset({"he", "she", "him", "her"})
 OWN = frozenset({"we", "our", "its", "their"})
 BUILDING = stem("building")  # whatever site is named
 FEW = 6  # sentences that tell a deed which no report tells of another
+ALWAYS = expression(r"\b(?:n?ever|[Nn]obody|[Nn]o one|[Nn]one)\b")  # of no one affair
 MOST = 0.6  # of the weight of the words of a denial that a sentence has which tells of the same
 HALF = 0.5  # where a verb of denying leaves no doubt that somebody says so
 MUCH = 0.6  # share of what no speaker denies that a sentence must have which none tells
@@ -133,7 +134,8 @@ class Answers:
         pointing = _of_a_blow(denial) or OF_SOME.search(self._sources[n].text, denial.start, denial.end)
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         if not denial.speaker:  # two reports that only tell: of one thing where they have much of it in common
-            elsewhere = [s for s in elsewhere if s.speaker or s.share >= MUCH]
+            plain = denial.how != "state" and not ALWAYS.search(self._sources[n].text, denial.opens, denial.end)
+            elsewhere = [s for s in elsewhere if plain and (s.speaker or s.share >= MUCH)]
         anybody = told_of is None or stem((told_of.speaker or "").rpartition(" ")[2]) in sayings()
         if told_of is not None:
             elsewhere = [s for s in elsewhere if s.source == n or self._claims(n, denial, told_of, s, anybody)]

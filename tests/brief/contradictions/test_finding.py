@@ -483,6 +483,10 @@ def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
         ("A clerk handed over a list in Lima.", "No outside hand has been found, a general said."),
         ("The union demanded his resignation.", "A judge wept. Nobody had demanded that it be at dawn."),
         ("Rebels shelled a camp in Tacna, Chile said.", "No such thing will happen again, the general said."),
+        (
+            "Police jailed nine clerks in Arica, the union said.",
+            "The dam burst in 1959. Nobody was ever jailed in Arica.",
+        ),
     ],
 )
 def test_another_one_elsewhere_is_no_contradiction(first: str, second: str) -> None:
