@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from briefing.annotate.quantities.written import small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import table, words
@@ -33,8 +34,8 @@ SCARE = 6  # tokens that scare quotes may set apart
 PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
 MAIN = frozenset(("", ",", "and", "but", ";", '"', "said", "—", "–"))  # openers of what is no subordinate clause
 TIMES = frozenset(
-    "hours minutes days weeks months years day week month year hour a an one two three four five six ten just only "
-    "soon shortly barely immediately right even long not less more than few several".split()
+    "hours minutes days weeks months years day week month year hour a an the to just only soon shortly barely "
+    "immediately right even long not less more than few several nearly almost about exactly".split()
 )  # before "after": "Two days after the vote, …"
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 BEFORE_MONTH = frozenset("in since until till by from late early mid last of this next".split())
@@ -42,6 +43,7 @@ CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
 # what ends the words for a time
 DAYS = LOW_WEEKDAYS | frozenset("yesterday today week weekend month year morning afternoon evening night ago".split())
 YEAR = expression(r"(?:19|20)\d\d")
+DASHES = frozenset("- -- – —".split())
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -245,9 +247,13 @@ def _is_due(low: Sequence[str], i: int) -> bool:
 
 
 def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:
-    """True for the comma after a clause that opens the sentence: "After the army attacked on Monday, rebels …"."""
-    only = len(cuts) == 2 and TIMES.issuperset(low[first : cuts[1][0]])
-    return only and i - first >= 4 and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
+    """True for the comma after a clause that opens the sentence, be it behind a dateline: "LOTA – Nine days after the
+    army attacked, rebels …"."""
+    begins = max((k + 1 for k in range(first, min(first + DATELINE, cuts[-1][0])) if low[k] in DASHES), default=first)
+    if len(cuts) == 1 or cuts[-2][0] > begins or i - begins < 4:
+        return False
+    timed = all(word in TIMES or word in small_numbers() or word.isdigit() for word in low[begins : cuts[-1][0]])
+    return timed and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
 
 
 def _ends_phrase(cuts: Sequence[tuple[int, str]], low: Sequence[str], i: int, last: int) -> bool:

@@ -45,6 +45,10 @@ def clause_with(text: str, words: str) -> Clause:
         ("The mayor of Lota was charged with theft.", "charged", "theft"),
         ("Ana Quispe, who has been in jail since May 2, refused to eat.", "jail", "refused"),
         ("Two days after the vote, farmers marched.", "vote", "marched"),
+        ("Twelve days after the Lota raid, Chile carried out an air strike on Tuesday.", "raid", "strike"),
+        ("LOTA, 20 Aug. 2021 - 11 days after the quake, farmers marched.", "quake", "marched"),
+        ("LOTA, Chile — The day after soldiers seized the king, farmers marched.", "seized", "marched"),
+        ("A week to the day after the ferry sank, farmers marched.", "sank", "marched"),
         ("An attack in which four died when guards opened fire has been condemned.", "fire", "condemned"),
     ],
 )

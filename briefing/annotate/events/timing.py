@@ -72,6 +72,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     begun = _begun(tokens, scene, met[0], usable) or begun_since(tokens, scene, met[0])
     if begun is not None and begun.past:
         return _dated(begun)
+    before = _days_before(tokens, scene, met[0], heads, usable)
+    if before is not None:
+        return Told(before, "resolved", None)
     own = _own_dates(tokens, scene, met, heads, usable)
     if own:
         hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
@@ -85,9 +88,6 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     last = None if mentioned else closing(tokens, scene, met[0], usable, heads)
     if last is not None:
         return _dated(last)
-    before = _days_before(tokens, scene, met[0], usable)
-    if before is not None:
-        return Told(before, "resolved", None)
     spoken_of = mentioned and met[0].trigger.noun
     for look in (_before_when, _meanwhile, _before_relative, _beside):
         found = look(tokens, scene, met[0], usable)
@@ -135,14 +135,20 @@ def _follows(tokens: Tokens, date: DateSpan, met: Met) -> bool:
     return met.i < at < end or (end <= at and BEFORE_DAY.issuperset(tokens.low[end:at]))
 
 
-def _days_before(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> str | None:
-    """ "Norway urged them on Friday to return, a day after an attack": the day before that of the main clause."""
+def _days_before(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], dates: list[DateSpan]) -> str | None:
+    """ "Norway urged them on Friday to return, a day after an attack", "Nine days after the attack, Norway said on
+    Friday …": so many days before that of the main clause."""
     first, low = met.clause.first, tokens.low
-    if met.clause.opener != "after" or first - scene.first < 3 or low[first - 1] not in ("day", "days"):
+    if met.clause.opener != "after" or low[first - 1] not in ("day", "days"):
         return None
-    count = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}.get(low[first - 2])
-    told = [d for d in dates if d.value and len(d.value) == 10 and d.end <= tokens.starts[first]]
-    if count is None or len(told) != 1:
+    if met.trigger.noun and any(first < h.i < met.i for h in heads):
+        return None  # "after he condemned the attack"
+    lasted = next((d.value for d in scene.dates if d.role == "duration" and d.end == tokens.ends[first - 1]), None)
+    count = int(lasted[1:-1]) if lasted else int(low[first - 2] in ("a", "one", "the") and low[first - 3] != "to")
+    known = [d for d in dates if d.value and len(d.value) == 10]
+    told = [d for d in known if d.end <= tokens.starts[first]]
+    told = told or [d for d in known if d.start >= tokens.ends[met.clause.last - 1]]
+    if not count or len(told) != 1:
         return None
     return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
 
