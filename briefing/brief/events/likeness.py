@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from math import fsum
 
-from briefing.brief.events.tellings import SPOKEN, VIOLENT, Cluster, Form, Rarity, Weights, marked
+from briefing.brief.events.tellings import SPOKEN, Cluster, Form, Rarity, Weights, marked
 from briefing.expressions import expression
 from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
@@ -103,8 +103,13 @@ def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
 
 
 def are_apart(a: Cluster, b: Cluster) -> bool:
-    """True for two clusters that cannot be one event."""
-    if a.context != b.context or not compatible(a.date, b.date):
+    """True for two clusters that cannot be one event: as a plan and as a fact, or for what they tell."""
+    return a.context != b.context or are_others(a, b)
+
+
+def are_others(a: Cluster, b: Cluster) -> bool:
+    """True for two clusters that tell what cannot be one event, be it to come or done."""
+    if not compatible(a.date, b.date):
         return True
     if b.categories and not any(kinship(a, category) for category in b.categories):
         return True
@@ -171,17 +176,9 @@ def _by_date(a: Cluster, b: Cluster) -> float:
     if longest == 1 and not elsewhere(a, b):
         if marked(a.features, "#") & marked(b.features, "#"):
             return SCALE.kind_day
-        if a.sources.isdisjoint(b.sources) and (families(_kinds(a)) & families(_kinds(b)) or _of_any_kind(a, b)):
+        if a.sources.isdisjoint(b.sources) and families(_kinds(a)) & families(_kinds(b)):
             return SCALE.family_day
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
-
-
-def _of_any_kind(a: Cluster, b: Cluster) -> bool:
-    """True where one tells of an attack without saying what it was, where the other tells violence of."""
-    if not all(c.categories.keys() & VIOLENT for c in (a, b)) or (a.kind and b.kind):
-        return False
-    ours, theirs = ({p.lower() for t in c.tellings for p in t.event.places} for c in (a, b))
-    return bool(ours & theirs) or any(same_site(x, y) for x in a.sites for y in b.sites)
 
 
 def _is_history(c: Cluster) -> bool:

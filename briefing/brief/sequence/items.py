@@ -19,7 +19,7 @@ from briefing.brief.sequence.once import told_for_themselves
 from briefing.brief.sequence.summaries import speaker_apart, summary_of, trimmed
 from briefing.brief.sources.copies import NO_COPIES
 from briefing.lexicon.events import HOSTILE
-from briefing.model import Context, DateBasis, Event, EventSpan, Evidence, Role
+from briefing.model import Context, DateBasis, Event, Evidence, Role
 from briefing.record import field, record, replace
 from briefing.when import bounds, day_of, days
 
@@ -116,7 +116,7 @@ def _event(cluster: Cluster, cited: Sequence[Telling], making: Making) -> Event:
     agents, targets = parts(lead, tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
-        _context(cluster, lead.event, when, making.begin),
+        _context(cluster, when, making.begin),
         summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(words),
         agents=agents, targets=targets, words=tuple(words.values()),
@@ -164,9 +164,9 @@ def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateB
     return (min(inferred), "inferred") if inferred else (None, "unknown")
 
 
-def _context(cluster: Cluster, event: EventSpan, when: str | None, begin: date | None) -> Context:
-    if event.context != "main":
-        return event.context  # told as background, as a plan, as a possibility
+def _context(cluster: Cluster, when: str | None, begin: date | None) -> Context:
+    if not cluster.main:
+        return cluster.context  # told as background, as a plan, as a possibility
     if when is None:
         return "main"
     if _lies_ahead(cluster, when):

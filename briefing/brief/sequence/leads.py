@@ -43,12 +43,12 @@ def lead_of(cluster: Cluster, category: str, sources: Sequence[Cited], leads: Ma
     telling = {sources[t.source].id for t in cluster.tellings}
     common, latest = _common(cluster), max(t.published or "" for t in cluster.tellings)
 
-    def worth(t: Telling) -> tuple[bool, bool, bool, bool, float, int, int]:
+    def worth(t: Telling) -> tuple[bool, bool, bool, bool, bool, float, int, int]:
         text, e = sources[t.source].text, t.event
         line = _is_line(text, e)
         value = _nearness(t, common, len(cluster.sources)) + _standing(text, e) + 0.3 * (e.category == category)
         value += 0.2 * (category in VIOLENT and t.published == latest)  # which has the last toll
-        bars = not (e.headline or t.tally), _tells(text, e, line, category), not t.refers
+        bars = e.context == cluster.context, not (e.headline or t.tally), _tells(text, e, line, category), not t.refers
         return *bars, line and e.role not in BESIDE, value, -t.source, -t.index
 
     return max((t for t in cluster.tellings if leads.get(sources[t.source].id) not in telling), key=worth)

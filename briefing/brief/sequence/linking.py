@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from briefing.brief.events.likeness import are_apart, elsewhere, families
+from briefing.brief.events.likeness import are_apart, are_others, elsewhere, families
 from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.events.weighing import NEVER, Weighing
+from briefing.when import days
 
 LIKELY = 0.2  # log odds from which two lines are one event: a wrong line is worse than one told twice,
 UNLIKELY = -0.3  # and below which one is two
@@ -37,9 +38,10 @@ def linked(clusters: Sequence[Cluster], weighing: Weighing) -> list[Cluster]:
 
 
 def _joined(a: Cluster, b: Cluster) -> Cluster:
+    """What both tell; a fact where one is."""
     whole = Cluster()
-    whole.absorb(a)
-    whole.absorb(b)
+    for part in sorted((a, b), key=lambda c: not c.main):
+        whole.absorb(part)
     return whole
 
 
@@ -65,7 +67,13 @@ def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bo
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:
     if a.words.isdisjoint(b.words):
         return NEVER  # they share no more than a day
-    return NEVER if are_apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
+    apart = are_others if _came_about(a, b) else are_apart
+    return NEVER if apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
+
+
+def _came_about(a: Cluster, b: Cluster) -> bool:
+    """True for what was to come and what happened on its day: "will vote on Friday", "voted on Friday"."""
+    return {a.context, b.context} == {"main", "future"} and a.date == b.date and days(a.date) == 1
 
 
 def _odds(a: Cluster, b: Cluster, weighing: Weighing) -> float:

@@ -10,7 +10,7 @@ from briefing.brief.events.tellings import Cluster
 from briefing.brief.events.weighing import Weighing
 from briefing.brief.evidence import Cited
 from briefing.brief.sequence.linking import divided
-from tests.brief.case import brief_of, read
+from tests.brief.case import brief_of, read, report
 
 ONE = [
     (  # by the rest of the sentences
@@ -74,3 +74,38 @@ def test_another_event_that_is_quoted_on_no_told_day_is_no_line() -> None:
     assert parts(flood, seized) == 2
     assert parts(flood, seized, quoted=True) == 1
     assert parts(flood, f"{seized[:-1]} on Friday.", quoted=True) == 2
+
+
+COME_ABOUT = [
+    (
+        "Peru and Chile are to hold talks in Lota on Friday, the envoy said.",
+        "Peru and Chile held talks in Lota on Friday.",
+    ),
+    (
+        "Parliament in Bern will vote on the levy on Friday.",
+        "Parliament in Bern voted for the levy on Friday by 80 to 40.",
+    ),
+    ("Railway workers will go on strike on Friday.", "Railway workers went on strike across Norland on Friday."),
+    ("The kidnappers freed nine hostages in Sanaga on Friday.",),
+    (
+        "The health minister will visit the clinic in Mopti on Friday.",
+        "The minister visited the clinic in Mopti on Friday.",
+    ),
+]
+OF_OTHERS = [
+    ("Chad will hold elections on Friday.", "Mali held elections on Friday."),
+    ("The union will march in Lota on Friday.", "Police arrested nine men in Lota on Friday."),
+    ("The council will vote on the truce on Thursday.", "The council voted on the truce on Friday."),
+]
+
+
+@pytest.mark.parametrize(("plan", "fact"), COME_ABOUT)
+def test_what_was_planned_and_then_happened_is_one_line(plan: str, fact: str) -> None:
+    [event] = brief_of(report(plan, "2021-08-18"), report(fact, "2021-08-21")).sequence
+    assert (event.context, event.sources, event.summary) == ("main", ("S1", "S2"), fact)
+
+
+@pytest.mark.parametrize(("plan", "fact"), OF_OTHERS)
+def test_a_plan_is_not_what_others_did_or_on_another_day(plan: str, fact: str) -> None:
+    told = brief_of(report(plan, "2021-08-18"), report(fact, "2021-08-21")).sequence
+    assert all(len(event.sources) == 1 for event in told)
