@@ -86,7 +86,6 @@ COME_ABOUT = [
         "Parliament in Bern voted for the levy on Friday by 80 to 40.",
     ),
     ("Railway workers will go on strike on Friday.", "Railway workers went on strike across Norland on Friday."),
-    ("The kidnappers freed nine hostages in Sanaga on Friday.",),
     (
         "The health minister will visit the clinic in Mopti on Friday.",
         "The minister visited the clinic in Mopti on Friday.",
