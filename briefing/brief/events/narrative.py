@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from briefing.annotate.dates.grammar import NUMBER_WORDS
 from briefing.brief.events.tellings import RETOLD
 from briefing.brief.evidence import Cited
 from briefing.brief.sources.printing import NUMBERED
@@ -28,7 +29,11 @@ SOME_DAY = expression(r"\b(?:recently|lately|of late)\b", re.IGNORECASE)
 BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|\Bdays\b")  # a day that only says which: "Tuesday's blast", "Tuesdays blast"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
-LATER = expression(r"\b(?:day|week|month|year)s? after\b(?! that)[^,;:]*$")  # "two days after rebels | burned …"
+# what the news is told to follow: "eleven days after gunmen | burned down the camp"
+LATER = expression(
+    rf"\b(?P<count>the|{'|'.join(NUMBER_WORDS)}|\d{{1,2}}) (?P<unit>day|week|month|year)s? after\b(?! that)[^,;:]*$",
+    re.IGNORECASE,
+)
 RECENT = timedelta(days=3)  # before its report, in which what has no day is of the day told last before it
 RECALLED = timedelta(days=6)  # before its report, from which what is told is no news
 HEAD = 4  # sentences behind the first in which a report tells its news
@@ -53,8 +58,8 @@ def narrated_day(source: Cited, index: int) -> str | None:
     own = _days_in(sentence, source)
     if None in own or SOME_DAY.search(source.text, *event.clause):
         return None  # a day of its own that is not known
-    if not own and LATER.search(source.text, sentence.start, event.start):
-        return None  # of a day before that of the news
+    if not own and (later := LATER.search(source.text, sentence.start, event.start)):
+        return _counted_back(source, later) if source.sentence_number(event.start) - source.opening < HEAD else None
     if len(own) != 1 and event.category in RETOLD and source.sentence_number(event.start) - source.opening > HEAD:
         return None  # what befell somebody is retold for months without its day
     of_another = _tells_of_another(event, sentence, source)
@@ -79,6 +84,13 @@ def narrated_day(source: Cited, index: int) -> str | None:
     if own and not of_another and event.role not in ("named", "passing"):
         return None  # its sentence is at another time
     return None if day and _is_recalled(event, source, day) else published
+
+
+def _counted_back(source: Cited, later: re.Match[str]) -> str | None:
+    """ "Two days after the dam broke, the governor has resigned": so many days before the report."""
+    day, word = day_of(source.published), later["count"].lower()
+    count = NUMBER_WORDS.get(word, 1) if word.isalpha() else int(word)
+    return (day - timedelta(count)).isoformat() if day and later["unit"] == "day" else None
 
 
 def _has_millions(event: EventSpan, source: Cited) -> bool:
