@@ -138,6 +138,9 @@ def test_the_passive_has_the_object_before_the_verb() -> None:
         ("Rebels took the town of Kidal.", "ASSAULT"),
         ("The town of Kidal was taken by rebels.", "ASSAULT"),
         ("Officers took power in the capital.", "COERCE"),
+        ("The deputies walked out.", "PROTEST"),
+        ("Gunmen shot up a cafe in Lota.", "ASSAULT"),
+        ("The minister fired the warden.", "COERCE"),
         ("The general declared himself president.", "COERCE"),
         ("The colonels gave the mayor an ultimatum.", "DEMAND"),
         ("Chile sent 300 soldiers to the border.", "MOBILIZE"),
@@ -167,6 +170,8 @@ def test_the_same_verb_tells_different_events(text: str, category: str) -> None:
     "text",
     [
         "The song hit the charts.",
+        "Nine hostages walked out.",
+        "The number of patients shot up.",
         "Prices came down in May.",
         "She took the bus to the town hall.",
         "He failed his exam.",
