@@ -216,7 +216,7 @@ class Answers:
                 continue
             for k in (k for k, word in enumerate(one.tokens.low) if stem(word) in words):
                 voice = one.voice(k)
-                if negated and not _negates(" ".join(one.tokens.low[one.clause(k).first : k])):
+                if negated != _negates(" ".join(one.tokens.low[one.clause(k).first : k])):
                     continue
                 if negated and voice is None:
                     return Saying(m, *one.run(k), None, 2)

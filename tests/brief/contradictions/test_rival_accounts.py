@@ -140,3 +140,8 @@ def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
 )
 def test_accounts_that_are_beside_each_other(text: str) -> None:
     assert brief_of(text).contradictions == ()
+
+
+def test_who_says_no_as_well_answers_nobody() -> None:
+    one = "“The state does not bargain with pirates over crews,” the envoy said."
+    assert brief_of(one, "The admiral denied bargaining with pirates over crews.").contradictions == ()
