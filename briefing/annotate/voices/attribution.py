@@ -232,7 +232,7 @@ class Voices:
             and not whole
             and (
                 has_verb(self.tokens, i + 1, stop)
-                or any(low[k][0].isdigit() for k in range(i + 1, stop))
+                or any(low[k].isdigit() and low[k + 1] not in ORDINAL for k in range(i + 1, stop))
                 or (low[stop : stop + 1] != [","] and not says_whole(self.tokens, first, i - 1))
             )
         ):
@@ -248,6 +248,7 @@ NO_NOUNS = frozenset(  # present tenses that are nothing else
     "say says adds tells accuses blames denies insists alleges asserts argues believes thinks warns admits confirms "
     "acknowledges concedes maintains describes explains declares announces predicts writes".split()
 )
+ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())

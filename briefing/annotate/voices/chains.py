@@ -85,7 +85,9 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     agency reported, quoting medics"; unnamed reports that somebody tells of are his words."""
     if len(found) < 2:
         return list(found)
-    found = [a for a in found if not _own(text, a) or not any(b is not a and _within(a, b) for b in found)]
+    within = (a for a in found if any(b is not a and b.scope[0] <= a.speaker_start < b.scope[1] for b in found))
+    own = [a for a in within if _own(text, a)]
+    found = [a for a in found if a not in own]
     found = _apart(text, found)
     closing = [a.scope[1] for a in found if a.scope[1] <= a.speaker_start and a.verb not in PASSED_ON]
     made = []
@@ -121,10 +123,6 @@ def _own(text: str, a: Attribution) -> bool:
     before = text[max(0, a.speaker_start - LONGEST) : max(a.speaker_start, 0)].split()
     words = a.speaker.split()
     return bool({*before[-1:], *words[:1]} & theirs())
-
-
-def _within(a: Attribution, b: Attribution) -> bool:
-    return b.scope[0] <= a.speaker_start < b.scope[1]
 
 
 def told_on(tokens: Tokens, starting: Mapping[int, Mention], i: int, first: int, last: int) -> bool:

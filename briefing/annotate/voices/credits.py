@@ -173,8 +173,8 @@ class Credits:
         of an apposition: "the number of dead, put at nine by the union"."""
         low, speaker = self.tokens.low, self.speakers.named(*agent)
         scope = (self.tokens.ends[i] if apposed else sentence.start), self.tokens.starts[agent[0]]
-        if {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
-            scope = (scope[0], sentence.end)  # "was put at nine by officials, including two guards"
+        if low[agent[1] : agent[1] + 1] in (["at"], ["to"]) or {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
+            scope = (scope[0], sentence.end)  # "raised by the army to nine", "put at nine by officials, including two"
         return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
 
     def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:

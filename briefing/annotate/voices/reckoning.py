@@ -36,7 +36,7 @@ COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
 )
-BEHIND = frozenset("that put puts show shows showed stood stands list lists listed give gives gave , . ; :".split())
+BEHIND = frozenset("that there put puts show shows showed stood stands list lists listed gives gave , . ; :".split())
 # by whom a document is, not who has it
 MADE = frozenset(
     "kept compiled published conducted released carried prepared drawn commissioned done made issued announced printed "

@@ -155,7 +155,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     stop = next((k for k in range(i, last) if low[k] in STOPS or _turns_aside(low, k)), last)
     if "that" in low[i : min(stop, i + LONGEST)]:
         return False
-    if stop - i > LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
+    if stop - i > 2 * LONGEST or (i < stop and low[i] not in CIRCUMSTANCE):
         return False
     # "said on Monday 40 people had died": the words after the day are what was said
     return i >= stop or not has_verb(tokens, i, stop)

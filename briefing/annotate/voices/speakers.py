@@ -86,8 +86,9 @@ class Speakers(SpeakerNames):
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
-        if low[stop - 4 : stop] == ["-", "year", "-", "old"] and (name := self.antecedents.person):
-            return Speaker(name, self.tokens.starts[stop - 5], self.tokens.ends[stop - 1])  # "the 33-year-old said"
+        aged = low[stop - 6 : stop - 5] == ["the"] and low[stop - 4 : stop] == ["-", "year", "-", "old"]
+        if aged and (name := self.antecedents.person):  # "the 33-year-old said"
+            return Speaker(name, self.tokens.starts[stop - 5], self.tokens.ends[stop - 1])
         start, stop = self.phrase(stop, first)
         if ends_in_infinitive(self.tokens, start, stop, self.ending):
             return None

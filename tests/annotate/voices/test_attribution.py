@@ -148,6 +148,17 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Asked about the minister’s claim that nobody had died, Ana Quispe said: “There are 12.”", "Ana Quispe"),
         ("One nurse said nine had died; another said 12.", "another"),
         ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
+        (
+            "Some 12 are alive, said Lt Col Ana Quispe of the 9th Hill Division, which leads the rescue.",
+            "Ana Quispe",
+        ),
+        ("The number of dead was later raised by the navy to 12.", "navy"),
+        ("The 9-year-old Ana Quispe wept. Luis Diaz a 39-year-old told us that he had lost 12 boats.", "Luis Diaz"),
+        ("By a count of the Hill Union there may be some 12 missing.", "Hill Union"),
+        (
+            "In all 12 are ill, Ana Quispe told reporters at a 7:15 a.m. briefing near the club on Coast Road.",
+            "Ana Quispe",
+        ),
         ("The town has nine boats besides some 12 offered by the Hill Union.", "Hill Union"),
         ("The ferry carried 12 sailors, its owner, Star Lines, insisted.", "Star Lines"),
         (
