@@ -36,6 +36,7 @@ class AroundNames:
     fields: frozenset[str]
     owners: frozenset[str]
     arms: frozenset[str]
+    movements: frozenset[str]
     emergencies: frozenset[str]
     armed: frozenset[str]
     wires: frozenset[str]

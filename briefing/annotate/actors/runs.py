@@ -18,7 +18,6 @@ from briefing.record import record
 from briefing.tokens import Tokens
 
 LONGEST_SPELT = 10  # words of a name that an acronym spells
-FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
 
@@ -252,7 +251,7 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     if last - first < 2:
         return None
     low = tokens.low
-    if low[first + 1] == "-" and low[first + 2] in LINKS and adjacent(tokens, first + 1):
+    if low[first] in around().movements and low[first + 1] == "-" and low[first + 2] in LINKS:
         return "organisation"
     head = last - 1
     for k in range(first + 1, last):

@@ -115,9 +115,8 @@ def _named(count: Count, k: int) -> tuple[int, int]:
     """The tokens of the noun phrase with the word at token k: "level of the Noor dam", "river Ruhr"."""
     low, first, gauges = count.tokens.low, k, counts.gauges()[count.counted.head]
     while first > count.first and low[first - 1].isalpha() and low[first - 1] not in DETERMINERS:
-        verb = (is_finite(low[first - 1])) and low[first - 1] not in gauges
+        verb = is_finite(low[first - 1]) and low[first - 1] not in gauges
         if verb or noun_end(count.tokens, first - 1, k + 1) != k + 1:
             break
         first -= 1
-    end = k + 1
-    return first, past_of(count.tokens, end, count.number.begin)
+    return first, past_of(count.tokens, k + 1, count.number.begin)

@@ -67,7 +67,6 @@ OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
-SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
 
 

@@ -38,7 +38,6 @@ def accompanied(count: Count) -> Told | None:
 
 
 COMPANY_ENDS = frozenset("and others , . ; : ) in on at during since when after by as over was were for".split())
-PARTED = frozenset('; “ ” " but while although though'.split())
 VERBS = ("past", "participle", "past-participle", "ing")
 
 

@@ -17,7 +17,6 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
-LATELY = frozenset({"weeks", "months", "years"})
 BACK = 10  # tokens between "since" and the date of what began then
 
 
@@ -92,4 +91,3 @@ def _since(tokens: Tokens, k: int, past: int) -> bool:
 
 SINCE = frozenset({"since"})
 STOPS = frozenset({",", ";", ".", ":", "(", ")", "and", "but"})
-COUNTED = frozenset({"counted", "counting", "reckoned", "measured"})

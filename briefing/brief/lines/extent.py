@@ -14,7 +14,6 @@ from briefing.model import EventSpan
 LINE = 200  # characters of a line
 LONGEST = 260  # of one that no clause ends
 LEAST, ENOUGH = 50, 120  # of what is left where a clause is cut off, and where a line that is not too long is cut
-CLOSE = 2  # characters between the end of what is said and who says it
 AFTER_SAYING = 6  # words behind a verb of saying that end a sentence: "said in a statement on Friday"
 # behind which a clause is one of its own, and what belongs to the clause that it begins
 BEFORE_CLAUSE = expression(r"(?:;|\b(?:when|after|before|while|because|although|though|whereas)) $")

@@ -85,6 +85,13 @@ def test_persons_by_the_name_that_they_give(text: str, name: str) -> None:
     assert told(text)[name] == "person"
 
 
+@pytest.mark.parametrize(
+    "text", ["Mazar-e-Sharif was calm.", "Shells fell on Dasht-e-Zuvik.", "They left Band-i-Lomar."]
+)
+def test_places_are_joined_like_movements(text: str) -> None:
+    assert told(text) == {}
+
+
 @pytest.mark.parametrize("text", ["The gang gave its name as Zuvik.", "She gave her answer as Mayor."])
 def test_other_names_and_answers_are_no_persons(text: str) -> None:
     assert "person" not in told(text).values()
