@@ -1,4 +1,4 @@
-"""What a sentence only calls to mind: events that lie before the news, and those that it is held beside."""
+"""What a sentence only calls to mind: events that lie before the news."""
 
 from __future__ import annotations
 
@@ -12,10 +12,6 @@ from briefing.tokens import Tokens
 
 ONCE = frozenset({"once"})
 SECOND = frozenset({"second"})
-EARLIER = frozenset("prior previous past former bygone historic historical".split())  # before a noun
-COMPARING = frozenset("unlike like resembling reminiscent echoing recalling compared rivalling rivaling".split())
-ADJECTIVES = 3  # tokens between such a word and its noun
-REACH = 8
 
 
 def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:

@@ -253,8 +253,8 @@ class Credits:
         return self.speakers.named(begin, i) or alone
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; not
-        he: "a nurse said nine had died, | another | said ten"."""
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before;
+        "another", "others" by that word: "a nurse said nine had died, | another | said ten"."""
         if stop > first and self.tokens.low[stop - 1] in ("another", "others"):
             return Speaker(self.tokens.low[stop - 1], self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):

@@ -280,7 +280,9 @@ def _share(label: str, topic: str, whose: Set[str]) -> str:
     if head in SHARES and rest:
         word = rest.split()[0]
         said = is_finite(word) or participle(word) == word or is_adjective(word)  # not what it is of
-        return f"Share {rest}" if word in TIES else "" if said else f"Share: {rest}"
+        if word in TIES:
+            return f"Share {rest}"
+        return "" if said else f"Share: {rest}"
     return f"Share: {topic}" if topic else ""
 
 

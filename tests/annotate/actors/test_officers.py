@@ -16,7 +16,7 @@ def told(text: str) -> dict[str, ActorType]:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("Zuvika Ferries managing director Ada Okello blamed the tide.", "Zuvika Ferries"),
+        ("Zuvika Lomas managing director Ada Okello blamed the tide.", "Zuvika Lomas"),
         ("The pit was safe, Procara chief executive Ada Okello told Peru Hoy.", "Procara"),
         ("KLTU spokesman Baso Lamu put the strikers at 900.", "KLTU"),
         ("Talks failed, Lhasdo Seamen spokeswoman Mina Sato said.", "Lhasdo Seamen"),
@@ -78,7 +78,7 @@ def test_short_names_in_brackets(text: str, short: str, name: str) -> None:
         ("A farmer who gave only his surname, Zuvik, saw the dam break.", "Zuvik"),
         ("A miner who gave his name as Zuvik saw the dam break.", "Zuvik"),
         ("A nurse who identified herself only as Zuvik saw the dam break.", "Zuvik"),
-        ("Her brother-in-law Zuvik Bromar saw the dam break.", "Zuvik Bromar"),
+        ("They held her brother-in-law Zuvik Bromar overnight.", "Zuvik Bromar"),
     ],
 )
 def test_persons_by_the_name_that_they_give(text: str, name: str) -> None:
@@ -99,7 +99,7 @@ def test_other_names_and_answers_are_no_persons(text: str) -> None:
 
 def test_a_possessive_that_lost_its_apostrophe_is_the_body_itself() -> None:
     text = "Zuvika Airways cut flights. Zuvika Airwayss chief executive Ada Okello quit."
-    assert {m.name for m in report(text).of(Mention)} == {"Zuvika Airways", "Ada Okello"}
+    assert [m.name for m in report(text).of(Mention)] == ["Zuvika Airways", "Zuvika Airways", "Ada Okello"]
 
 
 def test_a_role_ends_before_what_its_holder_did() -> None:

@@ -851,7 +851,6 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("At least 57 limped home with cuts, say firefighters.", "firefighters"),
         ("Residents whom reporters reached by telephone spoke of 57 blasts.", "Residents"),
         ("The insurers' own tally was 57 wrecked cars.", "insurers"),
-        ("Forty were hurt, but the clinic gives the number as 57.", "clinic"),
         ("Peru, which has 900 soldiers here, has by its own count flown out 57 people.", "Peru"),
         ("He doubted the tally put out by the town's council, which claims that 57 were hurt.", "town's council"),
         ("A UDF spokesman gave a lower number, saying on Tuesday that 57 bodies had been found.", "UDF spokesman"),

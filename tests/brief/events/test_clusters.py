@@ -257,8 +257,6 @@ def test_a_report_whose_headline_alone_names_the_event_is_cited_with_its_sentenc
 @pytest.mark.parametrize(
     ("headline", "body"),
     [
-        ("Bus plunge kills nine in Jalpa", "A bus fell into a ravine near Jalpa on Thursday, killing nine people."),
-        ("Ferry goes missing off Lota", "A ferry with 40 people aboard lost contact with the port on Thursday."),
         ("Sanctions on Norland's oil", "The council imposed sanctions on Norland's oil on Thursday."),
         ("Dam burst: 30 dead in Kasese", "A dam burst above Kasese on Thursday and killed 30 people."),
     ],

@@ -120,8 +120,12 @@ def test_the_main_affair_is_told_at_the_top_though_more_reports_count_the_dead_o
         f"{waiting}A fire killed four people at a mill in Davao on Friday.",
         "2021-08-21",
     )
+    fire = report("A fire killed four people at a mill in Davao on Friday.", "2021-08-21")
     later = report("The toll rose to 36, the mayor said.", "2021-08-22")
-    assert groups(brief_of(sinking, search, search, later), "killed") == {frozenset({31.0, 36.0}), frozenset({4.0})}
+    assert groups(brief_of(sinking, search, search, fire, later), "killed") == {
+        frozenset({31.0, 36.0}),
+        frozenset({4.0}),
+    }
 
 
 def test_nobody_is_shot_by_an_outbreak() -> None:

@@ -49,7 +49,7 @@ def test_who_was_found_is_not_missed_again_but_by_another_voice() -> None:
 
 
 def test_who_tells_again_what_others_have_outgrown_disputes_it() -> None:
-    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, "opposition")]
+    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, None)]
     assert status(*rows) == "disputed"
 
 
