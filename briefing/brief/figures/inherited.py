@@ -77,8 +77,8 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
         q = replace(q, where=(scope.place,))
     if q.over == WAR and q.date and long_before(q.date, source.published):
         q = replace(q, over="", cumulative=False)  # an uprising of long ago, by its year: an event like others
-    if q.over and not scope.more:
-        q = replace(q, part=False)  # of a longer time, but all of its own
+    if (q.over and not scope.more) or scope.held:
+        q = replace(q, part=False)  # of a longer time or one side of a front, but all of its own
     if IN_ALL.search(source.text, max(0, q.start - NEAR), q.start):
         q = replace(q, part=False)
     if OF_THEM.search(source.text, max(0, q.start - NEAR), q.start):

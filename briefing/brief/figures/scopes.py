@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from briefing.brief.figures.affairs import NONE, Affairs, near
+from briefing.brief.figures.lands import BEYOND
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
@@ -52,6 +53,12 @@ class Scopes:
                 self._whose[t.quantity.measure, t.affair].add(t.whose)
         self._known: dict[tuple[int, int], frozenset[str]] = {}
         self._most: dict[tuple[int, Measure, int | None], float] = defaultdict(float)
+        held = [t for t in everything if t.scope.held and not t.one]
+        sides: dict[tuple[Measure, int | None], set[str]] = defaultdict(set)
+        for t in held:
+            sides[t.quantity.measure, t.affair].add(t.scope.held)
+        self._fronts = {key for key, holding in sides.items() if len(holding) > 1}
+        self._held_too = {(t.quantity.measure, t.affair, t.quantity.value): t.scope.held for t in held}
         self._whole: set[tuple[Measure, int | None, float | None]] = set()
         for t in everything:
             if not (t.quantity.part or t.scope.expected):
@@ -62,7 +69,7 @@ class Scopes:
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
-        if self._of_other_sides(a, b) or self._on_other_spots(a, b):
+        if self._of_other_sides(a, b) or self._on_other_spots(a, b) or self._behind_other_lines(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
@@ -79,6 +86,16 @@ class Scopes:
     def _on_other_spots(self, a: Told, b: Told) -> bool:
         """True for those counted on one spot of the scene and those on another or in all."""
         return self._spot(a) != self._spot(b) and a.quantity.value != b.quantity.value
+
+    def _behind_other_lines(self, a: Told, b: Told) -> bool:
+        """True for those counted in what one side holds and in what another does, or in all."""
+        return self._held(a) != self._held(b) and a.quantity.value != b.quantity.value
+
+    def _held(self, told: Told) -> str:
+        """Who holds the area in which those were of whom some report counts others elsewhere."""
+        q = told.quantity
+        number = q.measure, told.affair, q.value
+        return (told.scope.held or self._held_too.get(number, "")) if (q.measure, told.affair) in self._fronts else ""
 
     def _spot(self, told: Told) -> str:
         """Where those lay of whom a report counts more in all, and nobody as many."""
@@ -97,7 +114,7 @@ class Scopes:
 
     def in_two_places(self, a: Told, b: Told) -> bool:
         """True for tolls of two places that are told apart."""
-        if self._on_other_spots(a, b):
+        if self._on_other_spots(a, b) or self._behind_other_lines(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if ours & theirs or not (ours or theirs):
@@ -119,12 +136,22 @@ class Scopes:
         found = frozenset(map(self._folded, known)) & self.places
         if found or known:
             return found
+        if (land := self._land(told)) in self.lands:
+            return frozenset({land})
         same = self._same_place.get((told.source, q.measure, q.value), set())
         for giver in self._beside.get((told.source, q.event), ()) if not same else ():
             most = giver.high or giver.value or 0.0  # above it the count is rather of the whole
             if giver.start < q.start and (q.value or 0.0) <= most:
                 same = same | {self._folded(giver.where[0])}
         return frozenset(same) if len(same) == 1 else frozenset()
+
+    def _land(self, told: Told) -> str:
+        """The state that the sentence of a count tells; where two are told apart, that beyond the border of one."""
+        land = told.scope.land.lower()
+        if not land.startswith(BEYOND):
+            return land
+        others = self.lands - {land[len(BEYOND) :]}
+        return next(iter(others)) if len(others) == 1 else ""
 
     def _told_apart(self, told: Iterable[Told]) -> frozenset[str]:
         """Places of which one report tells numbers side by side."""

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from briefing.brief.evidence import Cited
+from briefing.brief.figures.lands import held_by, land_of
 from briefing.expressions import expression
 from briefing.lexicon import items, rows, table, worded
 from briefing.model import Measure, Quantity
@@ -24,10 +25,10 @@ NEXT = expression(r"[:;]|, (?=while |and (?:that |in |another )|which |of (?:who
 
 @record(frozen=True, slots=True)
 class Scope:
-    """``side``: "state" or "armed"; ``more``: in addition to
-    those counted before; ``place``: where the sentence before tells; ``feared``: not known; ``expected``: not reached
-    yet; ``spot``: the kind of place where they lay or were taken: a clinic, a street; ``gathering``: of which of its
-    report's it is a crowd, from 1 on.
+    """``side``: "state" or "armed"; ``more``: in addition to those counted before; ``place``: where the sentence before
+    tells; ``feared``: not known; ``expected``: not reached yet; ``spot``: the kind of place where they lay or were
+    taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
+    the area is held in which they were; ``land``: the state, where their sentence tells but one.
     """
 
     side: str = ""
@@ -38,6 +39,8 @@ class Scope:
     expected: bool = False
     spot: str = ""
     gathering: int = 0
+    held: str = ""
+    land: str = ""
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -79,9 +82,11 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     feared = quantity.measure == "killed" and bool(FEARED.search(around))
     spot = _spot(own[:lead], own[lead + len(told) :]) if quantity.measure in HURT else ""
     expected = quantity.measure in HURT and bool(EXPECTED.search(own[:lead]))
+    held = held_by(own) if quantity.measure in HURT else ""
+    land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
-    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot)
+    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, held=held, land=land)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:

@@ -90,6 +90,19 @@ def test_a_disaster_strikes_more_than_one_land() -> None:
     assert groups(brief_of(*reports), "killed") == {frozenset({80.0, 84.0}), frozenset({31.0, 38.0})}
 
 
+def test_who_counts_in_the_country_counts_for_his_own() -> None:
+    day = "2021-08-20"
+    reports = (
+        report("The quake on Thursday killed 640 people in Peru and 212 in Ecuador.", day),
+        report("The quake hit Peru and Ecuador. Peruvian officials said 655 people had died in the country.", day),
+        report("The quake on Thursday killed 660 people in Peru. Across the border 230 died, medics said.", day),
+        report("The quake on Thursday killed 900 people across the region, Peruvian media said.", day),
+    )
+    assert groups(brief_of(*reports), "killed") == {
+        frozenset({640.0, 655.0, 660.0}), frozenset({212.0, 230.0}), frozenset({900.0}),
+    }  # fmt: skip
+
+
 def test_each_side_of_a_front_has_its_own_toll() -> None:
     first = (
         "The flood in Libya on Thursday killed 70 people in areas held by the government. In rebel-held towns "

@@ -83,6 +83,35 @@ def test_a_toll_that_is_not_reached_yet(text: str, expected: bool) -> None:
     assert scopes(text)[-1].expected == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Nine people died in rebel-held Marib.", "armed"),
+        ("Nine people died in areas controlled by the junta.", "state"),
+        ("Nine people died in the territory of the insurgents.", "armed"),
+        ("Nine people died when rebels held a town.", ""),
+        ("Nine people died, the government said.", ""),
+    ],
+)
+def test_who_holds_where_they_were(text: str, held: str) -> None:
+    assert scopes(text)[-1].held == held
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Kenyan officials counted nine dead.", "Kenya"),
+        ("Kenya raised its count to nine dead, while Uganda told of none.", "Kenya"),
+        ("The floods in Kenya and Uganda left nine dead.", ""),
+        ("Rain fell on Kenya. Nine people died in the country.", "Kenya"),
+        ("Rain fell on Kenya. Across the border nine people died.", "!Kenya"),
+        ("Kenyan officials counted nine dead in all.", ""),
+    ],
+)
+def test_the_state_that_a_sentence_tells(text: str, land: str) -> None:
+    assert scopes(text)[-1].land == land
+
+
 def test_nothing_said_is_no_scope() -> None:
     assert scopes("Nine people were killed in Taiz on Monday.") == [NOWHERE]
 
