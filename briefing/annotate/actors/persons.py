@@ -176,7 +176,7 @@ BESIDE_OWN = frozenset("only just simply as name surname himself herself".split(
 
 
 def gives_name(tokens: Tokens, i: int, first: int) -> bool:
-    """True for the name by which somebody asks to be told: "gave only his surname, Zuvik", "his name as Zuvik"."""
+    """True for the name by which somebody asks to be told: "gave just his surname, Zuvik", "his name as Zuvik"."""
     k = i - 1 - (tokens.words[i - 1] in QUOTES)
     if k <= first or tokens.low[k] not in (",", "as", "only"):
         return False

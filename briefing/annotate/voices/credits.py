@@ -235,7 +235,7 @@ class Credits:
             return None
         scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():
-            helped = low[by - 1] in grammar().have | grammar().be  # "Peru, which fought, has | by its own count | lost"
+            helped = low[by - 1] in grammar().have | grammar().be  # "Peru, which rowed, has | by its own count | won"
             told = self.speakers.opening(first, by) if helped else None
             told = told or self.speakers.named_last(first, by, low[by + 1] in ("his", "her"))
             return self.made(i, i + 1, told, "count", scope) if told is not None else None

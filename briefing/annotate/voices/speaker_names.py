@@ -135,11 +135,10 @@ class SpeakerNames:
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"
                 return self.phrase(k - 1 - (k - 2 > first and low[k - 2] == ","), first)
-            if (
-                word in CONTACTED and k - 1 > first and can_state(low[k - 2])
-            ):  # "residents | reached by telephone | said", "residents whom the paper | reached | said"
-                whom = next((j for j in range(k - 2, max(first, k - TITLES), -1) if low[j] == "whom"), k - 1)
-                return self.phrase(whom, first)
+            if word in CONTACTED and k - 1 > first:  # "residents | reached by telephone | said"
+                whom = next((j for j in range(k - 2, max(first, k - TITLES - 1), -1) if low[j] == "whom"), k - 1)
+                if whom < k - 1 or can_state(low[k - 2]):  # "residents whom the paper | reached | said"
+                    return self.phrase(whom, first)
             if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
                 return self.phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
             if is_verb(self.tokens, k - 1):

@@ -136,7 +136,7 @@ class Speakers(SpeakerNames):
         told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
         told, cut = told or self._stranger(anybody(self.tokens, first, stop)), self._circumstance(first, stop)
         if told is not None and told_of < end and {*told.name.lower().split()[-1:]} & showing()[1]:
-            return self.with_author(told, end)  # "according to data | obtained by the deputy"
+            return self.with_author(told, end)  # "according to a memo | seen by the deputy"
         if told is not None or not 0 < cut - first <= MAX_SPEAKER // 2:
             return told
         named = any(word[0].isupper() for word in self.tokens.words[first:cut])  # "the Cost of Peace project in Puno"
@@ -256,7 +256,7 @@ class Speakers(SpeakerNames):
         low, at = self.tokens.low, self.tokens.at
         told = [m for m in self._acting(first, stop) if "according" not in low[max(0, at(m.start) - 3) : at(m.start)]]
         told = [m for m in told if (m.type == "person") == person]
-        if not told and not person:  # "supporters of the opposition, 1,000 by its own count"
+        if not told and not person:  # "members of the union, 900 by its own tally"
             inside = self.within(self.tokens.starts[first], self.tokens.ends[stop - 1])
             told = [m for m in inside if m.type == "organisation"]
         return self.shown(told[-1]) if told else None

@@ -54,7 +54,7 @@ OWNED = expression(
 )
 
 
-# somebody says it who is no known speaker: "some were quick to suggest that"
+# somebody says it who is no known speaker: "a blog hinted that"
 SAID_THAT = expression(r"\b(?:suggest|claim|alleg|assert|insinuat|hint|speculat|complain)\w* that\b")
 
 

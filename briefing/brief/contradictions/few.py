@@ -39,7 +39,7 @@ def answer_among(
         if denied.deed.isdisjoint(names) or _at_other(source, denied, told, names):
             continue
         if denied.deed & bare() and not (nobody and here):
-            continue  # "no one had been arrested" there
+            continue  # "nobody was detained" there
         if denial.how == "thing" and thing != denial.heads[0] and names.isdisjoint((thing, kind_of_thing(thing))):
             continue  # who pays for a meal pays no "ransom"
         for saying in _sayings(m, told, here, denial, denied, doers):
@@ -71,7 +71,7 @@ def _at_other(source: Cited, denied: Denied, told: Told, names: frozenset[str]) 
 def _sayings(m: int, told: Told, here: bool, denial: Denial, denied: Denied, doers: Doers) -> Iterator[Saying]:
     """What a sentence of source m says by each token that tells the deed; ``here``, in the report of the denial."""
     start, end = told.sentence.start, told.sentence.end
-    thing = denial.how == "thing" or bool(kind_of_thing(denial.heads[0]))  # "there was nobody at the | gate"
+    thing = denial.how == "thing" or bool(kind_of_thing(denial.heads[0]))  # "there was nobody in the | chapel"
     if any(d.start < end and start < d.end and d.how != "state" for d in told.source.denials):
         return
     for k in told.telling(denied.deed):

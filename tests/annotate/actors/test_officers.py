@@ -75,7 +75,7 @@ def test_short_names_in_brackets(text: str, short: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("A farmer who gave only his surname, Zuvik, saw the dam break.", "Zuvik"),
+        ("A farmer who gave just his surname, Zuvik, saw the dam break.", "Zuvik"),
         ("A miner who gave his name as Zuvik saw the dam break.", "Zuvik"),
         ("A nurse who identified herself only as Zuvik saw the dam break.", "Zuvik"),
         ("They held her brother-in-law Zuvik Bromar overnight.", "Zuvik Bromar"),
@@ -103,5 +103,5 @@ def test_a_possessive_that_lost_its_apostrophe_is_the_body_itself() -> None:
 
 
 def test_a_role_ends_before_what_its_holder_did() -> None:
-    text = "A farmer who gave only his surname, Zuvik, saw the dam break."
+    text = "A farmer who gave just his surname, Zuvik, saw the dam break."
     assert [m.role for m in report(text).of(Mention)] == ["farmer"]

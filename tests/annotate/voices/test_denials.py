@@ -310,7 +310,7 @@ def test_what_is_told_by_the_way_or_to_come_is_not_denied(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "That's a lie, snapped the clerk.",
+        "That's rubbish, the baker cried.",
         "The general denied this to the radio.",
         "The envoy called it wrong.",
     ],

@@ -17,19 +17,19 @@ def told(text: str) -> list[Contradiction]:
     [
         (  # its side is named in a charge
             "The election board in Lima said that votes had been bought with Chilean money.",
-            "Chile has always denied having anything to do with the vote.",
+            "Chile denied being behind the vote.",
         ),
         (  # what somebody had said before is told behind
             "The daily Correo had quoted him on Monday as saying that the radar had followed the ferry to Arica.",
             "Admiral Luis Quispe denied having told a daily that the ferry had been followed.",
         ),
         (  # who says it is no known speaker
-            "Critics on the web were quick to suggest that the ballots in Puno had been planted.",
+            "Many on the web now hint that the ballots in Puno had been planted.",
             "The police rejects this.",
         ),
         (  # the reporter sets it against the denial
-            "But lists on the wall of the clinic in Puno show Quispe as its treasurer.",
-            "The minister said that Quispe was not a member of the clinic.",
+            "But minutes of the choir in Puno name Quispe as its treasurer.",
+            "The minister said that Quispe was not in the choir.",
         ),
     ],
 )

@@ -113,8 +113,8 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "A colonel in Lome said that he had dismissed the premier, but the palace declared that the coup had failed.",
         "Lawyers say the editor is kept in a cell without light, while the prison says he has all comforts.",
         "The pilot's widow said that the plane was in a bad way, but the airline said that it had flown well.",
-        "The coast guard said that Luis Mbeki had reached for a knife. His family says that he stood with empty hands.",
-        "Her lawyers say that the judge is held in a cellar. The army says that she is with her sister in Lae.",
+        "The coast guard said that Luis Mbeki had reached for a knife. His aunt says that he stood with empty hands.",
+        "Her lawyers say that the judge is held in a cellar. The army says that she lives at home in Lae.",
         "Rebels in Tacna said that their men had burned the depot. But firemen said it was a worn cable.",
     ],
 )
