@@ -42,7 +42,7 @@ def test_it_may_be_anothers(text: str) -> None:
 
 
 def test_a_guard_is_a_body_too() -> None:
-    assert told_as("Palace guard Ada Okello fled. The Palace Guard came, and the guard fired.", "Ada Okello") == [
+    assert told_as("Palace guard Ada Okello fled. Shots fell, and the guard fired back.", "Ada Okello") == [
         "Ada Okello"
     ]
 

@@ -31,10 +31,12 @@ def test_a_body_is_known_by_the_office_of_one_of_its_own(text: str, body: str) -
     [
         "Ica spokesman Baso Lamu denied it.",
         "Peruvian spokesman Baso Lamu denied it.",
-        "Ada Okello resigned. Okello spokesman Baso Lamu denied it.",
+        "Ada Okello resigned. Zuvik Okello spokesman Baso Lamu denied it.",
+        "Zuvik Mayor spokesman Baso Lamu denied it.",
+        "Ada Zuvik spokesman Baso Lamu denied it.",
+        "Zuvik Lima co-founder Baso Lamu denied it.",
         "Human Rights spokesman Baso Lamu denied it.",
         "Interim spokesman Baso Lamu denied it.",
-        "Zuvik Mayor Ada Okello denied it.",
     ],
 )
 def test_a_town_a_person_and_common_words_have_spokesmen_too(text: str) -> None:

@@ -16,12 +16,12 @@ def told(text: str) -> list[Contradiction]:
     ("before", "denial"),
     [
         (  # its side is named in a charge
-            "The election board in Lima said that votes had been bought with Chilean money.",
-            "Chile denied being behind the vote.",
+            "The election board in Lima said that clerks had been bribed with Chilean money.",
+            "Chile denied any guilt.",
         ),
         (  # what somebody had said before is told behind
-            "The daily Correo had quoted him on Monday as saying that the radar had followed the ferry to Arica.",
-            "Admiral Luis Quispe denied having told a daily that the ferry had been followed.",
+            "The mayor had told a daily that the radar had tracked it to Arica.",
+            "Admiral Luis Quispe denied that the ferry had been followed.",
         ),
         (  # who says it is no known speaker
             "Many on the web now hint that the ballots in Puno had been planted.",
@@ -34,7 +34,7 @@ def told(text: str) -> list[Contradiction]:
     ],
 )
 def test_what_stands_beside_a_denial_is_answered(before: str, denial: str) -> None:
-    behind = before.startswith(("The daily", "But"))
+    behind = before.startswith(("The mayor", "But"))
     (found,) = told(f"{denial} {before}" if behind else f"{before} {denial}")
     assert {p.stance: p.evidence.sentence for p in found.positions} == {"affirmed": before, "denied": denial}
 

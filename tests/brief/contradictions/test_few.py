@@ -51,6 +51,8 @@ def test_who_says_that_nobody_was_arrested_is_answered_by_his_report() -> None:
         ("She sold a cow to pay for the wedding, a clerk said.", "No ransom was paid, the owner said."),
         ("A storm burned nine cabins, a clerk said.", "Inspectors no longer believe that sparks burned the mill."),
         ("Residents could have been warned, a nurse said.", "There was no warning, the prefect said."),
+        ("A mutiny may come, a nurse said.", "There was no mutiny, the colonel said."),
+        ("Nine marchers were shot, a nurse said.", "No policeman was shot, the chief said."),
     ],
 )  # fmt: skip
 def test_what_befell_others_answers_nobody(told: str, denied: str) -> None:
