@@ -11,6 +11,7 @@ from briefing.brief.actors.lands import Lands
 from briefing.brief.actors.names import is_electoral, nation_and_rest, significant
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import ActorType
 
@@ -33,6 +34,7 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         "Senate": lambda g: g.name.endswith(" Senate"),
         "House": lambda g: g.name.endswith((" House of Representatives", " House of Commons")),
         "electoral council": lambda g: is_electoral(g.name) and g.type in ("government", "organisation"),
+        "regional government": lambda g: _governs_people(g, sources),
         "top court": lambda g: g.type == "government" and any(court in g.name for court in HIGHEST),
         "the coalition": lambda g: g.name.endswith("-led coalition"),
         "coalition forces": lambda g: g.name.endswith("-led coalition"),
@@ -88,6 +90,13 @@ def _sentences(group: Group, sources: Sequence[Cited]) -> set[tuple[int, int]]:
 
 def _strikes(group: Group, sources: Sequence[Cited]) -> bool:
     return any(sources[n].text[: m.start].lower().endswith("striking ") for n, m in group.mentions)
+
+
+def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:
+    """True for the government of a people or region that is no state, as a source tells it: "Basque government"."""
+    forms = {(m.name, sources[n].text[m.start : m.end]) for n, m in group.mentions}
+    told = {nation_and_rest(" ".join(form.split())) for names in forms for form in names}
+    return any(rest == ("government",) and nation and not known_names.country_of(nation) for nation, rest in told)
 
 
 def _rules_by_force(group: Group) -> bool:

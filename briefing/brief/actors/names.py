@@ -120,6 +120,8 @@ def same_person(a: str, b: str) -> bool:
     (given_a, last_a), (given_b, last_b) = person_parts(a), person_parts(b)
     if given_a == given_b and given_a and sorted((last_a, last_b), key=len)[0] + "s" in (last_a, last_b):
         return True  # a possessive that lost its apostrophe
+    if _same_monarch(a, b):
+        return True
     if ELDER.isdisjoint(fold(a).split()) != ELDER.isdisjoint(fold(b).split()):
         return False  # the father is told so where the son is told of
     if not given_a or not given_b:
@@ -142,6 +144,17 @@ def same_person(a: str, b: str) -> bool:
 
 
 ELDER = frozenset({"sr", "senior"})
+_REIGNING = expression(r"(?:(king|queen|pope|emperor|sultan|tsar) )?([^\W\d_]{3,})(?: ([ivx]+))?")
+
+
+def _same_monarch(a: str, b: str) -> bool:
+    """True for one who reigns, by title and by number: "King Amadeo", "Amadeo II"."""
+    one, two = _REIGNING.fullmatch(fold(a)), _REIGNING.fullmatch(fold(b))
+    if one is None or two is None or one[2] != two[2]:
+        return False
+    (title, number), (other_title, other) = one.group(1, 3), two.group(1, 3)
+    told = bool(title or other_title) and bool(number or other)
+    return told and (not number or not other or number == other) and (title or other_title) == (other_title or title)
 
 
 def _written_apart(a: str, b: str) -> bool:

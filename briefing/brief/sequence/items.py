@@ -140,13 +140,18 @@ def _of_their_own(tellings: Sequence[Telling]) -> list[Telling]:
 
 def _cited(tellings: Sequence[Telling]) -> list[Telling]:
     """The tellings that an item cites: of a source that tells the event, not the sentences that only mention it, unless
-    they tell its day."""
+    they tell its day. A headline stands beside the sentence that says what it names."""
     if any(t.event.told for t in tellings):
         tellings = [t for t in tellings if t.event.role not in ("named", "passing") or t.date or t.event.harm]
     nearest: dict[int, int] = {}
     for t in tellings:
-        nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
-    return [t for t in tellings if NEAREST[t.event.role] == nearest[t.source] or (t.date and not t.event.harm)]
+        if not t.event.headline:
+            nearest[t.source] = min(nearest.get(t.source, len(NEAREST)), NEAREST[t.event.role])
+    return [
+        t
+        for t in tellings
+        if NEAREST[t.event.role] <= nearest.get(t.source, len(NEAREST)) or (t.date and not t.event.harm)
+    ]
 
 
 def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:

@@ -60,6 +60,15 @@ def test_a_ministry_of_several_fields_is_told_by_one_of_them() -> None:
     assert not one(high, "Ministry of Higher Education and Research", "Ministry of Education")
 
 
+def test_the_regional_government_is_that_of_the_one_people_that_the_case_names() -> None:
+    told = "The Basque government closed the schools."
+    assert one(brief_of(told, "The regional government said so."), "Basque government", "The regional government")
+    two = brief_of(told, "The Catalan government did too.", "The regional government said so.")
+    assert not one(two, "Basque government", "The regional government")
+    assert not one(brief_of("The Peruvian government met.", "The regional government left."), "Peruvian government",
+                   "The regional government")  # fmt: skip
+
+
 def test_an_agency_may_be_an_institute() -> None:
     told = "The National Institute for Flood Control counted ten dead in Peru. Peru waits."
     brief = brief_of(told, "The flood agency said so. Peru waits.")

@@ -24,6 +24,7 @@ ONE_PERSON = [
     ("Andrei Orlov", "Andrey Orlov"),
     ("Alexei Orlov", "Aleksei Orlov"),
     ("Syed Yusuf Ali Menon", "Yousuf Ali Menon"),  # a title, and a given name in two spellings
+    ("King Amadeo", "Amadeo II"),
     ("King Amadeo", "King Amadeo II"),
     ("Abdel Rahim al-Okeli", "Abdelrahim El Okeli"),  # parted in two ways, with two articles
     ("Nur al-Din Bromari", "Nureddine Bromari"),

@@ -553,3 +553,10 @@ def test_what_several_reports_tell_is_not_lost_in_a_line_about_something_else() 
         ),
     )
     assert "2021-08-17" in [event.date for event in brief.sequence if event.category == "DISASTER"]
+
+
+def test_a_headline_is_cited_beside_the_sentence_that_says_what_it_names() -> None:
+    text = "Shelling of the market\n\nKenya said on Thursday that 12 traders were killed when a market was shelled."
+    other = report("At least 15 people were killed when a market in Mandera was shelled on Thursday.", "2021-08-21")
+    (event,) = brief_of(text, other).sequence
+    assert {e.sentence for e in event.evidence if e.source == "S1"} == set(text.split("\n\n"))
