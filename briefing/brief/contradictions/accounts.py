@@ -23,7 +23,7 @@ from briefing.tokens import folded_words
 # what parts two voices of one sentence, before the second
 TURN = expression(r"(?:;|, but|, while|, whereas|, though|, although) (?:[Tt]he |an? |his |her |its |their )?$")
 PERSONAL = frozenset("he she him her his".split())
-FOR_ANOTHER = around().kin | frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
+FOR_ANOTHER = frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
 FEWEST = 4  # words of an account
 WIDTH = 16  # characters in which it stands
 OWN = 4  # characters of "his" or "her" before those who speak for him
@@ -93,7 +93,8 @@ def _only_voice(source: Cited, sentence: Sentence) -> Attribution | None:
 def _is_for(source: Cited, voice: Attribution, sentence: Sentence) -> bool:
     """True for who speaks for another: his family, her lawyers."""
     named = source.text[max(sentence.start, voice.speaker_start - OWN) : max(sentence.start, voice.speaker_end)]
-    return not FOR_ANOTHER.isdisjoint(folded_words(named))
+    words = folded_words(named)
+    return not (FOR_ANOTHER.isdisjoint(words) and around().kin.isdisjoint(words))
 
 
 def _takes_up(one: Account, other: Account) -> bool:
