@@ -247,7 +247,10 @@ def _plainest(labels: Iterable[str]) -> str:
 
 FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
-LOOSE = expression(r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|['‘’\"“”]))+$")
+LOOSE = expression(
+    r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|outside|inside|near|around|beside"
+    r"|behind|at|of|['‘’\"“”]))+$"
+)
 POINTING = expression(r"\b(?:I|we|he|she|it|they|him|her|them|my|our|his|their|its|then)\b")
 # said shortly of those of whom reports say it at length
 STANDING = frozenset({"aboard", "rescued", "released", "dead or missing"})

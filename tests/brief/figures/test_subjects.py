@@ -173,6 +173,8 @@ def test_a_title_does_not_end_in_a_word_that_leads_on() -> None:
         "Some 27,000 tents were dispatched to Sindh till\nMonday.", "'Rivers drove 12,000 people from villages'"
     )
     assert not any(subject.endswith(ends) for subject in told)
+    (crowd,) = subjects("Peru closed its mission in Quito on Monday, as dozens of pensioners gathered outside.")
+    assert "outside" not in crowd
 
 
 def test_the_dead_of_one_state_by_several_nouns_are_headed_by_one_of_them() -> None:
