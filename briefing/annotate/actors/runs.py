@@ -177,7 +177,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
 def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
     """The end of a name that an acronym in brackets spells, whatever small words stand in it: "Collective against
     Hunger and Want (CHW)"; 0 where none follows."""
-    if j >= last or "(" not in tokens.words[j : min(last, i + LONGEST_SPELT + 1)] or not tokens.words[j].islower():
+    if j >= last or "(" not in tokens.words[j : min(last, i + LONGEST_SPELT + 2)] or not tokens.words[j].islower():
         return 0
     end = j
     while end < last and end - i <= LONGEST_SPELT and tokens.words[end].isalpha():
