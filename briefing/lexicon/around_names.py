@@ -37,6 +37,7 @@ class AroundNames:
     owners: frozenset[str]
     arms: frozenset[str]
     movements: frozenset[str]
+    leagues: frozenset[str]
     emergencies: frozenset[str]
     armed: frozenset[str]
     wires: frozenset[str]

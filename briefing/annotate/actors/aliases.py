@@ -22,12 +22,16 @@ def join_aliases(text: str, tokens: Tokens, found: list[Found]) -> None:
             called.setdefault(alias, f)
     if not called:
         return
+    at = {f.first: f for f in found}
     taken = {k for f in found for k in range(f.first, f.last)}
     for alias, whole in called.items():
         for k in range(len(tokens) - len(alias) + 1):
             if tokens.words[k] != alias[0] or tuple(tokens.words[k : k + len(alias)]) != alias:
                 continue
-            if taken.isdisjoint(range(k, k + len(alias))) and _stands_alone(tokens, k, k + len(alias)):
+            told = at.get(k)
+            if told is not None and told.last == k + len(alias) and not told.known:
+                told.name, told.type, told.person = whole.name, "person", True
+            elif taken.isdisjoint(range(k, k + len(alias))) and _stands_alone(tokens, k, k + len(alias)):
                 found.append(Found(k, k + len(alias), whole.name, "person", person=True))
     found.sort(key=lambda f: f.first)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, joined
+from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, field_end, joined
 from briefing.lexicon import names
 from briefing.memo import remembered
 from briefing.tokens import Tokens, tokenize
@@ -104,6 +104,8 @@ def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last
     if body.type == "media" and end < last and len(tokens.words[end]) > 1 and tokens.words[end].isupper():
         return Found(i, end + 1, tokens.words[end], "media")  # "Greek state television ERT"
     if body.filed == "ministry" and (whole := extend_body(tokens, end - 1, end, last)) > end:
+        return Found(i, whole, f"{names.adjective_of(owner)} {joined(tokens, end - 1, whole)}", "government")
+    if body.filed == "ministry" and (whole := field_end(tokens, end - 1, last)):
         return Found(i, whole, f"{names.adjective_of(owner)} {joined(tokens, end - 1, whole)}", "government")
     name = f"{names.adjective_of(owner)} {body.filed}"
     listed = _listed(name)

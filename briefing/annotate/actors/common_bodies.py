@@ -103,7 +103,7 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
     if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
         return None
     speaks = _acts(tokens, k, first, last)
-    done_by = low[begin - 2 : begin] == ["by", "the"]
+    done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
     verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
     if verb or not (speaks or done_by):
         return None

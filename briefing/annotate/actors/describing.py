@@ -121,5 +121,8 @@ def called_type(tokens: Tokens, first: int) -> ActorType | None:
         return names.describers().get(low[k - 1])
     if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
         return None
-    kinds = (names.describers().get(word.removesuffix("s")) for word in reversed(low[max(0, k - 5) : k]))
+    kinds = (
+        names.describers().get(word.removesuffix("s")) or names.describers().get(word)
+        for word in reversed(low[max(0, k - 5) : k])
+    )
     return next((kind for kind in kinds if kind), None)

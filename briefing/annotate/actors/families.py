@@ -39,7 +39,9 @@ def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Map
             bearers = {name for name in here or before if name in owners[word]}
             if len(bearers) == 1 and (bare is not None or _alone(tokens, k, first, last)) and not is_kin_at(tokens, k):
                 name = bearers.pop()
-                if bare is None:
+                if bare is not None and not bare.role:
+                    bare.name = name
+                elif bare is None:
                     found.append(Found(k, k + 1, name, "person", person=True))
         before = set(here) or (before if last - first < SHORTEST else set())
     found.sort(key=lambda f: f.first)
@@ -67,7 +69,7 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         told_as = at.get(k)
         if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):
             continue
-        if told_as is not None and " " in told_as.name:
+        if told_as is not None and (not told_as.person or " " in told_as.name):
             continue
         if is_kin_at(tokens, k) and families.count(surname(full_name)) < 2:
             continue  # "his wife, Ada," may be another Ada
@@ -88,7 +90,7 @@ def _names_only(given: str) -> bool:
 def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
     """True for a word in capitals with no other name beside it."""
     after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
-    return not after and not (k > first and capital(tokens.words[k - 1]))
+    return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
 
 
 def is_kin_at(tokens: Tokens, k: int) -> bool:

@@ -215,6 +215,8 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
     goes_on = end < last and capital(tokens.words[end])
     if goes_on and i > first and low[i - 1] in around().vessels:
         return True  # "the tanker Example Star"
+    if goes_on and end - i > 1 and known.type == names.heads().get(behind) == "organisation":
+        return True  # "Christian Aid Ministries"
     if goes_on and known.type == "organisation" and tokens.words[i].isupper() and _has_arm(tokens, end, last):
         return True  # "ABC Youth League"
     for_what = end - i == 1 and behind == "for" and i + 2 < last and capital(tokens.words[i + 2])

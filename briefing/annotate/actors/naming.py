@@ -111,7 +111,7 @@ def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
     before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
-    joined_to = before != "" and before in "@/."
+    joined_to = before != "" and (before in "@/." or before.isalnum())
     tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
     return joined_to or tag or tokens.low[i].removesuffix("s") in around().acronyms
 
@@ -119,7 +119,7 @@ def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
 def _is_campaign(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag by which a movement goes: "the #AdaOkello campaign", "#AdaOkello said"; not for a mere tag."""
     after = tokens.low[i + 1 : i + 2]
-    told = any(word in names.describers() for word in after)
+    told = any(word in around().saying or word in names.describers() for word in after)
     return told or tokens.low[i - 2 : i - 1] == ["the"]
 
 
@@ -127,6 +127,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     """True where a name may begin at token i: no common word, no office, no verb of a headline."""
     words, low = tokens.words, tokens.low
     word = words[i]
+    if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
+        return False
     if i - 1 > first and words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1):
         return False  # "Lima-Cusco Railway"
     if word.isupper() and len(word) > SHOUT and is_ordinary(low[i]):
@@ -134,7 +136,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    owns = i + 1 < last and low[i + 1] == "'s"
+    owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])
     if low[i] in names.heads() and low[i + 1 : i + 2] == ["of"] and i + 2 < last:
@@ -158,11 +160,16 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     ):
         return False
     if goes_on and low[i] in names.describers() and (known := names.actors().at(tokens, i + 1, last)):
-        return known[0] == 1  # "Charity | Medics Across Borders"
+        return known[0] == 1 or known[1].type in ("state", "person")  # "Charity | Medics Across Borders"
     if i > first or not goes_on:
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     return not describes  # "Operator Northern Rail said": no part of the name
+
+
+def _owns(tokens: Tokens, i: int, last: int) -> bool:
+    """True for a plural that owns what follows: "Workers' United Front"."""
+    return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

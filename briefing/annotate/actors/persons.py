@@ -42,7 +42,7 @@ def name_within(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         last -= 1  # "Ada Okello | Witnesses" of a lost full stop
     for k in range(first + 2, last):
         title = names.titles().at(tokens, k, last) if offices or low[k] in ("crown", "deputy") else None
-        if k in offices or (title and title[1] and title[0] > 1):
+        if k in offices or (title and title[1] and title[0] > 1) or (low[k] == "vice" and offices):
             return first, k
         if (low[k] in STATE_STARTS and k < last - 1) or tokens.words[k].isupper():
             hit = names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)
@@ -58,7 +58,7 @@ def _behind_rank(tokens: Tokens, first: int, last: int) -> int:
     if tokens.words[first] in around().short_ranks and last - first > 2:
         return first + 1
     k = next((k for k in range(first + 1, last - 1) if tokens.low[k] in around().ranks), first)
-    while k > first and k < last - 1 and tokens.low[k] in around().ranks:
+    while k > first and k < last - 1 and (tokens.low[k] in around().ranks or tokens.words[k] == "."):
         k += 1
     return k if k > first else _behind_kind(tokens, first, last)
 

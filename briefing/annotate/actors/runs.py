@@ -11,13 +11,17 @@ from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.ordinary import is_ordinary
+from briefing.lexicon.speech import speech_forms
 from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
 LONGEST_SPELT = 10  # words of a name that an acronym spells
+FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
 
@@ -76,7 +80,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
     j = i + 1
     while j < last:
         word = words[j]
-        if word in NO_INITIALS:
+        if word in NO_INITIALS and _is_apart(tokens, j, last):
             break
         if capital(word) and low[j] not in LOW_WEEKDAYS:
             j += 1
@@ -110,6 +114,15 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
         else:
             break
     return j
+
+
+def _is_apart(tokens: Tokens, j: int, last: int) -> bool:
+    """True for the pronoun of a new clause and for the party of who is told with a state: "Okello | I thought", "Okello
+    | D-Ohio"."""
+    after = tokens.words[j + 1] if j + 1 < last else ""
+    if after == "-":
+        return adjacent(tokens, j + 1) and j + 2 < last and capital(tokens.words[j + 2])
+    return tokens.words[j] == "I" and after.islower() and after not in JOINS
 
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
@@ -151,8 +164,10 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break  # "Harbour and | Peruvian Airlines"
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
+        if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
+            break  # "Senate and Assembly"
         end = take_run(tokens, k, last)
-        if low[j:k] == ["and"] and _has_field(tokens, i, j):
+        if low[j:k] == ["and"] and _has_field(tokens, i, j) and _is_field(tokens, k, last):
             j = end  # "Office of Management and Budget"
             continue
         if low[j] == "and" and any(low[x] in around().offices for x in range(i, j)):
@@ -189,6 +204,21 @@ def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
     return end if len(letters) > 2 and acronym.upper().startswith(letters) else 0
 
 
+def field_end(tokens: Tokens, k: int, last: int) -> int:
+    """The end of what a body is for whose head is token k, all in small letters: "ministry | of trade and industry";
+    0 where it tells none."""
+    words, low = tokens.words, tokens.low
+    if k + 2 >= last or low[k + 1] != "of" or not words[k].islower():
+        return 0
+    end = k + 2
+    while end < last and end - k <= FIELD and words[end].islower() and words[end].isalpha():
+        if low[end] in speech_forms() or is_finite(low[end]) or low[end] in grammar().before_noun:
+            break
+        end += 1
+    end -= low[end - 1] == "and"
+    return end if end > k + 2 else 0
+
+
 def _is_known(tokens: Tokens, k: int, last: int) -> bool:
     return (names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)) is not None
 
@@ -204,13 +234,21 @@ def _has_field(tokens: Tokens, i: int, j: int) -> bool:
     return tokens.low[head] in around().of_two_fields and head < j - 1
 
 
+def _is_field(tokens: Tokens, k: int, last: int) -> bool:
+    """True for one or two words in capitals that name nobody and no place."""
+    hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
+    end = take_run(tokens, k, last)
+    alone = end - k <= 2 and tokens.low[end - 1] not in names.heads() and tokens.low[k] not in names.heads()
+    return alone and not any(hits) and not (names.is_given(tokens.words[k]) and end - k > 1)
+
+
 def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
     """True where tokens [i, j) before "'s" only own the body of ``size`` words behind it: "Okello's Civic Reform
     Party", but not "St George's Hospital", "Women's Peace League"."""
     low = tokens.low
     if low[j] in ("'s", "’s") and low[j + 1] in RULES and names.is_given(tokens.words[i]):
         return True  # "Ada Okello's | Government"
-    if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words():
+    if size < 2 or low[j] not in ("'s", "’s") or low[i] in lexicon.common_words() or low[i] in around().owners:
         return False
     return j - i == 1 or names.is_given(tokens.words[i])
 
@@ -226,7 +264,7 @@ def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
         return end if acronym_after(tokens, end, last) == initials(words[i:end]) else j
     if low[j + 2] != "and" or not capital(words[j + 3]):
         return j
-    known = names.actors().at(tokens, j + 3, last)
+    known = names.actors().at(tokens, j + 1, last) or names.actors().at(tokens, j + 3, last)
     return j if known else j + 4
 
 
@@ -278,12 +316,16 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     )
     if of_state and head > first:
         return "government"
+    if low[last - 1] == "league" and low[last - 2] in around().leagues:
+        return None
     if low[head : head + 2] == ["congress", "for"]:
         return "organisation"
     if _of_news(low[first:last]):
         return "media"
     if low[head] == "jihad" and "islamic" not in low[first:head]:
         return None  # a surname
+    if told == "military" and "police" in low[first:last]:
+        return "government"
     if low[last - 1] == "division" and (
         low[last - 2] in around().arms or (first and tokens.words[first - 1].isdigit())
     ):

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import Found, Spans, adjacent, capital
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
@@ -88,6 +89,6 @@ def is_strange(word: str) -> bool:
     """True for a word that the lexicon knows as nothing else: no place, name, office, people, group or common word."""
     low = word.lower()
     told = (names.places(), names.actors(), names.nationalities(), names.titles(), names.groups(), names.bodies())
-    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads()
+    plain = low in lexicon.common_words() or low in names.offices() or low in names.heads() or low in LOW_WEEKDAYS
     plural = low.endswith("s") and (low[:-1] in names.offices() or low[:-1] in names.heads())
     return not (plain or plural or names.is_given(word) or any(low in phrases.firsts for phrases in told))

@@ -4,7 +4,7 @@ Baso Lamu", "police spokesman Senior Commissioner Ada Okello"."""
 from __future__ import annotations
 
 from briefing import lexicon
-from briefing.annotate.actors.persons import name_within, whole_name
+from briefing.annotate.actors.persons import is_named_after, name_within, whole_name
 from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, capital, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
@@ -35,7 +35,7 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
     if begin > j:  # "police spokesman Senior Commissioner Ada Okello"
         parts.append(joined(tokens, j, begin))
         j = begin
-    if j == end or _shouts(tokens, j, end):
+    if j == end or _shouts(tokens, j, end) or is_named_after(tokens, j, end, last):
         return None
     if known is not None and j + known[0] >= end:
         return None  # "President Xinhua": a name of the lexicon is no person

@@ -340,3 +340,8 @@ def test_a_surname_that_is_another_word_stands_behind_mrs() -> None:
 def test_a_surname_that_is_a_month_speaks_and_is_no_date() -> None:
     text = "Theresa May left. May told ministers so. In May it rained. On 3 May it rained."
     assert [words_of(text, m) for m in report(text).of(Mention) if m.type == "person"] == ["Theresa May", "May"]
+
+
+@pytest.mark.parametrize("name", ["Ada D. Okello", "Ada R. Okello", "Ada I. Okello"])
+def test_an_initial_inside_a_name_is_a_part_of_it_whatever_else_the_letter_means(name: str) -> None:
+    assert persons(f"Governor {name} spoke on Monday.") == [name]
