@@ -11,17 +11,21 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from briefing.brief.sources.passages import Dated, dated_passages, words_of
+from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS, SHORT_MONTHS
 from briefing.expressions import expression
-from briefing.model import TOLLS, Annotations, Mention, Quantity, Sentence
+from briefing.model import TOLLS, Annotations, Quantity, Sentence
+from briefing.tokens import TOKEN
 from briefing.when import day_of
 
 NEAR = timedelta(days=14)  # of a report's day, within which a day that it names belongs to its news
 SHARED = 2  # stems that two sentences must share
 AHEAD = 0.5  # of the weight of a day that was announced, where it is told as past
-FEW = 3  # dated reports, from which on several must tell of a day or name to be the case's
+FEW = 3  # dated reports, from which on several must tell of a day to be the case's
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 HEADS = 4  # the counts of a kind, from the first on, of which the highest is a report's toll
 OPENING = 50  # letters by which a quotation is known
+NAME = expression(r"(?<=[\w,] )(?=[^\W\d_]{3})[^\W\d_a-z][^\W\d_]*")  # a capital amid a sentence
+CALENDAR = LOW_MONTHS | LOW_WEEKDAYS | {name.lower() for name in SHORT_MONTHS}
 Words = Mapping[str, float]
 
 
@@ -115,9 +119,9 @@ class Case:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The last words of the actors that several reports name, of few reports those that any names."""
-        reports = Counter(name for _, a in self.dated for name in names(a))
-        return frozenset(name for name, times in reports.items() if times > 1 or len(self.dated) < FEW)
+        """The proper names that they have; none that one of them also writes small."""
+        small = {word for _, a in self.dated for word in TOKEN.findall(a.document.text) if word.islower()}
+        return frozenset(name for _, a in self.dated for name in names(a) if name.lower() not in small)
 
     @cached_property
     def _letters(self) -> list[tuple[date, str, str]]:
@@ -150,8 +154,11 @@ def tolls(a: Annotations) -> Mapping[str, float]:
     return {measure: max(values[:HEADS]) for measure, values in found.items()}
 
 
-def names(a: Annotations) -> set[str]:
-    return {mention.name.rpartition(" ")[2] for mention in a.of(Mention)}
+def names(a: Annotations) -> frozenset[str]:
+    """The words that a report writes with a capital amid its sentences: whom and what it names, and where."""
+    text = a.document.text
+    prose = (text[s.start : s.end] for s in a.of(Sentence) if not s.boilerplate)
+    return frozenset(name for told in prose for name in NAME.findall(told) if name.lower() not in CALENDAR)
 
 
 def _squeezed(text: str) -> str:

@@ -19,7 +19,7 @@ from typing import Literal
 
 from briefing.annotate import Timeless, dates_on
 from briefing.brief.sources.case import Case, counts, names, tolls
-from briefing.brief.sources.passages import NEGATIVE, words_of
+from briefing.brief.sources.passages import words_of
 from briefing.brief.sources.printing import TODAY, Printing, is_relative
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, Sentence
@@ -28,7 +28,8 @@ from briefing.record import record
 WEEK = 7  # days
 BEFORE, AFTER = 7, 14  # days around the dated reports in which another is printed, but not before the crisis
 LONGEST = 150  # days that are weighed; of a longer case those about the report that is most like the undated one
-SEVERAL = 2  # names that a report of the case has in common with the others, signs that are told as a reason
+SEVERAL = 2  # signs that are told as a reason
+LEAST_COMMON, SHARE = 2, 1 / 8  # names that a report of the case has in common with the others, of all that it has
 TOP = 800  # characters in which a report tells its news
 FULL, PLAIN = 20.0, 5.0  # the weight of words from which a sentence counts in full; what never is shared
 FADES, FAR = 3.0, 0.3  # days by which the likeness with a report says less; what is taken to be unlike the report
@@ -76,7 +77,8 @@ COUNTS = "a an one two three four five six seven eight nine ten eleven twelve".s
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 SINCE = expression(
     rf"\b(?:(?P<number>{'|'.join(COUNTS)}|\d{{1,2}}) (?P<unit>day|night|week)s? (?:after|since|ago|on|into|later)"
-    rf"|(?P<which>{'|'.join(ORDINALS)}) (?:straight |consecutive )?(?:day|night) (?:after|since|of))\b",
+    rf"|(?P<which>{'|'.join(ORDINALS)}) (?:straight |consecutive )?(?:day|night) (?:after|since|of)"
+    rf"|(?<!every )(?<!to )day (?P<nth>{'|'.join(COUNTS[2:])}|\d{{1,2}})(?= of\b| in\b|[:,.\n]))",
     re.IGNORECASE,
 )
 
@@ -148,7 +150,8 @@ class Signs:
         self._document, self._case, self._known, self._printed = undated.document, case, known, printed
         self._quoted = quoted
         self._named = _named(undated)
-        self._common = case.names & names(undated)
+        self._names = names(undated)
+        self._common = self._names & case.names
         self._likeness = case.likeness(undated)
         self._counted = list(_counted(undated.document.text))
         self._counts = [
@@ -161,15 +164,8 @@ class Signs:
         self._says_today, self._says_yesterday = "today" in own, "yesterday" in own
 
     def of_the_case(self) -> bool:
-        """True for a report that names some of those whom the others name, or tells in their words what they tell of
-        a day."""
-        return len(self._common) >= SEVERAL or any(
-            len(one.stems & told.words) > SEVERAL and one.weekday in (None, told.day.weekday())
-            for one in self._named.values()
-            if not one.stems & NEGATIVE
-            for tellings in self._case.told.values()
-            for told in tellings
-        )
+        """True for a report of whose names the others have some."""
+        return len(self._common) >= max(LEAST_COMMON, SHARE * len(self._names))
 
     def days(self) -> Iterator[date]:
         """The days on which the report can have been printed."""
@@ -303,10 +299,16 @@ def _counted(text: str) -> Iterator[tuple[int, int, str]]:
         if found["which"]:
             yield ORDINALS.index(found["which"].lower()), 0, found[0]  # the first day is that on which it began
             continue
-        number = found["number"].lower()
-        count = int(number) if number.isdigit() else max(1, COUNTS.index(number) - 1)
+        if found["nth"]:
+            yield _number(found["nth"]) - 1, 0, found[0]
+            continue
+        count = _number(found["number"])
         week = found["unit"].lower() == "week"
         yield count * (WEEK if week else 1), int(week), found[0]
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else max(1, COUNTS.index(word.lower()) - 1)
 
 
 def _spoken(day: date) -> str:

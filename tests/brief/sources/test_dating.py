@@ -138,12 +138,11 @@ def test_what_was_dated_by_inference_dates_the_next() -> None:
     "text",
     [
         "Parliament in Helsinki debated a tax on Thursday.",
-        "The mayor of Jalpa, Mexico, opened a library on Tuesday.",  # the place and the weekday alone
-        "A dam burst in Jalpa, Mexico, on Friday.",  # another weekday
+        "The mayor of Jalpa opened a library on Tuesday.",  # the place and the weekday alone
+        "A dam burst in Torreon, Mexico, on Friday.",  # the country and the news alone
         "A dam burst in Kaduna, Nigeria, on Tuesday.",  # elsewhere
         "“We are sad,” the governor said.",  # a quotation of few words
         "The fair will open on 3 May 2030.",  # yet to come
-        "A dam did not burst in Jalpa, Mexico, on Tuesday.",
         "",
     ],
 )
@@ -151,6 +150,23 @@ def test_a_report_of_other_things_stays_undated(text: str) -> None:
     sad = report("“We are sad,” the mayor said.", "2021-08-20")
     found = dated(text, DAM, sad)
     assert (found.published, found.published_basis) == (None, "unknown")
+
+
+def test_names_that_every_crisis_has_make_no_report_one_of_the_case() -> None:
+    said = "Police said on {} that residents and protesters had fled from the army. The government denied it."
+    ours = report(f"Rain fell on Lota in Chile. {said.format('Tuesday')}", "2021-08-18", "rain.txt")
+    assert dated(f"All wait in Kaduna in Nigeria. {said.format('Tuesday')}", ours).published is None
+    assert dated(f"All wait in Lota in Chile. {said.format('Tuesday')}", ours).published
+
+
+def test_a_report_with_names_of_any_other_is_one_of_the_case() -> None:
+    ours = [
+        report("A ferry sank off Raha on Tuesday. Some clung to cans.", "2021-08-18", "first.txt"),
+        report("Boats of Singapore search in vain, and the families wait.", "2021-08-19", "boats.txt"),
+        report("Of the ferry the port of Baubau had no list.", "2021-08-20", "list.txt"),
+    ]
+    told = "Angry men threw stones at the port of Baubau on Thursday for the dead of Raha, as the ferry had sunk."
+    assert dated(told, *ours).published == "2021-08-19"
 
 
 def test_reports_none_of_which_is_dated_stay_so() -> None:
@@ -195,8 +211,8 @@ FAIR = [
 
 def test_a_report_is_dated_by_sentences_of_others_on_the_days_that_it_names() -> None:
     found = dated(
-        "Nobody sleeps in the school. The traders who lost their stalls at the fair on Friday get soup there. "
-        "A woman brought 200 blankets on Sunday. On Wednesday the bishop will bury the traders in the cathedral.",
+        "Nobody sleeps in the school. The traders who lost their stalls at the fair on Friday get soup in Lota. "
+        "A woman brought 200 blankets on Sunday. On Wednesday bishop Prado will bury the traders in the cathedral.",
         *FAIR,
     )
     assert (found.published, found.published_basis) == ("2021-08-22", "inferred")  # the last day that it names

@@ -149,7 +149,9 @@ def test_a_toll_that_rises_is_told_between_a_lower_and_a_higher() -> None:
     assert many[between] / many[before] > few[between] / few[before]
 
 
-@pytest.mark.parametrize("counted", ["four days after the blast", "on the fifth day of the search"])
+@pytest.mark.parametrize(
+    "counted", ["four days after the blast", "on the fifth day of the search", "on day five of the search"]
+)
 def test_the_days_since_the_first_of_the_crisis_are_counted(counted: str) -> None:
     likely = shares(f"Minister Olena Bondar of Ukraine came to the Karkov shaft {counted}.", *SHAFT)
     assert max(likely, key=lambda day: likely[day]) == date(2021, 8, 20)
