@@ -60,6 +60,7 @@ WEIGHTS = {
     "counts": 0.8,
     "tolls": -1.2,  # for the share of the others' tolls that are higher before or lower after
     "quoted": 4.0,  # set by hand, for few reports share a quotation
+    "headed": 2.0,  # set by hand, for few reports are headed "Day four"
 }  # fmt: skip
 
 Kind = Literal["today", "yesterday", "this", "weekday", "other"]
@@ -78,8 +79,8 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".sp
 SINCE = expression(
     rf"\b(?:(?P<number>{'|'.join(COUNTS)}|\d{{1,2}}) (?P<unit>day|night|week)s? (?:after|since|ago|on|into|later)"
     rf"|(?P<which>{'|'.join(ORDINALS)}) (?:straight |consecutive )?(?:day|night) (?:after|since|of)"
-    rf"|(?<!every )(?<!to )day (?P<nth>{'|'.join(COUNTS[2:])}|\d{{1,2}})(?= of\b| in\b|[:,.\n]))",
-    re.IGNORECASE,
+    rf"|(?P<head>^)?day (?P<nth>{'|'.join(COUNTS[2:])}|\d{{1,2}})(?= of\b| in\b|[:,.\n]))",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 
@@ -108,6 +109,16 @@ class Named:
     weekday: int | None
     stems: frozenset[str]
     words: str
+
+
+@record(frozen=True, slots=True)
+class Counted:
+    """How many days have passed, by how many that may be more or less, in what words, and whether as a heading."""
+
+    days: int
+    slack: int
+    words: str
+    head: bool = False
 
 
 @record(frozen=True, slots=True)
@@ -227,10 +238,12 @@ class Signs:
         yield Sign("early", min(4, sum(1 for value in past if value < crisis)))
         yield Sign("waiting", math.log1p(max(0, (day - crisis).days)))
         begun = self._case.first or crisis
-        off = {max(0, abs((day - begun).days - days) - slack): words for days, slack, words in self._counted}
+        passed = (day - begun).days
+        off = {max(0, abs(passed - one.days) - one.slack): one.words for one in self._counted}
         least = min(off, default=WEEK)
         if least <= 1:
             yield Sign(f"counted, off by {least}", 1.0, f"“{off[least]}” is counted from {_spoken(begun)}")
+        yield Sign("headed", 1.0 if any(one.head and one.days == passed for one in self._counted) else 0.0)
 
     def _calendar(self, day: date) -> Iterator[Sign]:
         """What it names by its day of the month lies more than a week back, or is its own day."""
@@ -293,18 +306,16 @@ def _kind(text: str, d: DateSpan) -> Kind:
     return kind or "weekday"
 
 
-def _counted(text: str) -> Iterator[tuple[int, int, str]]:
-    """How many days have passed, by how many that may be more or less, and in what words."""
+def _counted(text: str) -> Iterator[Counted]:
+    """The days that it counts since something; the first day is that on which this began."""
     for found in SINCE.finditer(text):
         if found["which"]:
-            yield ORDINALS.index(found["which"].lower()), 0, found[0]  # the first day is that on which it began
-            continue
-        if found["nth"]:
-            yield _number(found["nth"]) - 1, 0, found[0]
-            continue
-        count = _number(found["number"])
-        week = found["unit"].lower() == "week"
-        yield count * (WEEK if week else 1), int(week), found[0]
+            yield Counted(ORDINALS.index(found["which"].lower()), 0, found[0])
+        elif found["nth"]:
+            yield Counted(_number(found["nth"]) - 1, 0, found[0], found["head"] is not None)
+        else:
+            week = found["unit"].lower() == "week"
+            yield Counted(_number(found["number"]) * (WEEK if week else 1), int(week), found[0])
 
 
 def _number(word: str) -> int:

@@ -157,6 +157,13 @@ def test_the_days_since_the_first_of_the_crisis_are_counted(counted: str) -> Non
     assert max(likely, key=lambda day: likely[day]) == date(2021, 8, 20)
 
 
+def test_a_report_headed_by_the_number_of_its_day_is_of_that_day() -> None:
+    heads = ("Day five in Karkov.", "It was day five in Karkov.")
+    told = "The shaft took them on Monday, Minister Olena Bondar of Ukraine said."
+    headed, amid = (shares(f"{head} {told}", *SHAFT)[date(2021, 8, 20)] for head in heads)
+    assert headed > 2 * amid
+
+
 def test_of_a_long_case_only_the_days_about_the_likest_report_are_weighed() -> None:
     late = report("The Orrin choir sang in Lota on Monday.", "2023-08-16", "late.txt")
     likely = shares(f"{BURST} Schools closed on Wednesday.", FLOOD, late)
