@@ -225,7 +225,8 @@ def limits(
     undated = [d.file for d in documents if d.published_basis == "unknown"]
     if undated:
         count = _count(len(undated), "source has", "sources have")
-        made.append(f"{count} no date that could be found or inferred: {', '.join(undated)}.")
+        one = " One that is dated by hand dates others too." if 1 < len(undated) == len(documents) else ""
+        made.append(f"{count} no date that could be found or inferred: {', '.join(undated)}.{one}")
     foreign = [d for d in documents if d.language != ENGLISH]
     if foreign:
         count = _count(len(foreign), "source is", "sources are")

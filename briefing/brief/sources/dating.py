@@ -72,6 +72,8 @@ def _within(undated: Annotations, window: str) -> Annotations:
 def _by_datelines(annotations: Sequence[Annotations]) -> list[Annotations]:
     """Those with a day and a month at their head first: they say themselves when they were written."""
     dated = [a for a in annotations if a.document.published]
+    if not dated:
+        return [_without_year(a) for a in annotations]
     told = [None if a.document.published else _by_dateline(a, dated) for a in annotations]
     return [a if day is None else _published(a, *day, "stated") for a, day in zip(annotations, told, strict=True)]
 
@@ -109,6 +111,15 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
     """The report annotated anew as one of that day."""
     told = replace(undated.document, published=day.isoformat(), published_basis=basis, published_reason=reason)
     return annotate(told, partial(of_undated, undated.document))
+
+
+def _without_year(undated: Annotations) -> Annotations:
+    """The report as it is, with the day at its head as the reason why it has no date, where it names one."""
+    told = DATELINE.search(undated.document.text, 0, HEAD)
+    if told is None:
+        return undated
+    reason = f"the text says “{' '.join(told.group().split())}”, and no report of the case states a year"
+    return replace(undated, document=replace(undated.document, published_reason=reason))
 
 
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:

@@ -169,6 +169,17 @@ def test_a_report_with_names_of_any_other_is_one_of_the_case() -> None:
     assert dated(told, *ours).published == "2021-08-19"
 
 
+def test_where_no_report_states_a_year_its_own_day_is_the_reason_and_one_dated_by_hand_helps() -> None:
+    wire = report("LOTA, March 4 (Reuters) - A ferry sank on Tuesday.", None, "wire.txt")
+    brief = brief_of(wire, report("Rain fell.", None, "rain.txt"))
+    assert [one.document.published_reason for one in brief.sources] == [
+        "the text says “March 4”, and no report of the case states a year",
+        "no date stated",
+    ]
+    assert "One that is dated by hand dates others too." in " ".join(brief.limits)
+    assert "by hand" not in " ".join(brief_of(wire, DAM).limits)
+
+
 def test_reports_none_of_which_is_dated_stay_so() -> None:
     brief = brief_of(report("Rebels attacked Goma on Tuesday.", None), report("Rebels stormed Goma on Tuesday.", None))
     assert [source.document.published for source in brief.sources] == [None, None]
