@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+YEAR = 365  # days, at the least
 # first and last month of what somebody on the northern half of the earth may mean, counted from January; a winter is
 # that of the one new year or of the other
 SEASONS = {"SP": (3, 6), "SU": (6, 9), "FA": (9, 11), "WI": (1, 15)}

@@ -20,7 +20,7 @@ from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
 from briefing.record import record
-from briefing.when import bounds, compatible, day_of, days
+from briefing.when import YEAR, bounds, compatible, day_of, days
 
 
 @record(frozen=False, slots=True)
@@ -117,7 +117,7 @@ def are_others(a: Cluster, b: Cluster) -> bool:
         return True  # one source tells them as two
     if (a.anew == a.sources) != (b.anew == b.sources) and not (a.date and b.date):
         return True  # what is told as one more is not what others tell without a day
-    if _told_before(a, b) or _told_before(b, a):
+    if _told_before(a, b) or _told_before(b, a) or _only_in_a_year(a, b) or _only_in_a_year(b, a):
         return True
     one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
     if not one_victim and (_of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
@@ -269,6 +269,12 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
     return told is not None and reported is not None and undated.date is None and (reported[0] - told[1]).days > 14
+
+
+def _only_in_a_year(dated: Cluster, undated: Cluster) -> bool:
+    """True for what is told of a mere year beside what a report without a day tells as its news."""
+    news = undated.date is None and undated.main and not any(t.published for t in undated.tellings)
+    return news and dated.date is not None and days(dated.date) >= YEAR
 
 
 def _of_other_days(a: Cluster, b: Cluster) -> bool:

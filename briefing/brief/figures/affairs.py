@@ -17,7 +17,7 @@ from briefing.lexicon import names
 from briefing.lexicon.event_kinds import kind_families, kinds_lasting
 from briefing.lexicon.events import HARMFUL
 from briefing.record import field, record
-from briefing.when import bounds, compatible, days, narrower
+from briefing.when import YEAR, bounds, compatible, days, narrower
 
 NONE = -1  # the affair of a toll that is of none that is known
 MONTH = 31  # days
@@ -225,7 +225,10 @@ def _kin(kinds: Set[str], others: Set[str]) -> bool:
 
 
 def long_before(date: str | None, report: str | None) -> bool:
+    """True for what lies well before a report; for what one without a day tells of a mere year, as history is told."""
     told, reported = bounds(date or ""), bounds(report or "")
+    if told is not None and reported is None:
+        return days(date) >= YEAR
     return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
 
 

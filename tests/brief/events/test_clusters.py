@@ -304,6 +304,16 @@ def test_an_event_of_long_ago_is_not_todays() -> None:
     assert sorted(event.date or "" for event in brief.sequence) == ["1998", "2021-08-17"]
 
 
+def test_news_of_a_report_without_a_day_is_not_what_another_tells_of_a_year() -> None:
+    wire = "At least 18 people drowned when a ferry sank off Raha late on Tuesday. {}"
+    history = wire.format("In 2018 some 190 people died when a boat sank on Lake Toba.")
+    late = "Divers ended the search for victims of a ferry that sank off Raha last week, killing at least 52 people."
+    brief = brief_of(*(report(text, None, f"{n}.txt") for n, text in enumerate((history, late))))
+    tolls = [{claim.low for claim in figure.claims} for figure in brief.figures if figure.measure == "killed"]
+    assert {18, 52} in tolls
+    assert {190} in tolls
+
+
 def test_what_did_not_happen_is_no_event() -> None:
     brief = brief_of("Rebels did not attack Goma on Tuesday.", "No attack took place in Goma on Tuesday.")
     assert brief.sequence == ()
