@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.voices.speaking import can_state, several, speaks_alone
+from briefing.annotate.voices.speaking import bodies, can_state, several, speaks_alone
 from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
@@ -18,8 +18,10 @@ OPENS = 20  # characters from the beginning of a sentence in which its subject i
 FOLK = 4  # tokens at the beginning of a sentence that name people who open it
 MANY = frozenset({"women", "men", "people", "children", "police"})
 RECENT = 2  # sentences
-OFFICE = 5  # tokens at the beginning of a sentence that name who opens it by office alone
+OFFICE = 7  # tokens at the beginning of a sentence that name who opens it by office alone
 SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # behind "according to"
+OWNS = frozenset({"'s", "'", "’"})
+SUFFERS = OWNS | {"was", "were", "where"}  # behind a body that does nothing: "The school | was hit"
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
 
 
@@ -33,6 +35,7 @@ class Antecedents:
         self._person, self._person_at = "", -1
         self._holder: dict[str, str] = {}  # of an office: who was told last to hold it
         self._body, self._state = "", False  # the body named last, and whether it is a state
+        self._single = ""  # that body, or the one without a name with which a sentence opened since
         self._speaker, self._speaker_at = "", -1
         self._folk, self._folk_silent = "", 0  # people without a name with whom a sentence opened, and sentences since
         self._silent = 0  # sentences since somebody spoke
@@ -71,6 +74,9 @@ class Antecedents:
                 self._holder.update((word, m.name) for word in m.role.lower().split()[-1:])
             elif m.type in BODIES:
                 self._body, self._state = self.text[m.start : m.end], m.type == "state"
+                self._single = self._body
+        if opens := self._opening(start, bodies(), SUFFERS):  # "The charity | has run clinics for years. It says …"
+            self._single = opens
         self._silent += 1
         self._folk_silent += 1
         if folk := self._people(start):
@@ -92,14 +98,21 @@ class Antecedents:
     def _office(self, start: int) -> str:
         """Who opens a sentence by office alone, by name where somebody was told to hold it: "The prime minister |
         arrived", "Her lawyer | wept"."""
-        first, low, held = self.tokens.at(start), self.tokens.low, offices()
+        told = self._opening(start, offices())
+        return self._holder.get(told.lower().split()[-1], told) if told else ""
+
+    def _opening(self, start: int, heads: frozenset[str], behind: frozenset[str] = OWNS) -> str:
+        """The noun phrase with which a sentence opens, where one of the nouns is its head and nothing of
+        ``behind`` follows: "Her | lawyer | wept"."""
+        first, low = self.tokens.at(start), self.tokens.low
         if first >= len(low) or (low[first] not in articles() and low[first] not in theirs()):
             return ""
         reach = range(first + 1, min(len(low) - 1, first + OFFICE))
-        head = next((k for k in reach if low[k] in held and low[k + 1] not in held), -1)
-        if head < 0 or low[head + 1] in ("'s", "'", "’") or not all(map(str.isalpha, low[first + 1 : head])):
+        head = next((k for k in reach if low[k] in heads and low[k + 1] not in heads), -1)
+        ahead = {*low[first + 1 : head]} - {"-"}
+        if head < 0 or low[head + 1] in behind or ahead & articles() or not all(map(str.isalpha, ahead)):
             return ""
-        return self._holder.get(low[head]) or self.text[self.tokens.starts[first + 1] : self.tokens.ends[head]]
+        return self.text[self.tokens.starts[first + 1] : self.tokens.ends[head]]
 
     def meant(self, k: int, first: int, acting: Sequence[Mention]) -> str:
         """Whom the pronoun at token k means, in a sentence that begins with token ``first`` and names the ``acting``
@@ -138,7 +151,7 @@ class Antecedents:
         return next((self.tokens.starts[j] for j in range(k - 2, first - 1, -1) if low[j] in QUOTES), 0)
 
     def _they(self, word: str) -> str:
-        body = self._body if word == "it" or not self._state else ""
+        body = self._single if word == "it" else self._body if not self._state else ""
         if not self._speaker or self._speaker in self._persons:
             return body
         spoke = self._speaker.lower()

@@ -19,7 +19,7 @@ from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma,
 from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, speaks_alone
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import DETERMINERS, name_goes_on
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
@@ -150,7 +150,7 @@ class Voices:
         if low[i + 1 : i + 2] == [","] and "according" in low[max(first, i - NEAR) : i]:
             return False  # "according to the police report, …"
         relative = i - 3 >= first and low[i - 2] in ("that", *RELATIVES) and self.tokens.words[i - 2] != WHO
-        if relative and before.endswith("s") and low[i - 3] not in speech_forms():
+        if relative and before.endswith("s") and low[i - 3] not in speech_forms() and low[i] not in NO_NOUNS:
             return False  # "a group that monitors | reports"
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
@@ -165,7 +165,9 @@ class Voices:
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
         opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
-        opens = opens or (low[i + 1 : i + 2] == ["."] and "," in low[max(first, i - 4) : i])  # "…, the embassy fears."
+        opens = opens or (
+            low[i + 1 : last] in (["."], []) and "," in low[max(first, i - 4) : i]
+        )  # "…, the bank fears."
         alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
         opens = opens or low[i : i + 2] == ["admits", "to"]
         return alone or (can_state(before) and (opens or not low[i].endswith("s")))
@@ -239,8 +241,7 @@ class Voices:
             return None  # "an aide, who asked not to be named, said | Ana Quispe was told"
         alone = whole or (before == "," and low[i] in PLAIN)  # "…, said Brandel"
         told = self.speakers.named(i + 1, stop) or (self.speakers.unknown(i + 1, stop) if alone else None)
-        holds = common or (told is not None and speaks_alone(told.name))  # "…, said the mayor, Ana Quispe"
-        return (self.speakers.person_behind(stop, last) if holds else None) or told
+        return told or (self.speakers.person_behind(self.tokens.ends[stop - 1]) if common else None)  # "said one, …"
 
 
 NEAR = 5  # tokens in which "according to" stands before a noun

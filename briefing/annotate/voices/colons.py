@@ -7,20 +7,22 @@ from briefing.annotate.voices.credits import Credits
 from briefing.annotate.voices.reckoning import shown_by
 from briefing.annotate.voices.strangers import is_verb
 from briefing.model import Attribution, Sentence
+from briefing.tokens import Tokens
 
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 LONGEST_LAST = 5  # tokens from the colon behind which a headline tells who says so
-COLON = frozenset({":"})
+COLON, DASHES = frozenset({":"}), frozenset({"-", "–", "—"})
 
 
 def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
     """Who says what stands behind a colon in the sentence [first, last): "The mayor, Ana Quispe: “…"."""
     tokens, speakers, words = credits.tokens, credits.speakers, credits.tokens.words
     every = tokens.among(COLON, first + 1, last - 1)
-    if sentence.headline and every and last - every[-1] <= LONGEST_LAST:  # "Nine dead in bus plunge: police"
-        told = speakers.heading(every[-1] + 1, last)
+    signs = [k for k in tokens.among(COLON | DASHES, first + 1, last - 1) if _apart(tokens, k)]
+    if sentence.headline and signs and last - signs[-1] <= LONGEST_LAST:  # "Nine dead in bus plunge: police"
+        told = speakers.heading(signs[-1] + 1, last, words[signs[-1]] == ":")
         if told is not None:
-            return credits.made(every[-1], every[-1] + 1, told, "say", (sentence.start, tokens.starts[every[-1]]))
+            return credits.made(signs[-1], signs[-1] + 1, told, "say", (sentence.start, tokens.starts[signs[-1]]))
     colons = (k for k in every if k < first + LONGEST_NAME)
     colon = next((k for k in colons if not (words[k - 1] + words[k + 1]).isdigit()), None)  # no clock's
     if colon is None:
@@ -35,3 +37,8 @@ def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Att
     verb = next((k for k in range(first + 1, colon) if is_verb(tokens, k)), colon)  # "The mayor was blunt: “…"
     speaker = speakers.subject(verb, first)
     return credits.made(colon, colon + 1, speaker, "say", (tokens.ends[colon], sentence.end)) if speaker else None
+
+
+def _apart(tokens: Tokens, k: int) -> bool:
+    """True for a colon, and for a dash with space around it: no hyphen."""
+    return tokens.low[k] == ":" or tokens.ends[k - 1] < tokens.starts[k] < tokens.starts[k + 1] - 1

@@ -47,7 +47,8 @@ ADVERBS = frozenset(
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
 AFTER_NAME = frozenset(
-    ', . ; ” " — which who and citing quoting there it they he she we is are was were has have had'.split()
+    ', . ; ” " — which who whose whom where when and but while whereas though although because since citing quoting '
+    "there it they he she we is are was were has have had".split()
 )
 MODALS = frozenset({"would", "could", "will", "can"})
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
@@ -63,7 +64,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | GIVEN | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | GIVEN | MADE | showing()[0]
 
 
 class Credits:
@@ -84,8 +85,6 @@ class Credits:
                 min(last, i + MAX_SPEAKER),
             )
             speaker = self.speakers.according(i + 2, stop)
-            if speaker is not None and speaks_alone(speaker.name):  # "according to its spokeswoman, | Ana Quispe"
-                speaker = self.speakers.person_behind(stop, last) or speaker
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))
         return found
@@ -94,11 +93,19 @@ class Credits:
         """True for what cannot be of the name behind "according to": a sign, a number, "about"."""
         token = self.tokens.low[k]
         named = (token == "who" and self.tokens.words[k] == WHO) or in_a_body(self.tokens, k, last)
-        named = named or name_goes_on(self.tokens, k, last)
+        named = named or name_goes_on(self.tokens, k, last) or (token == "and" and self._joins(k, last))
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
         apposed = token in ("a", "an") and self.tokens.words[k - 1][0].isupper()  # "according to QXL | a consultancy"
         ends = (token in AFTER_NAME and not named) or apposed
         return ends or counts or modifiers().at(self.tokens, k, last) is not None
+
+    def _joins(self, k: int, last: int) -> bool:
+        """True for the "and" before another body that says so too: "according to doctors | and | the union."."""
+        end = next((j for j in range(k + 1, min(last, k + GAP)) if not self.tokens.low[j][0].isalnum()), last)
+        if not k + 1 < end <= k + GAP or self.tokens.low[k + 1] == "to":
+            return False
+        m = self.speakers.ending.get(self.tokens.ends[end - 1])
+        return m.type != "person" if m is not None else can_state(self.tokens.low[end - 1])
 
     def at(self, sentence: Sentence, i: int, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """Whose number the word at token i leads up to; ``told`` are the attributions of the sentence before it."""
@@ -109,7 +116,7 @@ class Credits:
             made = self._shown(sentence, i, first)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
-        if made is None and word in GIVEN:
+        if made is None and word in GIVEN | MADE:
             made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
@@ -121,6 +128,7 @@ class Credits:
         low, agent = self.tokens.low, passive_agent(self.tokens, i, last)
         begin = next((k + 1 for k in range(i - 2, first - 1, -1) if low[k] in PARTS), first)
         helped = low[i - 1] in grammar().be | grammar().have
+        helped = helped or (low[i] in MADE and TOLLS.isdisjoint(low[begin:i]))  # "nine reports | published by"
         if helped or agent is None or not any(number_follows(self.tokens, k, last) for k in range(begin, i)):
             return None
         speaker = self.speakers.named(*agent) or self.speakers.unknown(*agent)
@@ -289,6 +297,8 @@ class Credits:
 
     def made(self, i: int, j: int, speaker: Speaker, verb: str, scope: tuple[int, int]) -> Attribution:
         """An attribution by the words of tokens [i, j)."""
+        if speaker.start > self.tokens.starts[i] and speaks_alone(speaker.name):
+            speaker = self.speakers.person_behind(speaker.end) or speaker  # "according to the mayor, | Ana Quispe"
         hidden = speaker.end not in self.speakers.ending and hides(speaker.name)
         return Attribution(
             self.tokens.starts[i], self.tokens.ends[j - 1], speaker.name, speaker.start, speaker.end, verb, scope,

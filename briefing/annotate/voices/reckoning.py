@@ -9,8 +9,15 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing
 from briefing.tokens import Tokens
 
+DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
+PRINTS = frozenset(
+    "newspaper newspapers paper papers daily dailies press media magazine magazines website websites channel channels "
+    "television tv radio twitter facebook telegram weibo networks".split()
+)
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
-AGENT_ENDS = frozenset(", . ; - – — and at to among including".split())
+AGENT_ENDS = frozenset(
+    ", . ; - – — and at to among including on since who which that has have had was were is are".split()
+)
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
@@ -101,15 +108,17 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
 def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     """The token behind the figures or documents that show something, those who have seen them left out; None where the
     words before token stop name none: "records | seen by the paper show"."""
-    if stop > first and tokens.low[stop - 1] in showing()[1] and tokens.low[stop - 2] not in ("of", "for"):
-        return stop  # no "institute of statistics"
+    figures = stop > first and tokens.low[stop - 1] in showing()[1] and tokens.low[stop - 2] not in ("of", "for")
     for k in range(stop - 1, max(first, stop - REACH), -1):
-        if tokens.low[k] in SEEN and "by" in tokens.low[k + 1 : k + 3] and tokens.low[k - 1] in showing()[1]:
+        seen = tokens.low[k] in SEEN and "by" in tokens.low[k + 1 : k + 3]
+        if (seen or tokens.low[k : k + 2] in DRAWN) and tokens.low[k - 1] in showing()[1]:
             return k
         if tokens.low[k] in ("by", "from", "of") and tokens.low[k - 1] in showing()[1]:
             return stop  # "figures from the ministry | show"
         if tokens.low[k] in (",", ";"):
             break
+    if figures:
+        return stop  # no "institute of statistics"
     return _told_of(tokens, stop, first)
 
 
@@ -167,12 +176,16 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
         stop = next((j for j in reach if low[j] in BEHIND or number_follows(tokens, j, last)), last)
         return (i + 2, stop) if stop < last else None  # "in the estimate of the union, nine …"
     k = i + 2 if low[i + 1 : i + 2] and low[i + 1] in SEEN else i + 1
-    if k + 2 >= last or low[k] not in ("by", "from") or low[i] not in COUNTS:
+    if k + 2 >= last or low[k] not in ("by", "from", "in", "on") or low[i] not in COUNTS:
         return None
+    media = low[k] in ("in", "on")  # "a report in the paper that nine …", "claims on state television that …"
     ends = (j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND or low[j] in STANDS)
     stop = next((j for j in ends if not name_goes_on(tokens, j, last)), last)
     wanted = ("that",) if low[i] not in OFFICIAL else STANDS | BEHIND - {","}
-    return (k + 1, stop) if stop < last and low[stop] in wanted else None
+    if media and (low[stop : stop + 1] != ["that"] or PRINTS.isdisjoint(low[k + 1 : stop])):
+        return None
+    opens = i - 2 >= first and low[i - 2] in ("in", "by", "on") and low[stop : stop + 1] == [","] and low[i] in ASIDES
+    return (k + 1, stop) if stop < last and (low[stop] in wanted or opens) else None
 
 
 def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[int, int]:

@@ -21,7 +21,7 @@ from briefing.annotate.voices.strangers import (
     stranger_at,
 )
 from briefing.lexicon import names
-from briefing.lexicon.forms import participle
+from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing
 from briefing.model import Mention
@@ -29,6 +29,7 @@ from briefing.tokens import Tokens
 
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 RELATIVES = frozenset({"who", "which", "whose"})
+TELLS = frozenset("said told met saw took gave drew knew went came brought spoke wrote".split())  # in no name
 PLACED = frozenset({"where", "whom"})
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 SERVES = REPRESENTS | {"to"}  # "an aide to the mayor"
@@ -46,6 +47,7 @@ VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
 NO_TITLES = STOPS | PREPOSITIONS | DETERMINERS  # straight behind a verb or before a name
 TITLES = 4  # tokens before a name in which its titles stand
+AFTER_PERSON = frozenset("who in on at as after when while and of".split())  # no verb of his
 LONGEST_BODY, LOCAL = 6, 2  # words of a body named by a common noun, and of those in small letters before a name
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
 # words before a speaker that are no part of the name
@@ -86,14 +88,19 @@ class SpeakerNames:
         first += first < stop and self.tokens.low[first] in DETERMINERS
         return self._stranger((first, stop)) if first < stop else None
 
-    def person_behind(self, comma: int, last: int) -> Speaker | None:
-        """The person whom the token after a comma begins to name, titles aside: "the mayor, | Captain Ana Quispe"."""
-        if comma + 1 >= last or self.tokens.low[comma] != ",":
+    def person_behind(self, end: int) -> Speaker | None:
+        """The person whom a comma behind an office, which ends at an offset, begins to name, titles aside, and another
+        sign ends: "the mayor, | Captain Ana Quispe"."""
+        comma = self.tokens.between(end, end)[0]
+        if self.tokens.low[comma : comma + 1] != [","]:
             return None
-        for k in range(comma + 1, min(last, comma + TITLES)):
+        for k in range(comma + 1, min(len(self.tokens), comma + TITLES)):
             m = self.starting.get(self.tokens.starts[k])
             if m is not None:
-                return self.shown(m) if m.type == "person" else None
+                at = self.tokens.at(m.end)
+                behind = self.tokens.words[at : at + 1]
+                ends = not behind or not behind[0].isalpha() or behind[0] in AFTER_PERSON
+                return self.shown(m) if m.type == "person" and ends else None
             if not self.tokens.words[k][0].isupper() and self.tokens.words[k] != ".":
                 return None
         return None
@@ -130,7 +137,7 @@ class SpeakerNames:
                 return k, stop
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
             named = k < stop and self.tokens.starts[k] in self.starting and self.tokens.ends[stop - 1] in self.ending
-            told = (word == "which" and stop - k == 1 and can_state(low[k])) or (word in RELATIVES and named)
+            told = (word in ("which", "who") and self._plural(k, stop)) or (word in RELATIVES and named)
             if asked or told:
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"
@@ -141,7 +148,7 @@ class SpeakerNames:
                     return self.phrase(whom, first)
             if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
                 return self.phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
-            if is_verb(self.tokens, k - 1):
+            if is_verb(self.tokens, k - 1) or (word in TELLS and k < stop):
                 behind = next(
                     (
                         j
@@ -159,6 +166,13 @@ class SpeakerNames:
                 return k - 1, stop
             k -= 1
         return k, stop
+
+    def _plural(self, k: int, stop: int) -> bool:
+        """True for the subject of a relative clause, tokens [k, stop): "the group, which | U.N. experts | say"."""
+        ahead = self.tokens.words[k : stop - 1]
+        verbs = (is_finite(word) or (word.islower() and word.endswith("s")) for word in ahead)  # "who monitors reports"
+        plain = not any(verbs) and PREPOSITIONS.isdisjoint(ahead)
+        return k < stop and self.tokens.low[stop - 1].endswith("s") and can_state(self.tokens.low[stop - 1]) and plain
 
     def _goes_on(self, k: int) -> bool:
         """True for a participle with which more is told of who speaks: "speaking to", "wishing anonymity"."""
@@ -217,7 +231,7 @@ class SpeakerNames:
     def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
         """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
         low = self.tokens.low
-        while first < last and (low[first] in LEADING or not low[first][0].isalnum()):
+        while first < last and (self._leads(first) or not low[first][0].isalnum()):
             if low[first] in ("one", "another") and low[first + 1 : first + 2] == ["of"]:
                 break  # "one of the women"
             first += 1
@@ -255,6 +269,11 @@ class SpeakerNames:
         known = low[first + 1 : first + 3] in KNOWN_BY
         end = end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _leads(self, k: int) -> bool:
+        """True for a word before a speaker that is no part of the name: "Sunday | although | the ministry"."""
+        day = self.tokens.low[k] in DAYS and self.tokens.starts[k] not in self.starting
+        return day or self.tokens.low[k] in LEADING
 
     def _only_titles(self, k: int, start: int) -> bool:
         """True where titles alone stand from token k up to a name at an offset."""

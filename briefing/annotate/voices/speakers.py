@@ -80,7 +80,8 @@ class Speakers(SpeakerNames):
                 stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
             ):  # "even the police, | who said 20 at most"
                 start, end = self.phrase(stop - 1, first)
-                last = max((k for k in range(start, end) if low[k] in DETERMINERS), default=start)
+                opens = (k for k in range(start, end) if low[k] in DETERMINERS or low[k - 1] in PREPOSITIONS)
+                last = max(opens, default=start)
                 told = self._person_before(start, end, first) or self.named(start, end)
                 told = told or self.named(last, end)  # "a list drawn up by | the league, | which claims"
                 if told is not None:
@@ -307,9 +308,9 @@ class Speakers(SpeakerNames):
         behind = low[k + 1] in BEHIND_VERB or not low[k + 1].isalpha() or self.tokens.words[k + 1][0].isupper()
         return behind or can_state(low[k - 1]) or self.tokens.ends[k - 1] in self.ending
 
-    def heading(self, first: int, colon: int) -> Speaker | None:
+    def heading(self, first: int, colon: int, media: bool = True) -> Speaker | None:
         """Who stands alone before a colon and says what follows it, as headlines and tickers have it: "Official: nine
-        dead"; no place, nor whom an entry of a list counts."""
+        dead"; no place, nor whom an entry of a list counts; nor ``media`` where a dash may name the outlet."""
         while first < colon and not self.tokens.words[first][0].isalpha():
             first += 1  # "> 19:20 Governor: 71 dead"
         if not 0 < colon - first <= TITLES:
@@ -320,6 +321,8 @@ class Speakers(SpeakerNames):
         if len(words) > 1 and all(word.isupper() for word in words):
             return None  # "PUNO NORTE: The nine …": where it was written
         named = m is not None and m.type in ("person", "organisation", "media") and words[-1][0].isupper()
+        if m is not None and m.type == "media" and not media:
+            return None
         speaks = named if m is not None else head in names.offices()
         if words[-1].islower() and any(triggers().at(self.tokens, colon - 1, colon)):
             return None  # "Chilean mine rescue: …": what it is about

@@ -18,6 +18,12 @@ class Speaker:
 
 
 @cache
+def bodies() -> frozenset[str]:
+    """Folded nouns for bodies and documents that can say something, no persons among them."""
+    return frozenset(w for w in speakers() if w not in names.offices() | counts.people() and not anonymous(w))
+
+
+@cache
 def speakers() -> frozenset[str]:
     """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
     return names.offices() | counts.people() | frozenset(names.heads()) | words(table("speech")["speakers"]["words"])

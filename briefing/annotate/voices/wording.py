@@ -25,6 +25,7 @@ WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what th
 HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
 NOUN = 4  # tokens of those of whom something is said, and of their number
 LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
+CLOSING = QUOTES | {"'", "’"}
 COMMA = frozenset({","})
 SIGNS = frozenset(', ” " ? !'.split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
@@ -92,7 +93,9 @@ def _closes_quotation(tokens: Tokens, i: int, begin: int, first: int, last: int)
     """True where a quotation closes before the speaker, at token ``begin``, and nothing behind the verb at token i is
     said: "“…,” she told envoys of nine states"."""
     low = tokens.low
-    closes = begin > first + 2 and low[begin - 1] in QUOTES and low[begin - 2] in ",?!"
+    while begin > first + 2 and tokens.words[begin - 1][0].isupper():
+        begin -= 1  # "“…,” | Captain | Ana Quispe told"
+    closes = begin > first + 2 and low[begin - 1] in CLOSING and low[begin - 2] in ",?!"
     return closes and not any(low[k] in QUOTES or low[k] == "that" for k in range(i + 1, last))
 
 

@@ -880,3 +880,57 @@ def test_a_text_may_break_off_at_who_speaks() -> None:
         "The mayor told the channel that, by the ministry's count,",
     ):
         assert report(text).of(Sentence)
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Ferry toll rises to 12 - minister", "minister"),
+        ("Mudslide buries 12 in Cauca – governor", "governor"),
+        ("Fire kills 12 — emergency services", "emergency services"),
+        ("Some 12 march for bread, union claims", "union"),
+        ("Fire kills 12 – BBC News", None),
+        ("Two-storey house burns, 12 held", None),
+        ("Bus plunge kills 12 - Kathmandu", None),
+    ],
+)
+def test_whose_a_headline_is(title: str, speaker: str | None) -> None:
+    told = report(title + "\n\nIt rained all day in the town.", title=title).of(Attribution)
+    assert ([a.speaker for a in told] or [None]) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“We have 12 dead,” Captain Ana Quispe told a packed hall.", "Ana Quispe"),
+        ("'We have 12 dead,' Ana Quispe told a packed hall.", "Ana Quispe"),
+        ("The charity has run camps for years. It said on Monday that 12 had died.", "charity"),
+        ("The state-owned power company cut supply. It said 12 were hurt.", "state-owned power company"),
+        ("Unicef came. The school was hit. It said 12 were hurt.", "Unicef"),
+        ("The Hill Union met. The storm hit the school. It said 12 were hurt.", "Hill Union"),
+        ("The group, which Red Cross experts say has 12 camps, left.", "Red Cross experts"),
+        ("The man, who prosecutors say hid 12 guns, left.", "prosecutors"),
+        ("The officer who monitors reports said 12 had died.", "officer"),
+        ("The mayor met residents, who say 12 men were taken.", "residents"),
+        ("The claim drew laughter from residents, who say 12 men were taken.", "residents"),
+        ("The minister said rebels had claimed 12 kills.", "rebels"),
+        ("According to the mayor, Ana Quispe stole 12 cars.", "mayor"),
+        ("As per the collector, Ana Quispe, 12 people died.", "Ana Quispe"),
+        ("The agency reported 12 deaths, citing the head of the crisis staff, Ana Quispe.", "Ana Quispe"),
+        ("Some 12 died, according to the union while the rest fled.", "union"),
+        ("The toll is 12, according to port investigators and media reports.", "port investigators and media reports"),
+        ("The toll is 12, according to the port ministry and most of them were young.", "port ministry"),
+        ("Witnesses spoke of dozens, but the toll of 12 given by the coast guard has not changed.", "coast guard"),
+        ("Nine died but the figure of 12 published by the council is not disputed.", "council"),
+        ("Some 12 books published by the council were burned.", ""),
+        ("A Herald tally based on official figures shows that 12 people died.", "Herald tally"),
+        ("A paper seen by the Herald reckons the cost at $12 million.", "paper"),
+        ("There was no word on a report in the newspaper El Puno that 12 recruits had died.", "newspaper El Puno"),
+        ("The report in the village that 12 recruits had died was false.", ""),
+        ("In an estimate by the insurer Mivex Re, losses will exceed $12 million.", "insurer Mivex Re"),
+        ("In a report by the union, 12 members wept.", ""),
+        ("The Hill Union told of nine. On Sunday although the ministry put the number at 12.", "ministry"),
+    ],
+)
+def test_who_speaks_in_apposition_in_a_relative_clause_and_by_a_document(text: str, speaker: str) -> None:
+    assert (voice_of(text, "12") or "") == speaker
