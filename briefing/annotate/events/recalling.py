@@ -1,4 +1,4 @@
-"""What a sentence only calls to mind: events that lie before the news."""
+"""What a sentence only calls to mind: events that lie before the news, and those that it is held beside."""
 
 from __future__ import annotations
 
@@ -12,6 +12,10 @@ from briefing.tokens import Tokens
 
 ONCE = frozenset({"once"})
 SECOND = frozenset({"second"})
+EARLIER = frozenset("prior previous past former bygone historic historical".split())  # before a noun
+COMPARING = frozenset("unlike like resembling reminiscent echoing recalling compared rivalling rivaling".split())
+ADJECTIVES = 3  # tokens between such a word and its noun
+REACH = 8
 
 
 def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
@@ -28,6 +32,8 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
             return "background"
     clause = met.clause
     if not dated and (_is_past(tokens, met) or _is_habit(tokens, scene, clause)):
+        return "background"
+    if not dated and met.trigger.noun and _is_compared(tokens, met):
         return "background"
     if "second" not in scene.words or not is_aside(scene, clause):
         return "main"
@@ -49,3 +55,16 @@ def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
         return False
     begins, ends = tokens.starts[scene.clauses[at].first], tokens.ends[scene.clauses[at].last - 1]
     return any(begins <= d.start < ends and d.past and d.granularity in ("year", "decade") for d in scene.dates)
+
+
+def _is_compared(tokens: Tokens, met: Met) -> bool:
+    """ "Unlike the raid on the port", "previous attacks": what is only held beside the news."""
+    low = tokens.low
+    if any(low[k] in EARLIER for k in range(max(met.clause.first, met.i - ADJECTIVES), met.i)):
+        return True
+    for k in range(met.i - 1, max(met.clause.first, met.i - REACH) - 1, -1):
+        if low[k] in COMPARING:
+            return low[k] != "like" or k == met.clause.first
+        if low[k] in grammar().be or low[k] == ",":
+            return False
+    return False

@@ -111,7 +111,7 @@ def _is_tied(tokens: Tokens, m: Met, begins: int, k: int, kind: str, headline: b
 
 def _is_noun(word: str) -> bool:
     """True for what makes a site's noun say whose something is: "a hotel guard", not "the parliament building"."""
-    if not (word.isalpha() and word.islower()) or word in common_words() or word in ITSELF:
+    if not (word.isalpha() and word.islower()) or word in common_words() or word in PREPOSITIONS or word in ITSELF:
         return False
     return not is_finite(word) and not word.endswith(("ly", "ing", "ed"))
 

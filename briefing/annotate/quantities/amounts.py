@@ -38,7 +38,7 @@ def is_flow(count: Count) -> bool:
     """ "5 million barrels a day", "two billion cubic feet of gas daily": what is pumped, made or used up."""
     low, after = count.tokens.low, count.after
     volume = count.counted.head in counts.volumes() or low[count.number.last : count.number.last + 1] == ["cubic"]
-    if not volume:
+    if not volume or count.number.currency:
         return False
     if low[after : after + 1] == ["of"]:
         after = next((k for k in range(after + 2, min(count.last, after + 5)) if low[k] in RATES | {"daily"}), after)
@@ -65,7 +65,7 @@ def is_money(count: Count) -> bool:
     if count.number.currency or counted.head not in currencies.names():
         return bool(count.number.currency)
     before = count.tokens.words[counted.first : counted.last - 1]
-    named = all(word[0].isupper() for word in before)
+    named = all(word[0].isupper() or word in (".", "-") for word in before)
     return named and (counted.head not in currencies.other_nouns() or count.number.value >= LEAST)
 
 
@@ -115,8 +115,11 @@ def _named(count: Count, k: int) -> tuple[int, int]:
     """The tokens of the noun phrase with the word at token k: "level of the Noor dam", "river Ruhr"."""
     low, first, gauges = count.tokens.low, k, counts.gauges()[count.counted.head]
     while first > count.first and low[first - 1].isalpha() and low[first - 1] not in DETERMINERS:
-        verb = is_finite(low[first - 1]) and low[first - 1] not in gauges
+        verb = (is_finite(low[first - 1]) or low[first - 1].endswith("ing")) and low[first - 1] not in gauges
         if verb or noun_end(count.tokens, first - 1, k + 1) != k + 1:
             break
         first -= 1
-    return first, past_of(count.tokens, k + 1, count.number.begin)
+    end = k + 1
+    if end < count.last and not is_finite(low[end]) and low[end] not in near().reads:
+        end = max(end, noun_end(count.tokens, k, count.number.begin))
+    return first, past_of(count.tokens, end, count.number.begin)

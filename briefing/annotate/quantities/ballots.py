@@ -21,6 +21,8 @@ def majority(tokens: Tokens, number: Number, first: int, last: int, voted: bool)
         if before is None:
             return None
         other, begin = before, before.begin
+    if number.currency or other.value == number.value:
+        return None
     follows = voted and tokens.low[begin - 1] == "," and tokens.any_among(near().chambers, first, begin)
     if not (follows or is_vote(tokens, begin, first, last)):
         return None
@@ -47,7 +49,7 @@ def _first(tokens: Tokens, number: Number, first: int) -> Number | None:
 def _against(tokens: Tokens, number: Number, last: int) -> Number | None:
     """ "54 votes in favour, 22 | against", "29 for removal, 15 against": those of the other side."""
     j, low = number.last, tokens.low
-    if j >= last or not (low[j] in VOTES or low[j : j + 1] == ["for"]):
+    if j >= last or not (low[j] in VOTES or low[j : j + 1] == ["for"] or low[j : j + 2] in FAVOUR):
         return None
     for k in range(j + 1, min(last - 1, j + SIDES)):
         other = plain_at(tokens, k, last) if low[k - 1] in JOINS else None
@@ -69,6 +71,7 @@ def _for(tokens: Tokens, number: Number, first: int, last: int) -> Number | None
 
 SIDES = 10  # tokens between those for and those against
 JOINS = BETWEEN | {",", "and", ";", "with"}
+FAVOUR = ["in", "favour"], ["in", "favor"]
 
 
 def _closes(tokens: Tokens, j: int, last: int) -> bool:

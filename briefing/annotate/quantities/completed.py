@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import PAST, Count
-from briefing.annotate.quantities.predicates import Told
+from briefing.annotate.quantities.predicates import INTRANSITIVE, Told
 from briefing.annotate.quantities.subjects import REACH
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
@@ -47,6 +47,8 @@ def included(count: Count) -> Told | None:
     opens = count.number.begin - 1 > count.first and low[count.number.begin - 1] == "including"
     if not (opens and count.counted.people) or k + 1 >= count.last or low[k - 1] != ",":
         return None
+    if low[k] in INTRANSITIVE["killed"]:
+        return "killed", k + 1
     told = counts.measure_word(low, k + 1, count.last, PAST) if low[k] in ("was", "were") else None
     return (told, k + 2) if told in TOLLS else None
 

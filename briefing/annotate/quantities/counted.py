@@ -64,9 +64,11 @@ SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking
 TALLIES = frozenset("number total count toll tally figure".split())
 THESE = frozenset("the these those its their all".split())
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
+PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
+SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
 
 
@@ -176,7 +178,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
-    if not past:
+    if not past or tokens.low[j] in near().stricken:
         return False
     return tokens.low[j] not in grammar().be and tokens.low[j] not in grammar().have
 
@@ -190,7 +192,7 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     if low[j + 3] not in ("were", "are", "was"):
         return None
     end = noun_end(tokens, j + 4, last)
-    named = end > j + 4 and low[end - 1] in counts.people()
+    named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
     struck = low[j + 2] in STRUCK
     return Counted(j + 4, end, low[end - 1], True) if named and struck else None
 
@@ -276,7 +278,7 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break
         if j > begin and word in ("last", "next") and low[j + 1 : j + 2] and low[j + 1] in counts.units():
             break  # "40 attacks last year"
-        if word.endswith("ing") and j + 1 < last and low[j + 1] in NOUN_STOPS:
+        if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
             break  # "tens of thousands flooding the streets"
         if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):
             break  # "packages containing devices"
@@ -314,6 +316,8 @@ def _goes_before(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     """True where the noun for people before token j only stands before the noun that is counted: "police officers",
     "child care centres", "student groups"."""
     low, word = tokens.low, tokens.low[j]
+    if tokens.words[j - 1] == "Member" and tokens.words[j][0].isupper():
+        return True  # "34 Member States"
     if word in counts.people():
         return not (tokens.words[j][0].isupper() and tokens.words[j - 1].islower())
     if low[j - 1] not in counts.people_singular() or low[begin - 1] in ("one", "a", "an", "1"):
@@ -330,7 +334,9 @@ def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     several = several or names.nationalities().at(tokens, j - 1, last) is not None
     if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
         return False
-    follows = low[j + 1][0].isdigit() or low[j + 1] in determiners()
+    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().be or low[j + 1] in grammar().have):
+        return False  # "the Japanese embassy have to leave"
+    follows = low[j + 1][0].isdigit() or low[j + 1] in determiners() or low[j + 1] in SOME
     return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
 
 
@@ -338,7 +344,7 @@ def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     """True where a noun in the singular and what follows "and" at token j are both before one plural: "search and
     rescue teams"."""
     low = tokens.low
-    if j - begin > 1 or low[j - 1].endswith("s") or j + 2 >= last:
+    if j - begin > 1 or low[j - 1].endswith("s") or low[j - 1] in counts.people() or j + 2 >= last:
         return False
     several = low[j + 2].isalpha() and (low[j + 2].endswith("s") or low[j + 2] in counts.people())
     return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and several

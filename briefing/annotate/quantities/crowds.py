@@ -36,8 +36,10 @@ def _put_at(count: Count) -> Told | None:
     puts = next((j for j in range(k - 1, max(count.first, k - NEAR), -1) if low[j] in near().puts), None)
     if puts is None or low[k] != "at" or count.counted.head:
         return None
+    before = max(count.first, puts - NEAR)
     behind = count.tokens.any_among(CROWDS, puts, k) or _tells_march(count, puts + 1, k)
-    return ("participants", count.after) if behind else None
+    told = behind or (puts + 1 == k and count.tokens.any_among(CROWDS, before, puts))
+    return ("participants", count.after) if told else None
 
 
 NEAR = 8  # tokens between "put" and the number at which a crowd is put
@@ -50,7 +52,7 @@ def _organised(count: Count) -> Told | None:
     if not count.tokens.any_among(ORGANISERS, count.first, count.last) or not _may_be_crowd(count):
         return None
     came = k < count.last and low[k] in CAME
-    sums = count.number.value < LEAST
+    sums = count.number.value < LEAST or count.number.currency or low[k : k + 1] in (["%"], ["percent"], ["per"])
     told = came or (not count.counted.head and _tells_march(count, count.first, count.number.begin))
     return ("participants", k + came) if told and not sums else None
 

@@ -70,7 +70,7 @@ def _to_land(count: Count, verb: int) -> bool:
             return (leaves or place[1] == " ".join(count.tokens.words[k : k + place[0]])) and behind != ["for"]
         if low[k] in (HOMES if leaves else LANDS):
             return True
-        if not (low[k] in determiners() or low[k].isalpha()) or low[k] in LEADS:
+        if not (low[k] in determiners() or low[k].isalpha()) or low[k] in PREDICATE_ENDS or low[k] in LEADS:
             return False
     return False
 
@@ -88,6 +88,8 @@ def in_camps(count: Count) -> Told | None:
         j = next((k + 1 for k in range(j + 1, min(count.last, j + LONG)) if low[k] == closing), j)
     for k in count.tokens.among(CAMPS, j, min(count.last, j + REACH)):
         led = next((n for n in range(k - 1, j - 1, -1) if low[n] in INTO), None)
+        if low[k + 1 : k + 2] == ["'s"]:
+            continue  # "the camp's clinic"
         if (
             led is not None
             and k - led <= 4

@@ -51,6 +51,9 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, end) if counted.head else None
+        if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
+            at = count.number._replace(begin=k, first=k, last=k)
+            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
         if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
             at = count.number._replace(begin=k, first=k, last=k + 1)
             return Count(count.tokens, at, struck, count.first, end)
@@ -96,6 +99,18 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
+
+
+def same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """The people whom a number says again, of whom it goes on: "killed 14 people … | The 14 included six nurses"."""
+    low, j = count.tokens.low, count.number.last
+    if count.number.begin == count.first or low[count.number.begin - 1] != "the" or low[j : j + 1] not in GOES_INTO:
+        return None
+    told = [q for sentence in (*before, beside) for q in sentence if q.claim and _of_people(q)]
+    return next((q for q in reversed(told) if q.value == count.number.value), None)
+
+
+GOES_INTO = [["included"], ["include"], ["comprise"], ["comprised"]]
 
 
 def topic(count: Count) -> Count | None:
@@ -211,7 +226,7 @@ def _echoes(count: Count) -> bool:
     passive = not grammar().be.isdisjoint(low[max(count.first, verb - 3) : verb])
     actively = low[verb] in near().puts and not passive  # "it put the strength at 4,000"
     about = {*(() if actively else low[_subject_begins(count, verb) : verb]), *low[verb + 1 : i]}
-    return bool(about & (FIGURES | THEY))
+    return bool(about & (FIGURES | THEY)) or (low[verb] in STANDS and "still" in low[verb:i])
 
 
 def _subject_begins(count: Count, verb: int) -> int:

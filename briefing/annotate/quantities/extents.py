@@ -13,6 +13,7 @@ from briefing.annotate.quantities.phrase_words import (
     CLOSING,
     COMING,
     DASHES,
+    EARLIER,
     ENDS,
     LINKS,
     LOOSE,
@@ -24,6 +25,7 @@ from briefing.annotate.quantities.phrase_words import (
     SHARES,
     SIGNS,
     SMALL,
+    SPANS,
 )
 from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts, names
@@ -47,7 +49,7 @@ class Extents:
         """``noun``: what is counted where the number stands without."""
         bare = not (count.counted.head or count.number.currency)
         named = noun.lower().rpartition(" ")[2]
-        self.people = count.counted.people or (bare and counts.is_people(named))
+        self.people = count.counted.people or (bare and (not noun or counts.is_people(named)))
         self.text = text
         self.count = count
         self.tokens = count.tokens
@@ -117,12 +119,12 @@ class Extents:
         begin, passive, coming = k, False, False
         while k < self.last and (low[k] in helping() or low[k] in ADVERBS or low[k].endswith("ly")):
             coming = coming or low[k] in COMING
-            passive = low[k] in g.be or (passive and low[k] in ADVERBS)
+            passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
             k += 1
         begin = begin if any(low[j] in helping() for j in range(begin, k)) else k  # "still stranded"
         if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
             k += 3  # "are said to be | trapped"
-        if k >= self.last or k in self.dated or (low[k] in near().tells and not passive):
+        if k >= self.last or k in self.dated or (low[k] in near().tells and not passive) or low[k] == "aged":
             return ""
         end = self._run(k)
         if end == k:
@@ -150,7 +152,7 @@ class Extents:
 
     def _closes(self, k: int, end: int) -> bool:
         """True where no object stands at token k: "destroyed overnight", "knocked out", "hit in the raid"."""
-        return k >= end or self.low[k] in CLOSING
+        return k >= end or self.low[k] in CLOSING or self.low[k].endswith("ly")
 
     def _is_verb(self, k: int) -> bool:
         """True for a finite verb, or a word straight behind a plural that is none of the small words."""
@@ -158,7 +160,7 @@ class Extents:
         named = k < self.last and not self.tokens.words[k].islower()  # "Lords Ahmed and Patel"
         if word in finite() or (is_finite(word) and not named):
             return True
-        small = (word in SMALL and not word.endswith("ing")) or word in ENDS
+        small = (word in SMALL and not word.endswith("ing")) or word in ENDS or word in ADVERBS
         return word.isalpha() and not (small or named) and self._is_plural(k - 1)
 
     def _is_plural(self, k: int) -> bool:
@@ -187,9 +189,13 @@ class Extents:
         closes = k >= self.last or low[k] == "," or low[k] in SIGNS
         if closes and k > begin + 1 and low[k - 1] in LINKS and participle(low[k - 2]) == low[k - 2]:
             return k  # "were accounted for", "are cared for"
-        while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):
+        while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum() or self._ahead_of_time(k, begin)):
             k -= 1
         return k
+
+    def _ahead_of_time(self, k: int, begin: int) -> bool:
+        """True for the last word before token k that tells how long: "sent to the quay | minutes before"."""
+        return self._at(k) in EARLIER and k > begin + 1 and self.low[k - 1] in SPANS
 
     def _goes_on(self, k: int, begin: int) -> bool:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""
@@ -208,7 +214,7 @@ class Extents:
         words = low[begin:k]
         if not 1 <= len(words) <= SUBJECT or words[0] in PRONOUNS or words[-1] in LOOSE or words[-1] in ENDS:
             return ""
-        told = any(is_finite(w) or w in grammar().be or w in MODALS for w in words)
+        told = any(is_finite(w) or w in grammar().be or w in MODALS or (w in ENDS and w != "and") for w in words)
         numbers = any(number_at(self.tokens, j, k) is not None or j in self.dated for j in range(begin, k))
         return "" if told or numbers else small(self._words(begin, k), self.tokens.words[begin])
 

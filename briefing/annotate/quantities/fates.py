@@ -32,12 +32,13 @@ def accompanied(count: Count) -> Told | None:
         told = counts.measure_word(low, k, count.last, VERBS)
         if told in TOLLS:
             return told, count.after
-        if is_finite(low[k]) and low[k] not in grammar().be | grammar().have:
+        if low[k] in PARTED or (is_finite(low[k]) and low[k] not in grammar().be | grammar().have):
             return None
     return None
 
 
 COMPANY_ENDS = frozenset("and others , . ; : ) in on at during since when after by as over was were for".split())
+PARTED = frozenset('; “ ” " but while although though'.split())
 VERBS = ("past", "participle", "past-participle", "ing")
 
 

@@ -16,7 +16,7 @@ from briefing.annotate.quantities.breakdowns import entered, listed
 from briefing.annotate.quantities.compared import compared
 from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled, together
 from briefing.annotate.quantities.counted import OTHERS, TALLIES, Count, counted_noun, stands_alone, verb_at
-from briefing.annotate.quantities.echoes import antecedent, subject_of, told_before, topic
+from briefing.annotate.quantities.echoes import antecedent, same, subject_of, told_before, topic
 from briefing.annotate.quantities.ellipsis import left_out
 from briefing.annotate.quantities.former import current, is_former, resumed
 from briefing.annotate.quantities.gapping import other_voice
@@ -78,6 +78,7 @@ def find_quantities(
             (_ballot(count, before) if several else None)
             or _told_before(text, count, found)
             or _entered(count, found)
+            or _same(count, found, before)
             or _quantity(text, count, found)
         )
         if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
@@ -179,6 +180,11 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 def _otherwise(count: Count, other: tuple[Quantity, str | None] | None) -> Quantity | None:
     """What a count counted, by the number of another voice."""
     return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1]) if other else None
+
+
+def _same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    again = same(count, beside, before)
+    return replace(_with_number(again, count), echo=again.start) if again is not None else None
 
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import Count
+from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.model import TOLLS, Quantity
@@ -43,12 +44,13 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
 def current(count: Count, own: Quantity | None, beside: Sequence[Quantity]) -> Quantity | None:
     """The count that a former number is of: the last before it of the same things or people; ``own`` is what its words
     count by themselves."""
-    head = count.counted.head
+    head, people = count.counted.head, count.counted.people
 
     def same(quantity: Quantity) -> bool:
         if own is not None and own.measure in TOLLS:
             return quantity.measure == own.measure
-        return head in ("", quantity.unit)
+        noun = quantity.unit or quantity.subject.lower().rpartition(" ")[2]
+        return not head or head == noun or (people and (not noun or counts.is_people(noun)))
 
     told = [q for q in reversed(beside) if q.claim and not q.former and same(q)]
     told = [q for q in told if _fits(count, q)] or told

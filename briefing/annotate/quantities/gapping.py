@@ -23,7 +23,7 @@ def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str
     """The count that is told otherwise, and who does so; nobody where a verb of his own tells that."""
     last = next((q for q in reversed(beside) if q.measure not in ("share", "votes")), None)
     ahead = count.tokens.low[count.number.last : count.last][:1]
-    if last is None or any(map(is_finite, ahead)):
+    if last is None or count.counted.head or not count.number.value or any(map(is_finite, ahead)):
         return None  # "and that | 16 were found": nothing is left out
     tokens, low = count.tokens, count.tokens.low
     end, link = count.number.begin, ""
@@ -53,7 +53,7 @@ def _is_said(count: Count, last: Quantity, link: str) -> bool:
     low, at = count.tokens.low, count.tokens.at(last.start)
     before = low[max(count.first, at - BACK) : at]
     if link:
-        verbs = {word for word in before if word in speech_forms()}
+        verbs = {word for word in before if word in speech_forms() or reckoning_forms().get(word, NONE)[1] == link}
         return bool(verbs) and before[-1] == link
     return bool(before) and (before[-1] in speech_forms() or reckoning_forms().get(before[-1], NONE)[1] == "direct")
 

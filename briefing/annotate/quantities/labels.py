@@ -7,6 +7,7 @@ from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
+from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.expressions import expression
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
@@ -66,7 +67,7 @@ def _tells(count: Count, made: Quantity) -> bool:
     if made.echo is not None and made.subject:
         return True  # as the count that it says again
     named = made.subject and made.subject.lower() not in MEANT
-    if not (made.label or made.predicate or count.counted.head or named):
+    if not (made.label or made.predicate or count.counted.head or named or is_aboard(count)):
         return False
     if count.counted.head in OTHERS and not made.label:
         return False  # "the notebooks, 14 of them"

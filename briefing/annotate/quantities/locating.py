@@ -18,6 +18,7 @@ from briefing.tokens import Tokens
 
 INSIDE = frozenset("in at near around outside inside across off throughout over".split())
 BODIES = frozenset("army police ministry court".split())
+SETTLED = frozenset("capital city town village region province district state".split())
 DISTRICTS = frozenset("district districts province region county state".split())
 CAUSAL = frozenset({"after", "when", "since", "as", "following"})  # open clauses that tell what befell those counted
 NEAR = 4  # tokens behind a count in which its place is named
@@ -106,6 +107,8 @@ def _led(tokens: Tokens, place: Place, first: int) -> bool:
     behind = tokens.low[place[1]] if place[1] < len(tokens) else ""
     if behind == "'s" or behind in BODIES:
         return False  # "in India's state of Assam", "in the Lima police's hands"
+    if before[-1:] == [","] and before[-2:-1] and before[-2] in SETTLED:
+        before = before[:-1]  # "in the capital, Ica"
     return not INSIDE.isdisjoint(before) and not {",", "from", "to"} & set(before[_last(before) :])
 
 

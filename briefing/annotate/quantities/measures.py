@@ -155,7 +155,7 @@ SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
 
 def _may_be_sent(count: Count, noun: Measure | None) -> bool:
-    return noun in ("deployed", "weapons")
+    return noun in ("deployed", "weapons") or count.counted.head in counts.carriers() or is_amount(count)
 
 
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
@@ -276,9 +276,12 @@ def _goes_free(count: Count) -> bool:
         if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
             return False
         verb = triggers().verb_at(tokens, k, count.last)
-        if verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue"):
+        if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):
             return True
     return False
+
+
+ESCAPES = frozenset("escaped escape escapes fled flee walked walk".split())
 
 
 def _of_noun(count: Count) -> Told | None:

@@ -48,6 +48,9 @@ TIMES = LOW_WEEKDAYS | {"night", "week", "month", "year"}
 
 
 def is_month(tokens: Tokens, j: int) -> bool:
-    """ "On 14 March": no march."""
+    """ "On 14 March", "in March": no march."""
     beside = tokens.low[max(0, j - 1) : j] + tokens.low[j + 1 : j + 2]
-    return tokens.words[j] == "March" and any(word[0].isdigit() for word in beside)
+    return tokens.words[j] == "March" and any(word[0].isdigit() or word in DATES for word in beside)
+
+
+DATES = frozenset("in on of since by until early mid late last this".split())

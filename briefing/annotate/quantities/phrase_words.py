@@ -31,7 +31,9 @@ LOOSE = (
     | frozenset("of late early about around more than at least nearly that who which".split())
 )
 COPULAS = frozenset("to stayed remained left felt got became kept found who that which".split())
+EARLIER = frozenset("before after ago earlier later".split())
 NAMING = frozenset("known described regarded seen listed classified".split())  # of which "as" tells the rest
+SPANS = frozenset("minutes hours days weeks months years moments".split())
 TIMES = frozenset("overnight today yesterday tonight".split())
 SMALL = NOUN_STOPS | LINKS | DETERMINERS
 NOUN_ENDS = NOUN_STOPS | SIGNS | {","}

@@ -73,7 +73,7 @@ def of_share(text: str, count: Count, dated: set[int], before: Count | None) -> 
     if told := phrase(text, count, dated, "", before):
         return f"percent of {told}"
     head = count.tokens.low[end - 1]
-    struck = counts.is_people(head) or head in counts.measure_verbs()
+    struck = counts.is_people(head) or head in counts.sick_nouns() or head in counts.measure_verbs()
     return f"percent of {written(text, count.tokens, first, end)}" if struck else ""
 
 
@@ -81,6 +81,8 @@ def _said_of_them(reader: _Reader, end: int) -> str:
     """ "Half of them | have fled"; "half of them | by falling glass" in a bracket, for there is no verb."""
     low, last = reader.low, reader.last
     is_so = end < last and low[end] in grammar().be  # "half of whom were children"
+    if not is_so and (said := reader.behind(end)):
+        return said
     end += is_so
     stop = next((k for k in range(end, min(last, end + SAID)) if low[k] in CLOSES), end)
     return f"({written(reader.text, reader.tokens, end, stop)})" if stop > end else ""
@@ -189,7 +191,7 @@ class _Reader(Extents):
             return f"of {owner}" if owner and TALLIES.isdisjoint(owner.split()) else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS and self._past_phrase(begin) == k:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
-        if word in grammar().be or word in near().tells:
+        if word in grammar().be or word in near().tells or (self.count.counted.head in SHARES and self._changed(k)):
             return ""
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             coming = "" if word in WANTS else "to be "
@@ -210,7 +212,10 @@ class _Reader(Extents):
         whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
         if self._is_verb(end) and not is_finite(self.low[end]):
             return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
-        return whole if self.low[k] in HAD else ""
+        return whole if self._changed(k) or self.low[k] in HAD else ""
+
+    def _changed(self, k: int) -> bool:
+        return k > self.count.first and self.low[k] in near().changes and self.low[k] not in PARTICLES
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from briefing.annotate.quantities.counted import Count
+from briefing.lexicon.speech import speech_forms
 from briefing.model import Quantity
 from briefing.record import replace
 
@@ -18,8 +19,10 @@ def share_again(
     low, begin = count.tokens.low, count.number.begin
     if made.measure != "share" or not any(low[begin - len(words) : begin] == words for words in AGAIN):
         return made
+    if not any(word in speech_forms() or word in ("put", "puts") for word in low[count.first : begin]):
+        return made
     first = next((q for q in _told(beside, before) if q.measure == "share"), None)
-    if first is None:
+    if first is None or first.value == made.value:
         return made
     return replace(made, echo=first.start, label=first.label, predicate=first.predicate)
 

@@ -17,6 +17,7 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
+LATELY = frozenset({"weeks", "months", "years"})
 BACK = 10  # tokens between "since" and the date of what began then
 
 
@@ -72,6 +73,11 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
         return None  # "in the past 24 hours"
     if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:
         return Stretch(date.value or "war", True)
+    told = tokens.low[max(0, k - 1) : past]
+    if date.granularity == "decade" and not OVER.isdisjoint(told):
+        return Stretch("P10Y", True)  # "in the past decade"
+    if "recent" in told and not LATELY.isdisjoint(told):
+        return Stretch("recent", True)
     if not date.value or date.role != "date":
         return None
     if since:
@@ -85,9 +91,12 @@ def _since(tokens: Tokens, k: int, past: int) -> bool:
     Monday, when"."""
     if k and tokens.low[k - 1] == "since":
         return tokens.low[past + 1 : past + 2] != ["when"]
+    if k and tokens.low[k - 1] == "from" and tokens.low[max(0, k - 2)] in COUNTED:
+        return True
     begins = max(tokens.among(SINCE, max(0, k - BACK), k), default=None)
     return begins is not None and not tokens.any_among(STOPS, begins, k)
 
 
 SINCE = frozenset({"since"})
 STOPS = frozenset({",", ";", ".", ":", "(", ")", "and", "but"})
+COUNTED = frozenset({"counted", "counting", "reckoned", "measured"})

@@ -92,7 +92,7 @@ def is_attribute(low: Sequence[str], j: int) -> bool:
     if preposition not in BEFORE_NOUNS or not low[j].endswith(("ed", "en")) or j + 1 >= len(low):
         return False
     behind = low[j + 1]
-    return behind.isalpha() and behind not in SUBJECT_LIMITS
+    return behind.isalpha() and not (behind in SUBJECT_LIMITS or behind in BEFORE_NOUNS or behind in determiners())
 
 
 BEFORE_NOUNS = frozenset("from of into in inside near between by through at to".split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST
+from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.annotate.quantities.passed import past_age
 from briefing.annotate.quantities.predicates import HOLDS
@@ -70,7 +70,7 @@ def _person(tokens: Tokens, begin: int, last: int) -> int | None:
 
 def _names_a_thing(tokens: Tokens, j: int, last: int) -> bool:
     """True where a noun for what people are in or on stands at a token: "a passenger | jet", "a police | station"."""
-    if j >= last:
+    if j >= last or tokens.low[j] in counts.people():
         return False
     noun = counts.measure_nouns().at(tokens, j, last)
     return tokens.low[j] in counts.vessels() or (noun is not None and noun[1] == "sites")
@@ -82,6 +82,8 @@ def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
     j = _past_age(tokens, j, last)
     if j >= last:
         return None
+    if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
+        return "killed"
     if low[j] in grammar().be or low[j] in grammar().have:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
@@ -96,6 +98,8 @@ def _past_age(tokens: Tokens, j: int, last: int) -> int:
     low = tokens.low
     if j + 1 < last and low[j] in ("of", "aged") and (number := number_at(tokens, j + 1, last)) is not None:
         j = number.last
+        if low[j : j + 2] == ["of", "the"]:
+            j = noun_end(tokens, j + 2, last)
     return j
 
 

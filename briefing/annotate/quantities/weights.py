@@ -6,6 +6,7 @@ from __future__ import annotations
 from briefing.annotate.quantities.written import is_pound, scales
 from briefing.lexicon import currencies
 from briefing.lexicon.around_numbers import near
+from briefing.lexicon.determiners import determiners
 from briefing.tokens import Tokens
 
 __all__ = ["SUM", "is_currency", "is_pound", "past_bracket", "weighed"]
@@ -27,7 +28,7 @@ def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bo
     if after > pound + 1:
         return tokens.any_among(METRIC, pound + 2, after)
     what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
-    if not what.isalpha() or not tokens.words[after + 1].islower():
+    if not what.isalpha() or not tokens.words[after + 1].islower() or what in determiners():
         return False
     scaled = not scales().keys().isdisjoint(low[begin:pound])  # "two million pounds of new public money"
     return near().sums.isdisjoint(low[after + 1 : after + 1 + (NOUN if scaled else 1)])
