@@ -169,7 +169,7 @@ def _event(
     if quantity.measure in TOLLS and (event is None or event.harm):
         number, cause = _last_cause(events.before, events.offset, quantity) or (None, None)
         fits = cause is not None and (event is None or compatible(event.date, cause.date))
-        if cause is not None and fits and not _of_years_before(scene, cause):
+        if cause is not None and fits:
             return number, event
     return index, event
 
@@ -189,12 +189,6 @@ def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     if denies and quantity.measure == "votes":
         return None, quantity.claim  # who rejects a bill by so many votes denies no number
     return told.speaker, quantity.claim and not denies
-
-
-def _of_years_before(scene: Scene, event: EventSpan) -> bool:
-    """True where a sentence tells of years long before an event that was told before it, and of no other time."""
-    days = [d.value for d in scene.dates if d.role == "date" and d.value]
-    return bool(days and event.date) and all(day[:4] < (event.date or "")[:4] for day in days)
 
 
 def _dated(

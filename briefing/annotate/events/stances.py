@@ -219,8 +219,6 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
             return one
         if told.speaker_end <= one.start < told.start and _only_dates(tokens, told, one):
             return one
-        if leads and one.end <= told.speaker_start and _at_a_venue(tokens, scene, one):
-            return one
     return None
 
 
@@ -229,9 +227,3 @@ def _only_dates(tokens: Tokens, told: Attribution, date: DateSpan) -> bool:
     before = tokens.low[tokens.at(told.speaker_end) : tokens.at(date.start)]
     behind = tokens.low[tokens.at(date.end) : tokens.at(told.start)]
     return {*behind} <= AROUND_DAY and ({*before} <= AROUND_DAY or (not VENUES.isdisjoint(before) and "in" in before))
-
-
-def _at_a_venue(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
-    """ "In a televised speech on Monday": the sentence begins with where it was said."""
-    words = tokens.low[scene.first : tokens.at(date.start)]
-    return words[:1] in (["in"], ["at"], ["during"]) and not VENUES.isdisjoint(words)

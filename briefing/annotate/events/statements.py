@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
-from briefing.annotate.events.stances import DENIED, stance_told
+from briefing.annotate.events.stances import stance_told
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import speaker_at
@@ -103,8 +103,6 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
         return ""
     if _is_bidden(tokens, said):
         return "DEMAND"
-    if any(d.how in DENIED and tokens.starts[said.start] <= d.start <= tokens.starts[said[-1]] for d in denials):
-        return "REJECT"
     lent = _tone(words)
     if lent is not None:
         return lent
@@ -139,7 +137,7 @@ def _tone(words: Sequence[str]) -> str | None:
             return tones()[word]
         if word in beside()["denying"] or word.endswith("n't"):
             before, behind = words[max(k - 1, 0)], words[min(k + 1, len(words) - 1)]
-            if word in IDLE or before in IDLE or behind.startswith(("un", "im")):
+            if before in IDLE or behind.startswith(("un", "im")):
                 return ""
             return "REJECT" if beside()["unknown"].isdisjoint(words) else ""
     return None

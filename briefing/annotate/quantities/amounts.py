@@ -38,7 +38,7 @@ def is_flow(count: Count) -> bool:
     """ "5 million barrels a day", "two billion cubic feet of gas daily": what is pumped, made or used up."""
     low, after = count.tokens.low, count.after
     volume = count.counted.head in counts.volumes() or low[count.number.last : count.number.last + 1] == ["cubic"]
-    if not volume or count.number.currency:
+    if not volume:
         return False
     if low[after : after + 1] == ["of"]:
         after = next((k for k in range(after + 2, min(count.last, after + 5)) if low[k] in RATES | {"daily"}), after)

@@ -53,7 +53,7 @@ def place_of(count: Count, made: Quantity) -> tuple[str, ...]:
     """The name before a bracket in which its count is told: "Ica (58 deaths)"; the hospital to which the hurt went."""
     if made.predicate == "hospital":
         return _hospital(count, count.after)
-    if made.measure not in TOLLS or count.tokens.words[count.number.begin - 1] != "(":
+    if count.tokens.words[count.number.begin - 1] != "(":
         return ()
     name = name_before(count.tokens, count.number.begin, count.first)
     return (" ".join(count.tokens.words[slice(*name)]),) if name is not None else ()

@@ -178,7 +178,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
-    if not past or tokens.low[j] in near().stricken:
+    if not past:
         return False
     return tokens.low[j] not in grammar().be and tokens.low[j] not in grammar().have
 
@@ -192,9 +192,10 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     if low[j + 3] not in ("were", "are", "was"):
         return None
     end = noun_end(tokens, j + 4, last)
-    named = end > j + 4 and (low[end - 1] in counts.people() or low[j + 4 : end] == PASSERS)
+    passers = low[j + 4 : end] == PASSERS
+    named = end > j + 4 and (passers or low[end - 1] in counts.people())
     struck = low[j + 2] in STRUCK
-    return Counted(j + 4, end, low[end - 1], True) if named and struck else None
+    return Counted(j + 4, end, low[j + 4 if passers else end - 1], True) if named and struck else None
 
 
 def _sort_behind(tokens: Tokens, number: Number, last: int) -> Counted | None:
@@ -278,7 +279,7 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
             break
         if j > begin and word in ("last", "next") and low[j + 1 : j + 2] and low[j + 1] in counts.units():
             break  # "40 attacks last year"
-        if word.endswith("ing") and j + 1 < last and (low[j + 1] in NOUN_STOPS or low[j + 1] == "the"):
+        if word.endswith("ing") and j + 1 < last and low[j + 1] in NOUN_STOPS:
             break  # "tens of thousands flooding the streets"
         if word.endswith("ing") and j > begin and low[j - 1].endswith("s"):
             break  # "packages containing devices"
@@ -344,7 +345,7 @@ def _shares_noun(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     """True where a noun in the singular and what follows "and" at token j are both before one plural: "search and
     rescue teams"."""
     low = tokens.low
-    if j - begin > 1 or low[j - 1].endswith("s") or low[j - 1] in counts.people() or j + 2 >= last:
+    if j - begin > 1 or low[j - 1].endswith("s") or j + 2 >= last:
         return False
     several = low[j + 2].isalpha() and (low[j + 2].endswith("s") or low[j + 2] in counts.people())
     return low[j + 1].isalpha() and low[j + 1] not in NOUN_STOPS and several

@@ -52,7 +52,7 @@ def _organised(count: Count) -> Told | None:
     if not count.tokens.any_among(ORGANISERS, count.first, count.last) or not _may_be_crowd(count):
         return None
     came = k < count.last and low[k] in CAME
-    sums = count.number.value < LEAST or count.number.currency or low[k : k + 1] in (["%"], ["percent"], ["per"])
+    sums = count.number.value < LEAST
     told = came or (not count.counted.head and _tells_march(count, count.first, count.number.begin))
     return ("participants", k + came) if told and not sums else None
 

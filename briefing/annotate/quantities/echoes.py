@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import SPEAKS, STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.parts import SUFFERERS
+from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.forms import is_finite
@@ -51,9 +52,10 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, end) if counted.head else None
-        if low[k] == "number" and low[k + 1] in LEFT:  # "the number in the camps stood at 700"
+        if low[k] == "number" and low[k + 1] in LEFT and _is_state(low[k + 2]):  # "the number in the camps was 700"
             at = count.number._replace(begin=k, first=k, last=k)
-            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, count.number.begin)
+            ends = _subject_ends(count, verb)
+            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, ends) if ends > k else None
         if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
             at = count.number._replace(begin=k, first=k, last=k + 1)
             return Count(count.tokens, at, struck, count.first, end)
@@ -73,13 +75,25 @@ def _stricken(low: Sequence[str], k: int) -> Counted | None:
 
 def _rising(count: Count, verb: int) -> Count | None:
     """ "Confirmed cases rose to 1,345": the sick, told before the verb by their noun alone."""
-    low, end = count.tokens.low, verb
-    while end > count.first and (low[end - 1] in grammar().have or low[end - 1] in BETWEEN or low[end - 1] == "since"):
-        end -= 1
+    low, end = count.tokens.low, _subject_ends(count, verb)
     begin = next((k + 1 for k in range(end - 1, count.first - 1, -1) if low[k] in CUTS or low[k] == "the"), count.first)
     at = count.number._replace(begin=begin, first=begin, last=begin)
     counted = counted_noun(count.tokens, at, end) if low[end - 1] in counts.sick_nouns() else None
     return Count(count.tokens, at, counted, count.first, end) if counted is not None and counted.last == end else None
+
+
+def _subject_ends(count: Count, verb: int) -> int:
+    """The end of what stands before a verb of counting and its helpers."""
+    low, end = count.tokens.low, verb
+    helps = grammar().have | grammar().be | BETWEEN | {"since"}
+    while end > count.first and low[end - 1] in helps:
+        end -= 1
+    return end
+
+
+def _is_state(word: str) -> bool:
+    """False for when or of what a number is told: "the number in | May", "in | question"."""
+    return word.isalpha() and word not in LOW_MONTHS and word not in ("question", "total")
 
 
 CUTS = frozenset(', ; : ( ) . “ ” " – — but and while that'.split())
@@ -101,16 +115,18 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
 
 
-def same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+def same(
+    count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]
+) -> tuple[Quantity, None] | None:
     """The people whom a number says again, of whom it goes on: "killed 14 people … | The 14 included six nurses"."""
-    low, j = count.tokens.low, count.number.last
-    if count.number.begin == count.first or low[count.number.begin - 1] != "the" or low[j : j + 1] not in GOES_INTO:
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    if i == count.first or low[i - 1] != "the" or GOES_INTO.isdisjoint(low[j : j + 1]):
         return None
-    told = [q for sentence in (*before, beside) for q in sentence if q.claim and _of_people(q)]
-    return next((q for q in reversed(told) if q.value == count.number.value), None)
+    told = (q for sentence in (beside, *reversed(before)) for q in reversed(sentence) if q.claim and _of_people(q))
+    return next(((q, None) for q in told if q.value == count.number.value), None)
 
 
-GOES_INTO = [["included"], ["include"], ["comprise"], ["comprised"]]
+GOES_INTO = frozenset("included include comprise comprised".split())
 
 
 def topic(count: Count) -> Count | None:

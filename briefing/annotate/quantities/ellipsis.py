@@ -25,7 +25,7 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         if last is not None and count.counted.head in OTHERS and _there_are(count):
             return replace(last, echo=last.start)  # "a guard said there were nine of them"
         return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
-    if last is None or count.counted.head or count.number.currency:
+    if last is None:
         return None
     if (whole := _divided(count, beside)) is not None:
         return replace(_apart(whole), part=True)
@@ -67,7 +67,7 @@ def _there_are(count: Count) -> bool:
 def _others(count: Count) -> bool:
     """ "Some 300 others, nurses among them, would stay", "22 others were pulled out alive"."""
     low, j = count.tokens.low, count.number.last
-    if count.counted.head or j + 1 >= count.last or low[j] != "others":
+    if j + 1 >= count.last or low[j] != "others":
         return False
     return low[j + 1] in (",", "would", "will") or low[j + 1] in grammar().be or low[j + 1] in grammar().have
 
@@ -89,11 +89,7 @@ def _of_them(count: Count, last: Quantity) -> Quantity | None:
     said = tokens.low[j:end]
     if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
-    if (
-        last.measure in TOLLS
-        or not said
-        or any(participle(w) == w or w in grammar().be or w in grammar().have for w in said)
-    ):
+    if last.measure in TOLLS or not said or any(w in grammar().be or w in grammar().have for w in said):
         return None
     label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
     return replace(last, part=True, label=label, event=None)

@@ -49,7 +49,7 @@ class Extents:
         """``noun``: what is counted where the number stands without."""
         bare = not (count.counted.head or count.number.currency)
         named = noun.lower().rpartition(" ")[2]
-        self.people = count.counted.people or (bare and (not noun or counts.is_people(named)))
+        self.people = count.counted.people or (bare and counts.is_people(named))
         self.text = text
         self.count = count
         self.tokens = count.tokens
@@ -119,7 +119,7 @@ class Extents:
         begin, passive, coming = k, False, False
         while k < self.last and (low[k] in helping() or low[k] in ADVERBS or low[k].endswith("ly")):
             coming = coming or low[k] in COMING
-            passive = low[k] in g.be or (passive and low[k] in ADVERBS) or low[k] in ("been", "being")
+            passive = low[k] in g.be or (passive and low[k] in ADVERBS)
             k += 1
         begin = begin if any(low[j] in helping() for j in range(begin, k)) else k  # "still stranded"
         if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
@@ -129,6 +129,8 @@ class Extents:
         end = self._run(k)
         if end == k:
             return ""
+        if not self.count.counted.head and self._at(k + 1) == "the" and self._at(end) in speech_forms():
+            end = k + 1  # "were burnt and 40 damaged | the mayor said"
         if passive:
             whole = low[k] not in NOUN_STOPS - LINKS and not low[k][0].isdigit()
             denied = "not " * any(w in NOT for w in low[begin:k])
@@ -160,7 +162,7 @@ class Extents:
         named = k < self.last and not self.tokens.words[k].islower()  # "Lords Ahmed and Patel"
         if word in finite() or (is_finite(word) and not named):
             return True
-        small = (word in SMALL and not word.endswith("ing")) or word in ENDS or word in ADVERBS
+        small = (word in SMALL and not word.endswith("ing")) or word in ENDS
         return word.isalpha() and not (small or named) and self._is_plural(k - 1)
 
     def _is_plural(self, k: int) -> bool:
@@ -214,7 +216,7 @@ class Extents:
         words = low[begin:k]
         if not 1 <= len(words) <= SUBJECT or words[0] in PRONOUNS or words[-1] in LOOSE or words[-1] in ENDS:
             return ""
-        told = any(is_finite(w) or w in grammar().be or w in MODALS or (w in ENDS and w != "and") for w in words)
+        told = any(is_finite(w) or w in grammar().be or w in MODALS for w in words)
         numbers = any(number_at(self.tokens, j, k) is not None or j in self.dated for j in range(begin, k))
         return "" if told or numbers else small(self._words(begin, k), self.tokens.words[begin])
 

@@ -78,7 +78,7 @@ def find_quantities(
             (_ballot(count, before) if several else None)
             or _told_before(text, count, found)
             or _entered(count, found)
-            or _same(count, found, before)
+            or _otherwise(count, same(count, found, before))
             or _quantity(text, count, found)
         )
         if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
@@ -144,10 +144,13 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
     made = _quantity(text, told, beside) if told is not None else None
-    if made is not None and (made.subject == "number" or made.subject in SUFFERERS):  # "the number in the camps"
-        made = replace(made, subject="people")
     if told is None or made is None:
         return None
+    if made.subject == "number":  # "the number | in the camps"
+        where = written(text, told.tokens, told.counted.last, told.last)
+        made = replace(made, label=f"people {where}")
+    if made.subject == "number" or made.subject in SUFFERERS:
+        made = replace(made, subject="people")
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
     struck = noun in HELD and made.measure in TOLLS  # "the number of migrants who have drowned"
@@ -178,13 +181,8 @@ def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 
 
 def _otherwise(count: Count, other: tuple[Quantity, str | None] | None) -> Quantity | None:
-    """What a count counted, by the number of another voice."""
+    """What a count counted, by the number of another voice, or by the same number told again."""
     return replace(_with_number(other[0], count), echo=other[0].start, attributed_to=other[1]) if other else None
-
-
-def _same(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    again = same(count, beside, before)
-    return replace(_with_number(again, count), echo=again.start) if again is not None else None
 
 
 def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

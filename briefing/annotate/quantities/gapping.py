@@ -23,7 +23,7 @@ def other_voice(count: Count, beside: Sequence[Quantity]) -> tuple[Quantity, str
     """The count that is told otherwise, and who does so; nobody where a verb of his own tells that."""
     last = next((q for q in reversed(beside) if q.measure not in ("share", "votes")), None)
     ahead = count.tokens.low[count.number.last : count.last][:1]
-    if last is None or count.counted.head or not count.number.value or any(map(is_finite, ahead)):
+    if last is None or any(map(is_finite, ahead)):
         return None  # "and that | 16 were found": nothing is left out
     tokens, low = count.tokens, count.tokens.low
     end, link = count.number.begin, ""

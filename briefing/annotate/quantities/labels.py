@@ -7,7 +7,6 @@ from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
-from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.expressions import expression
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
@@ -19,6 +18,8 @@ def labelled(text: str, count: Count, made: Quantity, dated: set[int], before: C
     became of them. One of which something else is said says no other again."""
     if not made.claim:
         return replace(made, label="") if made.label else made
+    if _says_again(made) and made.attributed_to:
+        return made  # "talked of nine dismissals, the ministry of four"
     if made.label and (made.measure == "votes" or count.counted.head in OTHERS or _says_again(made)):
         return made
     if count.number.share:
@@ -67,7 +68,7 @@ def _tells(count: Count, made: Quantity) -> bool:
     if made.echo is not None and made.subject:
         return True  # as the count that it says again
     named = made.subject and made.subject.lower() not in MEANT
-    if not (made.label or made.predicate or count.counted.head or named or is_aboard(count)):
+    if not (made.label or made.predicate or count.counted.head or named):
         return False
     if count.counted.head in OTHERS and not made.label:
         return False  # "the notebooks, 14 of them"

@@ -155,7 +155,7 @@ SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
 
 def _may_be_sent(count: Count, noun: Measure | None) -> bool:
-    return noun in ("deployed", "weapons") or count.counted.head in counts.carriers() or is_amount(count)
+    return noun in ("deployed", "weapons")
 
 
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:

@@ -81,8 +81,6 @@ def _said_of_them(reader: _Reader, end: int) -> str:
     """ "Half of them | have fled"; "half of them | by falling glass" in a bracket, for there is no verb."""
     low, last = reader.low, reader.last
     is_so = end < last and low[end] in grammar().be  # "half of whom were children"
-    if not is_so and (said := reader.behind(end)):
-        return said
     end += is_so
     stop = next((k for k in range(end, min(last, end + SAID)) if low[k] in CLOSES), end)
     return f"({written(reader.text, reader.tokens, end, stop)})" if stop > end else ""
@@ -245,6 +243,8 @@ class _Reader(Extents):
         if self.low[k] != "at" or begin <= self.count.first or self.low[begin - 1] not in near().tells:
             return ""
         told = small(self._undated(begin, k), self.tokens.words[begin])
+        if not told:
+            return ""  # "was put at 4,000"
         there = told.removeprefix("those at ")  # "put those at the fair at 900"
         return f"at {there}" if self.people and there != told else f"as {told}"
 

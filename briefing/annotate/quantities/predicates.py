@@ -154,7 +154,7 @@ def _tells(word: str) -> bool:
     """True for a folded word at which ``predicate`` decides something: it passes over all others."""
     g = grammar()
     ends = word in PREDICATE_ENDS or word in g.subordinators or word in ("and", "so") or word[0].isdigit()
-    told = word in counts.measure_verbs() or word in counts.ADJECTIVES or word in FLEEING
+    told = word in counts.measure_verbs() or word in counts.ADJECTIVES
     return ends or told or word in g.be or word in PASSIVES
 
 

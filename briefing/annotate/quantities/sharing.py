@@ -52,7 +52,7 @@ def _ranged(made: list[Made]) -> list[Made]:
         low, begin = count.tokens.low, other.number.begin
         opens = count.number.begin > count.first and low[count.number.begin - 1] in ("from", "between")
         close = begin - count.after <= SHORT and begin > count.after and low[begin - 1] in ("to", "and")
-        ends = opens and close and not (least.former or other.counted.head)
+        ends = opens and close and not least.former
         if not (ends and (most.value or 0) > (least.value or 0)):
             k += 1
             continue
@@ -78,7 +78,7 @@ def _predicates(made: list[Made]) -> set[int]:
         between = _past_inclusion(count.tokens.low[count.after : other.number.begin])
         if not between or not JOINS.issuperset(between) or not _is_open(count, quantity):
             continue
-        last = k + 1 in joined or (theirs.measure in TOLLS and not theirs.part and _predicate_follows(other))
+        last = theirs.measure in TOLLS and not theirs.part and _predicate_follows(other)
         if last and count.counted.people and _opens(made, k):
             made[k] = Made(count, _struck(replace(quantity, part=False), theirs))
             joined |= {k, k + 1}

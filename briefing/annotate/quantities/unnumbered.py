@@ -70,7 +70,7 @@ def _person(tokens: Tokens, begin: int, last: int) -> int | None:
 
 def _names_a_thing(tokens: Tokens, j: int, last: int) -> bool:
     """True where a noun for what people are in or on stands at a token: "a passenger | jet", "a police | station"."""
-    if j >= last or tokens.low[j] in counts.people():
+    if j >= last:
         return False
     noun = counts.measure_nouns().at(tokens, j, last)
     return tokens.low[j] in counts.vessels() or (noun is not None and noun[1] == "sites")

@@ -27,8 +27,10 @@ def weighed(tokens: Tokens, first: int, begin: int, pound: int, last: int) -> bo
     after = past_bracket(tokens, pound + 1, last)
     if after > pound + 1:
         return tokens.any_among(METRIC, pound + 2, after)
-    what = low[after + 1] if low[after : after + 1] == ["of"] and after + 1 < last else ""
-    if not what.isalpha() or not tokens.words[after + 1].islower() or what in determiners():
+    if low[after : after + 1] != ["of"]:
+        return False
+    after += after + 2 < last and low[after + 1] in determiners()  # "500 pounds of her savings", "of the drug"
+    if after + 1 >= last or not low[after + 1].isalpha() or not tokens.words[after + 1].islower():
         return False
     scaled = not scales().keys().isdisjoint(low[begin:pound])  # "two million pounds of new public money"
     return near().sums.isdisjoint(low[after + 1 : after + 1 + (NOUN if scaled else 1)])
