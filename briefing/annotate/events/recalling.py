@@ -59,12 +59,9 @@ def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:
 
 def _is_compared(tokens: Tokens, met: Met) -> bool:
     """ "Unlike the raid on the port", "previous attacks": what is only held beside the news."""
-    low = tokens.low
-    if any(low[k] in EARLIER for k in range(max(met.clause.first, met.i - ADJECTIVES), met.i)):
+    low, first = tokens.low, met.clause.first
+    if tokens.any_among(EARLIER, max(first, met.i - ADJECTIVES), met.i):
         return True
-    for k in range(met.i - 1, max(met.clause.first, met.i - REACH) - 1, -1):
-        if low[k] in COMPARING:
-            return low[k] != "like" or k == met.clause.first
-        if low[k] in grammar().be or low[k] == ",":
-            return False
-    return False
+    stops = grammar().be | {","} | COMPARING
+    k = next((k for k in range(met.i - 1, max(first, met.i - REACH) - 1, -1) if low[k] in stops), met.i)
+    return low[k] in COMPARING and (low[k] != "like" or k == first)

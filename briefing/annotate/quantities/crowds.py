@@ -36,9 +36,8 @@ def _put_at(count: Count) -> Told | None:
     puts = next((j for j in range(k - 1, max(count.first, k - NEAR), -1) if low[j] in near().puts), None)
     if puts is None or low[k] != "at" or count.counted.head:
         return None
-    before = max(count.first, puts - NEAR)
-    behind = count.tokens.any_among(CROWDS, puts, k) or _tells_march(count, puts + 1, k)
-    told = behind or (puts + 1 == k and count.tokens.any_among(CROWDS, before, puts))
+    since = max(count.first, puts - NEAR) if puts + 1 == k else puts  # "attendance at the rally was put at 900"
+    told = count.tokens.any_among(CROWDS, since, k) or _tells_march(count, puts + 1, k)
     return ("participants", count.after) if told else None
 
 

@@ -52,10 +52,12 @@ def told_before(count: Count) -> Count | None:
                 counted = Counted(k, k + 1, "toll", False)
                 at = count.number._replace(begin=k, first=k, last=k)
             return Count(count.tokens, at, counted, count.first, end) if counted.head else None
-        if low[k] == "number" and low[k + 1] in LEFT and _is_state(low[k + 2]):  # "the number in the camps was 700"
+        if low[k] == "number" and low[k + 1] in LEFT and low[k + 2] not in NO_STATE:  # "in the camps"
             at = count.number._replace(begin=k, first=k, last=k)
-            ends = _subject_ends(count, verb)
-            return Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, ends) if ends > k else None
+            ends = _subject_ends(count, verb) * low[k + 2].isalpha()  # no year
+            return (
+                Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, ends) if ends > k + 2 else None
+            )
         if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
             at = count.number._replace(begin=k, first=k, last=k + 1)
             return Count(count.tokens, at, struck, count.first, end)
@@ -91,13 +93,9 @@ def _subject_ends(count: Count, verb: int) -> int:
     return end
 
 
-def _is_state(word: str) -> bool:
-    """False for when or of what a number is told: "the number in | May", "in | question"."""
-    return word.isalpha() and word not in LOW_MONTHS and word not in ("question", "total")
-
-
 CUTS = frozenset(', ; : ( ) . “ ” " – — but and while that'.split())
 LEFT = frozenset({"in", "under", "still", "without"})
+NO_STATE = LOW_MONTHS | {"question", "total", "all"}  # in which nobody is
 
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:

@@ -191,13 +191,9 @@ class Extents:
         closes = k >= self.last or low[k] == "," or low[k] in SIGNS
         if closes and k > begin + 1 and low[k - 1] in LINKS and participle(low[k - 2]) == low[k - 2]:
             return k  # "were accounted for", "are cared for"
-        while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum() or self._ahead_of_time(k, begin)):
+        while k > begin and (low[k - 1] in LOOSE or not low[k - 1][0].isalnum()):
             k -= 1
-        return k
-
-    def _ahead_of_time(self, k: int, begin: int) -> bool:
-        """True for the last word before token k that tells how long: "sent to the quay | minutes before"."""
-        return self._at(k) in EARLIER and k > begin + 1 and self.low[k - 1] in SPANS
+        return k - (k > begin + 1 and self._at(k) in EARLIER and low[k - 1] in SPANS)  # "to the quay | minutes before"
 
     def _goes_on(self, k: int, begin: int) -> bool:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""

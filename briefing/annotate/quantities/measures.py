@@ -276,12 +276,11 @@ def _goes_free(count: Count) -> bool:
         if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
             return False
         verb = triggers().verb_at(tokens, k, count.last)
-        if tokens.low[k] in ESCAPES or (verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")):
+        if tokens.low[k] in ("fled", "flee", "walked") or (
+            verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")
+        ):
             return True
     return False
-
-
-ESCAPES = frozenset("escaped escape escapes fled flee walked walk".split())
 
 
 def _of_noun(count: Count) -> Told | None:

@@ -17,7 +17,6 @@ WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic d
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
-LATELY = frozenset({"weeks", "months", "years"})
 BACK = 10  # tokens between "since" and the date of what began then
 
 
@@ -76,7 +75,7 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
     told = tokens.low[max(0, k - 1) : past]
     if date.granularity == "decade" and not OVER.isdisjoint(told):
         return Stretch("P10Y", True)  # "in the past decade"
-    if "recent" in told and not LATELY.isdisjoint(told):
+    if "recent" in told and told[-1] in ("weeks", "months", "years"):
         return Stretch("recent", True)
     if not date.value or date.role != "date":
         return None

@@ -24,6 +24,7 @@ def sites(text: str) -> set[str]:
         ("Militants killed 26 people in a mosque in Kano.", "mosque"),
         ("Warplanes bombed al-Noor hospital.", "hospital: noor"),
         ("Protesters stormed the parliament building.", "parliament"),
+        ("Militants stormed the hotel inside the green zone on Sunday.", "hotel"),
     ],
 )
 def test_a_site_belongs_to_what_happened_there(text: str, site: str) -> None:

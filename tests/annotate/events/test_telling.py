@@ -103,3 +103,16 @@ def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
 def test_what_no_sentence_tells_as_news_is_not_told(text: str, trigger: str) -> None:
     found = [e for e in report(text).of(EventSpan) if text[e.start : e.end].startswith(trigger)]
     assert not any(e.told and e.context == "main" for e in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("The governor compared the storm with previous floods.", "background"),
+        ("Tuesday's riot in Oruro was reminiscent of the clashes under the old regime.", "background"),
+        ("The former minister condemned the clashes.", "main"),
+        ("Peru and countries like Chad condemned the clashes.", "main"),
+    ],
+)
+def test_what_an_event_is_held_beside_lies_before_it(text: str, context: str) -> None:
+    assert [e.context for e in report(text).of(EventSpan) if e.noun][-1] == context
