@@ -62,6 +62,8 @@ class Voices:
                 made = self.credits.at(sentence, i, first, last, found)
             if made is not None:
                 found.append(made)
+        if (other := self.credits.gapped(first, last, found)) is not None:
+            found.append(other)
         if not found and (made := by_colon(self.credits, sentence, first, last)) is not None:
             found.append(made)
         spoke = found[-1] if found else None

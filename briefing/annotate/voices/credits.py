@@ -28,7 +28,7 @@ from briefing.annotate.voices.reckoning import (
 )
 from briefing.annotate.voices.said import before_time
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, can_state, hides, speaks_alone
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
@@ -53,6 +53,7 @@ AFTER_NAME = frozenset(
 MODALS = frozenset({"would", "could", "will", "can"})
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
+PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
 FOR_WHOM = SEEN - MADE | {"for"}
 GIVEN = frozenset("given announced reported cited estimated counted recorded offered demanded proposed".split())
@@ -120,6 +121,8 @@ class Credits:
             made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
+            if speaker is None and word in ("source", "sources"):
+                speaker = self.speakers.words(*credited)  # "(source: health district)"
             made = self.made(i, i + 1, speaker, "say", (sentence.start, sentence.end)) if speaker else None
         return made
 
@@ -184,6 +187,20 @@ class Credits:
         if low[agent[1] : agent[1] + 1] in (["at"], ["to"]) or {*low[agent[1] + 1 : agent[1] + 2]} & PARTED:
             scope = (scope[0], sentence.end)  # "raised by the army to nine", "put at nine by officials, including two"
         return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
+
+    def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
+        """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
+        low, before = self.tokens.low, told[-1] if told else None
+        if before is None or before.verb not in PUT or before.scope[0] != before.end:
+            return None
+        begin = self.tokens.between(before.scope[0], 0)[0]
+        for k in self.tokens.among(AT, begin, last - 1):
+            comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
+            beside = any(number_follows(self.tokens, j + 1, last) for j in self.tokens.among(AT, begin, comma))
+            speaker = self.speakers.named(comma + 1, k) if beside and number_follows(self.tokens, k + 1, last) else None
+            if speaker is not None:
+                return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
+        return None
 
     def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
         """ "Official figures show 20 people were hurt"."""
@@ -261,10 +278,14 @@ class Credits:
         return self.speakers.named(begin, i) or alone
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
-        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before;
-        "another", "others" by that word: "a nurse said nine had died, | another | said ten"."""
+        """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one more of
+        his kind: "a nurse said nine had died, | another | said ten"."""
         if stop > first and self.tokens.low[stop - 1] in ("another", "others"):
-            return Speaker(self.tokens.low[stop - 1], self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
+            kind = (told[-1].speaker if told else self.speakers.antecedents.spoke).lower().rpartition(" ")[2]
+            one = self.tokens.low[stop - 1] == "another"
+            name = f"another {singulars(kind)[1]}" if one else f"other {kind}"
+            name = name if anonymous(kind) else self.tokens.low[stop - 1]
+            return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
             return None
         person = self.speakers.starting.get(told[-1].speaker_start)

@@ -73,7 +73,9 @@ class Speakers(SpeakerNames):
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            name = self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
+            inside = low[stop - 1] in ("it", "they") and self._in_relative(stop - 2, first)
+            told = self.of_first_verb(first, stop - 2) if inside else None  # "the army showed what | it | said were"
+            name = told.name if told else self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if low[stop - 1] in DASHES:
             if (
@@ -101,6 +103,12 @@ class Speakers(SpeakerNames):
             or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
+
+    def _in_relative(self, k: int, first: int) -> bool:
+        """True where what is told of token k stands behind who says it: "what | it said was", "men | they say are"."""
+        low = self.tokens.low
+        led = k > first and (low[k] == "what" or low[k] in RELATIVES or can_state(low[k]))
+        return led and is_verb(self.tokens, k + 3)
 
     def _before_relative(self, start: int, first: int) -> Speaker | None:
         """Of whom a relative clause tells more, in which the phrase from token start is the last: "a nurse who fled

@@ -146,7 +146,12 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The Hill Union's chief Ana Quispe flew over the valley and said 12 homes had burned.", "Ana Quispe"),
         ("In its bulletin, the union spoke of ``a crime'' and of 12 dead.", "union"),
         ("Asked about the minister’s claim that nobody had died, Ana Quispe said: “There are 12.”", "Ana Quispe"),
-        ("One nurse said nine had died; another said 12.", "another"),
+        ("One nurse said nine had died; another said 12.", "another nurse"),
+        ("Two witnesses said nine had died, but others spoke of 12.", "other witnesses"),
+        ("Ana Quispe said nine had died; another said 12.", "another"),
+        ("12 dead (source: health district).", "health district"),
+        ("The rebels released a photo of 12 men they said had blown up the bridge. The Hill Front met.", "rebels"),
+        ("Police held 12 drivers who they say were drunk. Police left.", "Police"),
         ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
         (
             "Some 12 are alive, said Lt Col Ana Quispe of the 9th Hill Division, which digs there.",
@@ -724,6 +729,10 @@ def test_verbs_in_another_sense_say_nothing(text: str) -> None:
         ("The navy put its ships on a list of 40 people.", ""),
         ("The city's toll rose to 40 people.", ""),
         ("Divers saw 40 people.", ""),
+        ("Police put the crowd at 9 people, the organisers at 40 people.", "organisers"),
+        ("The ministry put the toll at nine and local officials at 40 people.", "local officials"),
+        ("The army put the dead at nine in the camp and at 40 people in all.", "army"),
+        ("The union put the crowd at 9 people in Puno, all of them at 40 people.", "union"),
     ],
 )
 def test_whose_count_it_is(text: str, speaker: str) -> None:
