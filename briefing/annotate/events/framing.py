@@ -143,8 +143,10 @@ def _is_by(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, cla
 def _follows(low: list[str], head: int, rest: tuple[str, ...], last: int, dated: set[int]) -> bool:
     """ "Pulled its troops out", "brought nine people to safety": the rest stands before token ``last``; an infinitive
     right behind the object or its day: "asked the court on Monday to"."""
-    last = min(last, head + 1 + ASIDE + len(rest))
-    near = (k for k in range(head + 1, last - len(rest) + 1) if tuple(low[k : k + len(rest)]) == rest)
+    last = min(last, head + 1 + ASIDE + len(rest) ** 2)
+    near = [k for k in range(head + 1, last - len(rest) + 1) if tuple(low[k : k + len(rest)]) == rest]
+    if rest[-1] == "on":
+        near = [k for k in near if k + len(rest) not in dated]  # "turned the boat back on Monday"
     return any(rest[-1] != "to" or all(j in dated or low[j] == "on" for j in range(head + 1, k)) for k in near)
 
 
@@ -207,8 +209,8 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
             commas -= 1
             if not commas:
                 break
-        elif _is_one(tokens, k, clause.first, near, scene) and _is_head(tokens, k, clause.last):
-            hung = _hangs(low, k, clause.first, scene.dated)
+        elif (size := _is_one(tokens, k, clause.first, near, scene)) and _is_head(tokens, k, clause.last):
+            hung = _hangs(low, k + 1 - size, clause.first, scene.dated)
             if hung is None:
                 return k
             k = _past_participle(low, hung, first)
@@ -257,18 +259,18 @@ def _past_participle(low: list[str], preposition: int, first: int) -> int:
     return preposition
 
 
-def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scene: Scene) -> bool:
-    """True where a noun of the classes ends at token k, or a named actor that stands for one."""
+def _is_one(tokens: Tokens, k: int, first: int, classes: tuple[Nouns, ...], scene: Scene) -> int:
+    """How many tokens a noun of the classes has that ends at token k, or a named actor that stands for one."""
     for nouns in classes:
         for parts in nouns.forms.get(tokens.low[k], ()):
             begins = k + 1 - len(parts)
             if begins >= first and tuple(tokens.low[begins : k + 1]) == parts:
-                return True
+                return len(parts)
         if k in scene.named and any(_is_typed(m, nouns) and _ends(tokens, k, m) for m in scene.mentions):
-            return True
+            return 1
         if tokens.low[k] in PERSONAL and "person" in nouns.types:
-            return True
-    return False
+            return 1
+    return 0
 
 
 def _is_typed(mention: Mention, nouns: Nouns) -> bool:

@@ -1,0 +1,65 @@
+"""Deeds told by idioms and by who does a thing to what, and the same words where they are figures of speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.events.test_framing import categories
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Bandits laid waste to a mill on Monday.", "ASSAULT"),
+        ("Raiders put the hamlet to the torch on Monday.", "ASSAULT"),
+        ("The raiders slit the throats of nine herders on Monday.", "ASSAULT"),
+        ("The shrine was petrol-bombed on Monday.", "ASSAULT"),
+        ("A gang set upon two clerks on Monday.", "ASSAULT"),
+        ("Jets swooped on the depot on Monday.", "ASSAULT"),
+        ("The village changed hands on Monday.", "ASSAULT"),
+        ("The banker was refused bail on Monday.", "COERCE"),
+        ("Pickets were tear-gassed on Monday.", "COERCE"),
+        ("The poet was bundled into a van on Monday.", "COERCE"),
+        ("Troops went from house to house on Monday.", "COERCE"),
+        ("Bulldozers flattened the shacks on Monday.", "COERCE"),
+        ("The squatters were thrown out of the mill on Monday.", "COERCE"),
+        ("Guards turned the boat back on Monday.", "COERCE"),
+        ("Crowds flooded the square on Monday.", "PROTEST"),
+        ("Rioters torched a courthouse on Monday.", "PROTEST"),
+        ("Inmates went on the rampage on Monday.", "PROTEST"),
+        ("Dockers vented their fury outside the ministry on Monday.", "PROTEST"),
+        ("Miners refused to surface on Monday.", "PROTEST"),
+        ("Dockers brought trains on the old coastal line to a standstill on Monday.", "PROTEST"),
+        ("Chile poured troops into the valley on Monday.", "MOBILIZE"),
+        ("The navy put out to sea on Monday.", "MOBILIZE"),
+        ("Chad refused to rule out military action on Monday.", "THREATEN"),
+        ("The emir reserved the right on Monday to respond.", "THREATEN"),
+        ("Peru slapped duties on Chilean wine on Monday.", "SANCTION"),
+        ("The grocer was hit with a fine on Monday.", "SANCTION"),
+        ("Mali broke with Chad on Monday.", "SANCTION"),
+        ("A wall of water swept through the valley on Monday.", "DISASTER"),
+        ("A dam burst on Monday.", "DISASTER"),
+        ("Cholera swept the camp on Monday.", "DISASTER"),
+        ("Two trains met head-on on Monday.", "DISASTER"),
+        ("Smoke inhalation killed nine guests on Monday.", "DISASTER"),
+    ],
+)
+def test_idioms_tell_deeds(text: str, category: str) -> None:
+    assert category in categories(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The duke besieged the minister with letters on Monday.",
+        "The rate rise killed any hope of a boom on Monday.",
+        "The budget blew up the old consensus on Monday.",
+        "The premier declared war on red tape on Monday.",
+        "The debate was hijacked by bores on Monday.",
+        "The party mobilised its voters on Monday.",
+        "A brass band marched through the town on Monday.",
+        "The hospital won a prize for its kitchen on Monday, though the war had closed it.",
+    ],
+)
+def test_figures_of_speech_tell_none(text: str) -> None:
+    assert {"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "THREATEN", "SANCTION", "DISASTER"}.isdisjoint(categories(text))
