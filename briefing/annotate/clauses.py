@@ -22,6 +22,7 @@ SUBJECT_LIMITS = frozenset(
 )
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
+BEFORE_WHICH = frozenset("in at on by for with from to during after under near".split())
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
 WHO = "WHO"  # the World Health Organization is no pronoun
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "in"})
@@ -32,6 +33,7 @@ OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a
 SUBJECT = 14  # tokens of a subject before its relative clause
 SCARE = 6  # tokens that scare quotes may set apart
 PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
+SPOKEN = PHRASED | {"said"}  # "who said that he had fled, was held"
 MAIN = frozenset(("", ",", "and", "but", ";", '"', "said", "—", "–"))  # openers of what is no subordinate clause
 TIMES = frozenset(
     "hours minutes days weeks months years day week month year hour a an the to just only soon shortly barely "
@@ -156,10 +158,6 @@ def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
         start, opener = cuts[at]
         if opener not in RELATIVE:
             continue
-        behind = at + 1
-        while behind < len(cuts) and cuts[behind][1] in PHRASED:  # "who has been in jail since May, refused"
-            behind += 1
-        end = cuts[behind][0] if behind < len(cuts) else last
         main = at - 1
         while main > 0 and cuts[main][1] in RELATIVE:
             main -= 1
@@ -169,10 +167,15 @@ def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
             before, start = (start, "", start + 1), start + 1
         else:
             continue
-        resumed = _resumed(low, before, (start, opener), end)
-        if resumed is not None:
-            place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
-            cuts.insert(place, (resumed, ","))
+        for hanging in (PHRASED, SPOKEN):
+            behind = at + 1
+            while behind < len(cuts) and cuts[behind][1] in hanging:  # "who has been in jail since May, refused"
+                behind += 1
+            resumed = _resumed(low, before, (start, opener), cuts[behind][0] if behind < len(cuts) else last)
+            if resumed is not None and (hanging is PHRASED or low[resumed - 1] == ","):
+                place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
+                cuts.insert(place, (resumed, ","))
+                break
 
 
 def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int, str], end: int) -> int | None:
@@ -184,7 +187,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     joins = any(map(_is_verb, low[first:stop]))
     verbs = [k for k in range(start + 1, end) if _is_verb(low[k]) and not _is_month(low, k)]
     leads = start + (low[start] != opener) + 1
-    opens = start - 2 if low[start - 1] == "of" else start  # ", some of | whom"
+    opens = start - {"of": 2}.get(low[start - 1], low[start - 1] in BEFORE_WHICH)  # ", some of | whom", ", in | which"
     begun = low[leads] if leads < end and leads not in verbs else ""
     if opener == "who" and begun.endswith("s"):
         verbs.insert(0, leads)  # "who leads the party"

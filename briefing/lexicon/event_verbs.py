@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import table, words
+from briefing.lexicon import lines, table, words
 from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.speech import speech_forms
 
@@ -19,6 +19,18 @@ def light() -> frozenset[str]:
 def happening() -> frozenset[str]:
     """Finite forms of the verbs that make an event of the noun before them: erupt, strike."""
     return _finite_forms("happening")
+
+
+@cache
+def undergoing() -> dict[str, frozenset[str]]:
+    """By the finite forms of their verbs the words with which phrases go on that do the same: "came | in for"."""
+    found: dict[str, frozenset[str]] = {}
+    for line in lines(table("grammar")["nouns"]["undergoing"]):
+        verb, _, rest = line.partition(" ")
+        for form, tag in verb_forms(verb).items():
+            if tag not in ("ing", "base"):
+                found[form] = found.get(form, frozenset()) | {rest}
+    return found
 
 
 @cache

@@ -12,7 +12,7 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.determiners import articles
-from briefing.lexicon.event_verbs import happening, lasting, light
+from briefing.lexicon.event_verbs import happening, lasting, light, undergoing
 from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
@@ -23,7 +23,8 @@ HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
 )  # auxiliaries of a finite verb
 BEGUN = frozenset(
-    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred".split()
+    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
+    "entered enters".split()
 )
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
@@ -41,6 +42,7 @@ ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: wh
 THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
+PARTICLES = frozenset("in out up back over victim part".split())  # between a verb and its preposition
 ADJECTIVES = 4  # tokens between an article and its noun
 NEAR = 3  # tokens from a noun to the negation of its verb
 REACH = 8  # tokens between a noun and the verb that makes an event of it
@@ -199,8 +201,21 @@ def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
                 return False  # "called the deal a trap"
             return not any(k < m.i < one.i and m.clause == one.clause and not m.trigger.noun for m in met)
         if low[k] in PREPOSITIONS and k + 1 not in scene.dated and low[k - 1] != "-":  # "a dusk-to-dawn curfew"
-            return False
+            return _is_undergone(tokens, one, k, met)
     return False
+
+
+def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]) -> bool:
+    """ "Came in for heavy | shelling", "embarked on a strike", "was rocked by | blasts"."""
+    low, k = tokens.low, preposition
+    if low[k] == "by":
+        be = low[max(one.clause.first, k - NEAR) : k - 1]
+        harmed = any(m.i == k - 1 and m.trigger.harm for m in met)
+        return low[k - 1] in happening() and not harmed and not grammar().be.isdisjoint(be)
+    verb = k - 1
+    while verb > one.clause.first and low[verb] in PARTICLES:
+        verb -= 1
+    return " ".join(low[verb + 1 : k + 1]) in undergoing().get(low[verb], ())
 
 
 def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:

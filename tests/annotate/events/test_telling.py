@@ -77,6 +77,14 @@ def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
         ("The shelling was heard in Lota.", "shelling", "named"),
         ("The mayor replied on Friday refusing to open the port.", "refusing to", "clause"),
         ("Miners called the agreement a trap.", "agreement", "named"),
+        ("The port came in for heavy shelling on Monday.", "shelling", "told"),
+        ("Dockers embarked on an open-ended strike on Monday.", "strike", "told"),
+        ("Lota was rocked by two explosions on Monday.", "explosions", "told"),
+        ("The report came in the week of the riots.", "riots", "named"),
+        ("The bell was heard by strikers before the riots.", "riots", "named"),
+        ("Ana Ruiz, who had written about the mine, was shot dead on Monday.", "shot dead", "told"),
+        ("The bridge, on which two boys had played, collapsed on Monday.", "collapsed", "told"),
+        ("A miner who had said he was ill collapsed on Monday.", "collapsed", "clause"),
     ],
 )
 def test_the_part_of_an_event_in_its_sentence(text: str, words: str, role: str) -> None:
