@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
+from briefing.annotate.events.whose_day import is_possessive
 from briefing.annotate.modality import UNWILLING
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.speakers import PRONOUNS
@@ -205,12 +206,7 @@ def day_of_saying(tokens: Tokens, scene: Scene, told: Attribution) -> DateSpan |
     the speaker where what he says follows."""
     leads = told.start <= told.scope[0]
     for one in scene.dates:
-        if (
-            one.role != "date"
-            or not one.past
-            or len(one.value or "") != 10
-            or tokens.low[tokens.at(one.end) - 1] == "'s"
-        ):
+        if one.role != "date" or not one.past or len(one.value or "") != 10 or is_possessive(tokens, one):
             continue
         if not BESIDE.isdisjoint(tokens.low[tokens.at(told.end) : tokens.at(one.start)]):
             continue  # "said after the raid on Monday that", "said that he, who was held on Monday"

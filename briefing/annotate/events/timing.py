@@ -19,6 +19,7 @@ from briefing.annotate.events.whose_day import (
     in_dateline,
     inside,
     is_only_said,
+    is_possessive,
     is_spoken_of,
     of_aside,
     of_count,
@@ -50,6 +51,7 @@ class Told(NamedTuple):
 UNKNOWN = Told(None, "unknown", None)
 SAID = 30  # characters between a verb of saying and its day
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
+ADDS = frozenset({"and", "but", "or", "then", ",", ";"})
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
 
@@ -120,10 +122,18 @@ def _own_dates(
     ]  # fmt: skip
     if is_reduced(tokens, met[0]):
         return [d for d in own if d.start > tokens.starts[met[0].i]]
-    reduced = [h.i for h in heads if h.clause == met[0].clause and h.i < met[0].i and is_reduced(tokens, h)]
-    if not reduced or met[0].trigger.noun:
+    if met[0].trigger.noun:
         return own
+    before = (h for h in heads if h.clause == met[0].clause and h.i < met[0].i and not h.trigger.noun)
+    reduced = [h.i for h in before if is_reduced(tokens, h) or _hangs_on_subject(tokens, h, met[0])]
     return [d for d in own if not any(k < tokens.at(d.start) < met[0].i for k in reduced)]
+
+
+def _hangs_on_subject(tokens: Tokens, one: Met, verb: Met) -> bool:
+    """ "Relatives of those killed on Tuesday demanded": what reads as a verb of the past before the verb of its clause,
+    to which nothing adds it."""
+    past = one.hit.form in ("past", "participle", "past-participle")
+    return past and not tokens.any_among(ADDS, one.i, verb.i)
 
 
 def _follows(tokens: Tokens, date: DateSpan, met: Met) -> bool:
@@ -259,7 +269,7 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]
-            alone = [d for d in dates if inside(tokens, d, clause)]
+            alone = [d for d in dates if inside(tokens, d, clause) and not is_possessive(tokens, d)]
             reports = _reports(tokens, scene, clause) or any(is_only_said(tokens, scene, d, met) for d in alone)
             if alone and clause.last - clause.first <= 7 and not reports:
                 return alone[0]
@@ -278,7 +288,7 @@ def _report_date(tokens: Tokens, scene: Scene, met: Met, dates: Sequence[DateSpa
             and scene.sentence.start <= told.start < scene.sentence.end
         ):
             clause = clause_of(scene.clauses, tokens.at(told.start))
-            near = [d for d in dates if abs(d.start - told.end) < SAID]
+            near = [d for d in dates if abs(d.start - told.end) < SAID and not is_possessive(tokens, d)]
             beside = [d for d in near if inside(tokens, d, clause) or (bare and inside(tokens, d, met.clause))]
             if beside:
                 return beside[0]

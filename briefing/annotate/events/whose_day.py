@@ -83,17 +83,24 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
     marching against last week's coup", "the fraud in the November election", "oppose the coup of 1 February"."""
     first, last = tokens.between(date.start, date.end)
     low, words = tokens.low, tokens.words
-    if low[first - 1] == "of" and first > 1:
+    possessive = is_possessive(tokens, date)
+    if low[first - 1] == "of" and first > 1 and not possessive:
         other = any(_ends_at(m, first - 1) for h in heads if h not in met for m in (h, *h.also) if m.trigger.noun)
         return other and not any(_ends_at(m, first - 1) for m in met)
-    possessive = low[last - 1] == "'s" or (last < len(low) and low[last] == "'s")
     last += low[last : last + 1] == [","] and low[first - 1] in determiners()  # "the May 3, 2019, bombing"
     named = low[first - 1] in determiners() and last < len(low) and words[last].islower() and words[last].isalpha()
     if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
         return False
-    if low[first - 1 - named] in WITHIN and any(m.trigger.category in HARMFUL for m in met):
+    behind = low[first - 1 - named] in WITHIN and any(m.i < first for m in met)
+    if behind and any(m.trigger.category in HARMFUL for m in met):
         return False
     return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
+
+
+def is_possessive(tokens: Tokens, date: DateSpan) -> bool:
+    """ "Tuesday's blast": the day says which of its kind something is."""
+    last = tokens.between(date.start, date.end)[1]
+    return "'s" in tokens.low[last - 1 : last + 1]
 
 
 def of_aside(tokens: Tokens, date: DateSpan, met: Met) -> bool:
@@ -216,7 +223,7 @@ def _closes(
     """True for a day past, at tokens [first, last) of a clause that hangs on the verb, which it ends or which
     goes on with more of its object; with no verb before it, nor an event right before it."""
     hanging, first, last, goes_on = place
-    if not one.past or is_only_said(tokens, scene, one, met) or tokens.low[last - 1] == "'s":
+    if not one.past or is_only_said(tokens, scene, one, met) or is_possessive(tokens, one):
         return False
     if hanging.opener in MAY_HAVE and has_verb(tokens, hanging.first, first if goes_on else hanging.last):
         return False
@@ -228,7 +235,7 @@ def _closes(
 def of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> bool:
     """True where the date stands right after a verb of saying ("the group said on Tuesday") that is not the event
     itself."""
-    if tokens.low[tokens.at(date.end) - 1] == "'s":
+    if is_possessive(tokens, date):
         return False  # "said Sunday's strikes"
     if date.value and len(date.value) < DAY:
         return False  # "in January 2014 the army said that it had killed"

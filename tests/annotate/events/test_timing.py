@@ -42,6 +42,14 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Strikers have blocked the depot in Lyon since Monday.", "blocked", "2021-08-16"),
         ("Police have arrested 40 people in Lima since Monday.", "arrested", None),
         ("The airport has been shut since Monday, when gunmen stormed the tower.", "shut", None),
+        # the day that says which flood, or of whom, in the subject of a verb
+        ("Survivors of Monday's ferry disaster have accused the operator of greed.", "accused", None),
+        ("Monks angry at Monday's ruling burned tyres in Yangon.", "burned", None),
+        ("Relatives of those killed on Monday demanded justice.", "demanded", None),
+        ("Three dockers arrested on Sunday were released.", "released", None),
+        ("The leader of Sunday's coup said on Monday he had dissolved parliament.", "dissolved", "2021-08-16"),
+        ("Nine shoppers were killed in Monday's blast.", "blast", "2021-08-16"),
+        ("Rebels attacked Goma on Sunday and withdrew.", "withdrew", "2021-08-15"),
     ],
 )
 def test_a_day_is_of_the_event_that_it_stands_with(text: str, trigger: str, day: str | None) -> None:
