@@ -34,6 +34,15 @@ class AroundNumbers:
     transitive: frozenset[str]
     saves: frozenset[str]
 
+    # people
+    harms: frozenset[str]
+    holders: frozenset[str]
+    civil: frozenset[str]
+    own: frozenset[str]
+    engines: frozenset[str]
+    collects: frozenset[str]
+    missed: frozenset[str]
+
 
 @cache
 def near() -> AroundNumbers:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from briefing.lexicon import items, kept, lines, rows, table, words
+from briefing.lexicon.around_numbers import near
+from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import plural, verb_forms
 from briefing.lexicon.phrases import Phrases, kept_phrases
 from briefing.model import Measure
@@ -95,7 +97,8 @@ def measure_word(low: Sequence[str], j: int, last: int, tags: Sequence[str]) -> 
     """The measure that folded word j tells as a verb in one of the forms, or as a bare adjective (dead, missing)."""
     word = low[j] if j < last else ""
     if word in ADJECTIVES:
-        return ADJECTIVES[word]
+        missed = word == "missing" and j + 1 < last and (low[j + 1] in theirs() or low[j + 1] in near().missed)
+        return None if missed else ADJECTIVES[word]  # no child that is "missing its lessons"
     for told in measure_verbs().get(word, ()):
         end = j + 1 + len(told.rest)
         if told.tag in tags and (not told.rest or (end <= last and tuple(low[j + 1 : end]) == told.rest)):

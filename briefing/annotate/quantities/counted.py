@@ -55,7 +55,7 @@ NOUN_STOPS = frozenset(
     "trapped stranded displaced old ago later earlier more less wearing carrying being aboard what how why where many "
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
-    "die dies flee flees each apiece now just only even out up down off away every whom strong short "
+    "die dies flee flees feared held each apiece now just only even out up down off away every whom strong short "
     "must might should shall cannot alive given overnight".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
@@ -103,8 +103,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return _of_others(tokens, j, last)
     if number.begin and low[number.begin - 1] == "the" and j == number.last < last and low[j] in speech_forms():
         return Counted(j, j, "", False)  # "the two denounced the verdict"
-    if low[j : j + 2] == ["out", "of"]:
-        j += 2
+    if low[j : j + 2] in (["out", "of"], ["head", "of"]):
+        j += 2  # "90 head of cattle"
     if _without_noun(tokens, number, j, last):
         return Counted(j, j, "", False)
     whole = j
@@ -176,7 +176,7 @@ def _of_what(tokens: Tokens, unit: int, last: int) -> int:
 def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     """True for the past of a verb that a small word follows: "31 went to the camp", "1,200 demonstrated against"."""
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
-    past = j < last and is_finite(tokens.low[j]) and ends
+    past = j < last and is_finite(tokens.low[j]) and ends and not hyphened(tokens, j, last)
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
     if not past:
         return False
@@ -259,19 +259,15 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     j = begin
     while j < last and j - begin < LONGEST:
         word = low[j]
-        if (
-            word == "-"
-            and j + 1 < last
-            and tokens.ends[j - 1] == tokens.starts[j]
-            and tokens.ends[j] == tokens.starts[j + 1]
-        ):
+        if hyphened(tokens, j - 1, last):
             j += 2
             continue
         if word == "'s":
             j += 1
             continue
         if (
-            word in NOUN_STOPS
+            (word in NOUN_STOPS and not hyphened(tokens, j, last))
+            or (word == "per" and low[j + 1 : j + 2] != ["cent"])
             or not word[0].isalpha()
             or word.partition("'")[0] in SPEAKING
             or (j > begin and word in counts.past_verbs())
@@ -288,17 +284,25 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
         if j > begin and _is_done(tokens, j, last):
             break
         j += 1
-        if word in counts.animals():
-            break
+        if word in counts.animals() and tokens.words[j - 1].islower():
+            break  # but "two Tiger helicopters"
         if word in counts.people() and not (j < last and _goes_before(tokens, begin, j, last)):
             if j + 1 < last and low[j] == "and" and low[j + 1] in counts.people() and low[j - 1].endswith("s"):
-                return j if low[j + 1] in near().stricken else j + 2  # "guests and staff", not "and wounded 12"
+                stricken = low[j + 1] in near().stricken  # "guests and staff", not "and wounded 12"
+                return j if stricken else noun_end(tokens, j + 1, last)
             break
         if j + 1 < last and low[j] in ("and", "but", "or") and _shares_noun(tokens, begin, j, last):
             j += 1  # "four fire and rescue crews"
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
+
+
+def hyphened(tokens: Tokens, j: int, last: int) -> bool:
+    """True for a word that a hyphen joins to the next: "three | off-duty guards", "two | short-range missiles"."""
+    if j + 2 >= last or tokens.low[j + 1] != "-":
+        return False
+    return tokens.ends[j] == tokens.starts[j + 1] and tokens.ends[j + 1] == tokens.starts[j + 2]
 
 
 def _is_done(tokens: Tokens, j: int, last: int) -> bool:

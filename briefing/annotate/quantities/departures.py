@@ -6,15 +6,12 @@ from functools import cache
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
-from briefing.annotate.quantities.subjects import LONG, REACH
+from briefing.annotate.quantities.subjects import LONG, REACH, past_insertion
 from briefing.lexicon import counts, items, names, table
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.grammar import grammar
 
-CIVIL = frozenset(
-    "people persons civilians families refugees villagers residents inhabitants women children foreigners expatriates "
-    "nationals citizens migrants townspeople islanders".split()
-)
 LEAST = 50  # from which on people on the move are told of as a flow
 LATELY = frozenset("already also since now reportedly so far who that managed able to".split())
 ENTERS = frozenset("crossed crossing cross entered entering reached reaching arrived arriving".split())
@@ -33,11 +30,11 @@ ON_FOOT = ("taken", "driven")  # by whom it is said that they are away only with
 
 def departed(count: Count) -> Told | None:
     """ "8,200 people have crossed into Uganda", "27,000 entered the country", "900 Turks were flown home"."""
-    low, counted, k = count.tokens.low, count.counted, count.after
+    low, counted, k = count.tokens.low, count.counted, past_insertion(count)
     if count.number.value < LEAST:
         return None
     nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
-    if not (counted.head in CIVIL or nationals or not counted.head):
+    if not (counted.head in near().civil or nationals or not counted.head):
         return None
     passive = False
     while k < count.last and (low[k] in grammar().have or low[k] in grammar().be or low[k] in LATELY):
@@ -81,7 +78,8 @@ ADJECTIVES = 4  # tokens of a country with its article and adjective: "the besie
 def in_camps(count: Count) -> Told | None:
     """ "353,000 people are staying in 2,094 relief camps", "were brought to shelters"."""
     low, j = count.tokens.low, count.after
-    if not count.counted.people or counts.populations().get(count.counted.head) in ("soldier", "fighter"):
+    head = count.counted.head
+    if not (count.counted.people or head in near().civil) or counts.populations().get(head) in ("soldier", "fighter"):
         return None
     if j < count.last and low[j] in CLOSED_BY:  # "1,200 people (260 families) are in camps"
         closing = CLOSED_BY[low[j]]
@@ -93,7 +91,7 @@ def in_camps(count: Count) -> Told | None:
         if (
             led is not None
             and k - led <= 4
-            and low[k - 1] not in _other_camps()
+            and (low[k - 1] in near().collects if low[k] in CENTRES else low[k - 1] not in _other_camps())
             and PREDICATE_ENDS.isdisjoint(low[j:k])
         ):
             return "displaced", k + 1
@@ -101,7 +99,8 @@ def in_camps(count: Count) -> Told | None:
 
 
 CLOSED_BY = {"(": ")", ",": ","}
-CAMPS = frozenset("camp camps shelter shelters tents".split())
+CENTRES = frozenset("centre centres center centers".split())
+CAMPS = CENTRES | frozenset("camp camps shelter shelters tents".split())
 INTO = frozenset("in into to at inside".split())
 
 

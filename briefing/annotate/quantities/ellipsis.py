@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import OTHERS, Count
+from briefing.annotate.quantities.predicates import PLACED
+from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
@@ -14,12 +16,16 @@ from briefing.record import replace
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
 ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
+REMAIN = frozenset("remain remained remains still".split())
+FURTHER = frozenset({"a further", "another"})
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
 def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count before whose noun the number goes on with; None where it counts something of its own."""
-    last = next((q for q in reversed(beside) if _may_go_on(q)), None)
+    told = [q for q in reversed(beside) if _may_go_on(q)]
+    apart = (q for q in told if count.tokens.low[count.tokens.at(q.start) - 1] not in PLACED)  # no "in 12 camps"
+    last = next(apart, told[0] if told else None)
     if count.counted.head in OTHERS or _others(count):
         last = last or next((q for said in before[-1:] for q in reversed(said) if _may_go_on(q)), None)
         if last is not None and count.counted.head in OTHERS and _there_are(count):
@@ -36,8 +42,8 @@ def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """ "Of the 600 houses in the valley, | 90 have collapsed": the whole that a sentence begins with."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     whole = beside[0]
-    opens = low[count.first : count.first + 2] == ["of", "the"] and count.tokens.at(whole.start) == count.first + 2
-    goes_on = low[i - 1] in JOINS and j < count.last and (low[j] in grammar().be or low[j] in grammar().have)
+    opens = low[count.first] == "of" and count.tokens.at(whole.start) <= count.first + 2
+    goes_on = i > count.first and j < count.last and (low[j] in grammar().be | grammar().have | REMAIN)
     return whole if opens and goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
 
 
@@ -65,11 +71,15 @@ def _there_are(count: Count) -> bool:
 
 
 def _others(count: Count) -> bool:
-    """ "Some 300 others, nurses among them, would stay", "22 others were pulled out alive"."""
-    low, j = count.tokens.low, count.number.last
-    if j + 1 >= count.last or low[j] != "others":
+    """ "Some 300 others, nurses among them, would stay", "22 others were pulled out", "a further 30 have quit"."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    more = low[j : j + 1] == ["more"]
+    opens = i == count.first or low[i - 1] in OPENS
+    named = (opens and (more or count.number.modifier in FURTHER)) or low[j : j + 1] == ["others"]
+    j += more or low[j : j + 1] == ["others"]
+    if j >= count.last or not named:
         return False
-    return low[j + 1] in (",", "would", "will") or low[j + 1] in grammar().be or low[j + 1] in grammar().have
+    return low[j] in grammar().be | grammar().have or (low[j - 1] == "others" and low[j] in (",", "would", "will"))
 
 
 def _befallen(count: Count) -> bool:

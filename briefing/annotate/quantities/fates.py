@@ -9,6 +9,7 @@ from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import LONG, REACH, past_subject
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts, names
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
@@ -66,13 +67,15 @@ def phrased(count: Count) -> Told | None:
 def _with_injuries(count: Count) -> Told | None:
     """ "Eight people had serious or life-threatening injuries"."""
     low, j = count.tokens.low, count.after
-    people = count.counted.people or count.counted.head in OTHERS
+    people = count.counted.people or count.counted.head in OTHERS or not count.counted.head
+    j += j < count.last and low[j] in ("others", "more")
     if not people or j >= count.last or low[j] not in SUFFERING:
         return None
     k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in INJURIES), None)
-    return ("wounded", k + 1) if k is not None and STOPS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
+    return ("wounded", k + 1) if k is not None and _BREAKS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
 
 
+_BREAKS = STOPS | {"percent", "%", "per", "killed", "dead"}  # "494, with 90 percent killed by gas"
 SUFFERING = frozenset("had have has suffered suffering sustained sustaining with".split())
 LIVING = frozenset("sentenced condemned scared frightened bored close".split())
 
@@ -84,6 +87,7 @@ def is_denied(count: Count, told: Told) -> bool:
     """True for "400 nurses had not joined"; who have not been found or did not survive are missing and dead."""
     low = count.tokens.low[count.after : told[1]]
     phrase = told[0] == "missing" or any(word.startswith(("surviv", "ma")) for word in low)
+    phrase = phrase or (told[0] == "displaced" and "without" in low)  # a home
     return not phrase and (not NEGATES.isdisjoint(low) or any(word.endswith("n't") for word in low))
 
 
@@ -93,7 +97,7 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     low, begin, counted = count.tokens.low, count.number.begin, count.counted
     own = (
         noun == "deployed"
-        or counted.head in OWN
+        or counted.head in near().own
         or (low[max(count.first, begin - 2) : begin] in (["loss", "of"], ["of", "all"]) and is_aboard(count))
         or names.nationalities().at(count.tokens, counted.last - 1, count.last)
         or (counted.head == "members" and count.tokens.any_among(KIN, count.first, count.after + 3))
@@ -103,7 +107,7 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     if begin == count.first or not (counted.people or counted.head == "own") or not own:
         return False
     before = begin - (low[begin - 1] == "all")
-    listed = counted.head in OWN and low[begin - 1] in theirs()  # "lost his wife, his | four sons"
+    listed = counted.head in near().own and low[begin - 1] in theirs()  # "lost his wife, his | four sons"
     lost = listed and count.tokens.any_among(LOSES, max(count.first, begin - NEAR), begin)
     if lost or low[before - 1] in LOSES or low[max(count.first, before - 2) : before] == ["loss", "of"]:
         return True
@@ -140,11 +144,6 @@ SLAYS = frozenset(
 NEAR = 6  # tokens before "his four sons" in which it is told that he lost them
 LOSES = frozenset("lost lose loses losing".split())
 COSTS = frozenset("cost costs costing".split())
-OWN = frozenset(
-    "men fighters comrades rebels citizens nationals compatriots countrymen relatives airmen sailors cousins brothers "
-    "own uncles aunts sisters siblings sons daughters nephews nieces grandchildren children kids parents pupils "
-    "students classmates colleagues neighbours neighbors friends".split()
-)
 KIN = frozenset("family families clan household tribe".split())
 
 
@@ -152,11 +151,7 @@ def is_spoil(count: Count) -> bool:
     """ "Shot down two helicopters", "nine tanks were captured": engines of war that are lost, not sent."""
     begin, after = count.number.begin, count.after
     around = ((max(count.first, begin - 4), begin), (after, min(count.last, after + 4)))
-    return count.counted.head in ENGINES and any(count.tokens.any_among(LOST, *side) for side in around)
+    return count.counted.head in near().engines and any(count.tokens.any_among(LOST, *side) for side in around)
 
 
-ENGINES = frozenset(
-    "tank tanks helicopter helicopters warplane warplanes jet jets gunship gunships warship warships submarine "
-    "submarines aircraft plane planes".split()
-)
 LOST = frozenset("shot downed destroyed disabled captured seized surrendered knocked".split())

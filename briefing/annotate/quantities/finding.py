@@ -89,6 +89,10 @@ def find_quantities(
             made = replace(made, claim=False) if made.claim and is_given(count, made) else made
             found.append(made)
             made_of.append(count)
+            if number.was is not None and made.claim:
+                count = Count(tokens, number.was, count.counted, first, last)
+                found.append(replace(_with_number(made, count), former=True, echo=made.start))
+                made_of.append(count)
     if not found:
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])

@@ -24,7 +24,7 @@ def is_given(count: Count, made: Quantity) -> bool:
         return False
     if _is_rate(count) or _is_difference(count):
         return True
-    if _speaks(count) or _is_name(count):
+    if _speaks(count) or _is_name(count) or (made.measure in TOLLS and _is_none_of(count)):
         return True
     return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 
@@ -54,8 +54,17 @@ def _is_name(count: Count) -> bool:
     return named and words[count.number.first][0].isdigit() and not counted.head.endswith(("s", "aft"))
 
 
+def _is_none_of(count: Count) -> bool:
+    """ "None of the 14 guards was hurt"."""
+    low, begin = count.tokens.low, count.number.begin
+    return low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
+
+
 def _is_rate(count: Count) -> bool:
-    """ "Dozens of calls an hour", "90 people a day"; not what flows or is pumped."""
+    """ "Dozens of calls an hour", "90 people a day", "488 per 100,000"; not what flows or is pumped."""
+    low, after = count.tokens.low, count.after
+    if after + 1 < count.last and low[after] == "per" and number_at(count.tokens, after + 1, count.last) is not None:
+        return True
     ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
     return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
 

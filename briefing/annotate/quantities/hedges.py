@@ -20,13 +20,13 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     if other is None or other.currency not in ("", number.currency):
         return number
     before = low[number.begin - 1] if number.begin > first else ""
+    value = _scaled(tokens, number, other)
     if (
         low[j] == "to"
         and before == "from"
         and any(word in near().changes for word in low[max(first, number.begin - 9) : number.begin])
     ):
-        return other._replace(begin=other.first)
-    value = _scaled(tokens, number, other)
+        return other._replace(begin=other.first, was=number._replace(value=value, low=value, high=value))
     if (
         low[j] == "to"
         and before == "by"

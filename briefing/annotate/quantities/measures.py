@@ -34,6 +34,7 @@ from briefing.annotate.quantities.predicates import (
     relative,
 )
 from briefing.annotate.quantities.sick import counts_cases
+from briefing.annotate.quantities.subjects import past_insertion
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts, currencies
@@ -272,7 +273,8 @@ def _let_go(count: Count) -> bool:
 def _goes_free(count: Count) -> bool:
     """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
     tokens = count.tokens
-    for k in range(count.after, min(count.last, count.after + 6)):
+    begin = past_insertion(count)
+    for k in range(begin, min(count.last, begin + 6)):
         if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
             return False
         verb = triggers().verb_at(tokens, k, count.last)
@@ -333,7 +335,8 @@ def _straight_after(count: Count) -> Told | None:
         if j >= last:
             continue
         told = counts.measure_word(low, j, last, ("participle", "past-participle"))
-        captives = told == "detained" and counted.people and counted.first <= j < counted.last
+        captives = told in ("detained", "participants") and counted.first <= j < counted.last
+        captives = captives and (counted.people or told == "participants")  # "two packed trains"
         if told is None or captives or low[j + 1 : j + 2] == ["-"]:
             continue  # "900 missing-person reports"
         if not is_active(tokens, j, last):

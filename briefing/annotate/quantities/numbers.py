@@ -74,7 +74,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if i - 2 >= first and low[i - 1] == "but" and low[i - 2] in ("all", "none", "nothing"):
         return False  # "all but four"
-    if i > first and low[i - 1] == "not" and low[i] == "one":
+    if i > first and ((low[i - 1] == "not" and low[i] == "one") or low[i - 1] == "per"):
         return False
     if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
         return False  # "a boy of nine"
@@ -155,12 +155,26 @@ EACH = frozenset({"each", "every"})
 
 def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """ "The youngest of the dead was 16": nothing counted stands behind the number."""
-    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
+    if number.value < AGED_MOST and _is_bound(tokens, number, first):
+        ahead = tokens.low[number.last : min(last, number.last + 2)]
+        return not any(word in counts.people() or (word.endswith("s") and word not in HELPS) for word in ahead)
+    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < AGED_MOST
     turned = number.first > first and tokens.low[number.first - 1] in ("turned", "turning", "turns")
     ends = number.last >= last or not tokens.words[number.last].isalpha()
     return told and (ends or (turned and tokens.low[number.last] in SMALL))
 
 
+def _is_bound(tokens: Tokens, number: Number, first: int) -> bool:
+    """ "Children under five", "those over | 60": not so in "the number of children under 40"."""
+    low, k = tokens.low, number.first - 2
+    if k < first or low[k + 1] not in ("over", "under") or low[k - 1] == "of":
+        return False
+    people = low[k] in counts.people() and low[k] not in counts.people_singular()
+    return people or low[k] in ("those", "anyone", "everyone")
+
+
+AGED_MOST = 120  # an age is below it
+HELPS = frozenset({"was", "is", "has"})
 SMALL = frozenset("on in at when before after last this and as while yesterday today".split())
 OLDEST = frozenset("youngest oldest eldest older younger turned turning".split())
 
@@ -190,6 +204,9 @@ def _of_name(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False
     if "," in words[i] or j - i > 1 or low[j : j + 1] in (["percent"], ["%"], ["per"], ["pct"]):
         return False  # "in Lima 23,000 marched", "gave Quispe 54 percent"
+    listed = behind in ("in", "at", "near") and j < last and low[j].endswith("s") and before not in counts.numbered()
+    if name and listed and words[j].islower() and low[j] not in counts.units():
+        return False  # "in Lima 12 bridges fell"
     return name and before not in modifiers_first() and not _people_follow(low, j, last)
 
 

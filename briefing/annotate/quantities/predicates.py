@@ -198,7 +198,8 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
     if not passive and is_attribute(count.tokens.low, j):
         return False  # "rowed 90 pupils from a drowned school"
     if passive or (count.counted.people and word in counts.ADJECTIVES):
-        return told != "detained" or word != "held" or count.counted.people or not count.counted.head
+        known = count.counted.people or not count.counted.head or count.tokens.low[j - 1] == "being"
+        return told != "detained" or word != "held" or known
     if word in NO_NOUNS:
         return True
     if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
@@ -261,7 +262,8 @@ def governed(count: Count) -> Told | None:
                 and is_noun_here(count.tokens, j, count.first)
             )
         ):
-            if j >= 1 and low[j - 1] in grammar().be and word != "killing" and told not in ("participants", "deployed"):
+            passive = j >= 1 and low[j - 1] in grammar().be and not word.endswith("ing")
+            if passive and told not in ("participants", "deployed"):
                 return None  # "was killed on 7 streets"
             if word in DYING:
                 return None  # "four have died and 10 fell ill"
@@ -269,7 +271,7 @@ def governed(count: Count) -> Told | None:
                 return (told, number.last) if low[j : number.begin] == ["attended", "by"] else None
             if word in HOLDS and (
                 not (counted.people and j >= number.begin - 2)
-                or count.tokens.any_among(SHELTERS, max(count.first, j - 4), j)
+                or count.tokens.any_among(near().holders, max(count.first, j - 4), j)
             ):
                 return None  # "held talks with 12 envoys", "camps in Goma hold 90,000 people"
             if told == "participants" and word not in ASSEMBLED:
@@ -314,11 +316,9 @@ def _goes_on(count: Count, j: int) -> bool:
 
 def _headlined(count: Count, j: int) -> bool:
     """ "Cholera kills at least 70 in Nampula": a verb that no noun is spelt like, straight before its object."""
-    return count.tokens.low[j] in KILLS and j == count.number.begin - 1 and j > count.first
+    return count.tokens.low[j] in near().harms and j == count.number.begin - 1 and j > count.first
 
 
-KILLS = frozenset("kills injures slaughters massacres murders slays hospitalises hospitalizes displaces".split())
-SHELTERS = frozenset("camp camps shelter shelters centre centres center centers stadium stadiums hospital".split())
 DYING = frozenset({"died", "die", "dies", "perished"})  # who does so kills nobody
 HOLDS = frozenset({"hold", "holds", "held", "holding"})  # a rally, talks
 

@@ -6,12 +6,14 @@ from functools import cache
 
 from briefing.annotate.quantities.written import Number, plain_at, small_numbers
 from briefing.lexicon import counts, names, rows, table
+from briefing.lexicon.determiners import determiners
 from briefing.tokens import Tokens
 
 # what begins the noun of which a share is told: "half the town", not "half a day"
 WHOLES = frozenset("the its their his her our all this those these that of".split())
 PLACED = frozenset("' 's the its their his her each every this that other first second latter a an one".split())
 POSSESSED = frozenset({"'", "'s"})
+SUMS = (["sum"], ["number"], ["amount"], ["figure"], ["size"], ["price"])
 TENTHS = (10.0, 100.0)
 OUT_OF = frozenset({"in", "of", "out"})  # between a part and its whole
 WRITTEN = 4  # tokens in which a number up to MOST and the word behind it end: "half a dozen | of"
@@ -53,6 +55,7 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     end = at + 1
     changed = i > first and low[i - 1] == "by"
     whole = end < last and low[end] in WHOLES and not (low[end] == "that" and low[end - 1] != "half")
+    whole = whole and not (low[end] in ("that", "this") and low[end + 1 : end + 2] in SUMS)  # "half that sum"
     if not (changed or (whole and (low[end] == "of" or low[at] == "half"))):
         return None
     if low[at] == "half" and i > first and low[i - 1] in PLACED:
@@ -66,8 +69,11 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
 
 def _of_unit(tokens: Tokens, end: int, last: int) -> bool:
     """ "Half of the year", "a quarter of a million": a length of time or a number."""
-    for word in tokens.low[end : min(last, end + 3)]:
-        if word in counts.units() or word in ("a", "an", "way", "century", "million", "billion") or word[0].isdigit():
+    for k in range(end, min(last, end + 3)):
+        word = tokens.low[k]
+        harmed = counts.measure_word(tokens.low, k + 1, last, ("participle", "past-participle"))
+        number = word[0].isdigit() and (tokens.low[k - 1] not in determiners() or harmed)  # "half of the 62 killed"
+        if number or word in counts.units() or word in ("a", "an", "way", "century", "million", "billion"):
             return True
     return False
 

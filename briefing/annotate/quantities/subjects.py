@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.numbers import number_at, small_numbers
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
@@ -54,8 +54,9 @@ def past_insertion(count: Count) -> int:
     """The token behind "22 people, among them nine civilians,": what is said of them stands after the insertion."""
     low, j = count.tokens.low, count.after
     j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died
-    if count.number.article and j + 1 < count.last and low[j] in ("of", "aged") and low[j + 1][0].isdigit():
-        j += 2  # "a student of 19 | was killed"
+    of_age = count.number.article and low[j : j + 1] == ["of"] and low[j + 1 : j + 2] and low[j + 1][0].isdigit()
+    if of_age or low[j : j + 1] == ["aged"]:  # "a student of 19 |", "three boys aged 14, 16 and 17 | were killed"
+        j = next((k for k in range(j + 1, min(count.last, j + LONG)) if not _of_ages(count, k)), j)
     if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
         j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
     some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
@@ -63,6 +64,12 @@ def past_insertion(count: Count) -> int:
         return _past_name(count, j)
     closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
     return closing + 1 if closing is not None else j
+
+
+def _of_ages(count: Count, k: int) -> bool:
+    word, behind = count.tokens.low[k], count.tokens.low[k + 1 : k + 2]
+    age = word[0].isdigit() or word in small_numbers()
+    return age or word in ("and", "to", "between") or (word == "," and bool(behind) and behind[0][0].isdigit())
 
 
 def _past_name(count: Count, comma: int) -> int:

@@ -34,7 +34,7 @@ def articles(tokens: Tokens, first: int, last: int) -> list[Number]:
         ordinal = counts.ordinals().get(low[i + 1], 0)
         begin = i + 2 if ordinal else past_age(tokens, i + 1, last)
         noun = _person(tokens, begin, last)
-        if noun is None:
+        if noun is None or (i > first and low[i - 1] == "not"):
             continue
         if (harm := _harmed(tokens, noun + 1, last)) is not None:
             value = float(ordinal or 1) if harm == "killed" else 1.0

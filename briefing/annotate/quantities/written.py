@@ -28,6 +28,7 @@ class Number(NamedTuple):
     currency: str = ""
     article: bool = False  # "a soldier": one, by the article
     share: bool = False  # "a third", "one in five": its value is in percent
+    was: Number | None = None  # the first of "from 40 to 55"
 
 
 @cache

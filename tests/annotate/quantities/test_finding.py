@@ -84,7 +84,7 @@ def claim(text: str) -> Quantity:
         ("Nine of the ship's 40 sailors drowned.", [("killed", 9), ("other", 40)]),
         ("Nine out of 40 sailors were killed.", [("killed", 9), ("other", 40)]),
         ("Most of the 40 miners were arrested.", [("other", 40)]),
-        ("Nearly half of the 400 nurses fell ill.", [("other", 400)]),
+        ("Nearly half of the 400 nurses fell ill.", [("share", 50), ("other", 400)]),
         ("Some 1,400 of the plant's 2,000 welders joined the strike.", [("participants", 1400), ("other", 2000)]),
         ("Two soldiers fell in the fighting at Puno.", [("killed", 2)]),
         ("Two soldiers fell in the river.", [("deployed", 2)]),
@@ -140,7 +140,7 @@ def claim(text: str) -> Quantity:
         ("The drought killed 35,000 camels.", [("other", 35_000)]),
         ("He counted 64 dead sheep and one dead man.", [("other", 64), ("killed", 1)]),
         # a noun for people before the noun that is counted
-        ("Nine child care centres were closed.", [("other", 9)]),
+        ("Nine child care centres were closed.", [("sites", 9)]),
         ("Some 60 people, two thirds of them women, have died.", [("killed", 60), ("share", 66.7)]),
         # several in one sentence
         ("The bombing killed 17 people and wounded 45.", [("killed", 17), ("wounded", 45)]),

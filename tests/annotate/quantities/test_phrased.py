@@ -1,0 +1,82 @@
+"""Numbers in fixed turns of phrase, each with sentences in which the same words tell something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.model import Quantity
+from tests.annotate.reading import report
+
+TOLD: list[tuple[str, list[tuple[str, float]]]] = [
+    # words that a hyphen joins
+    ("Three off-duty wardens were killed in Tacna.", [("killed", 3)]),
+    ("The navy fired two short-range missiles into the bay.", [("weapons", 2)]),
+    ("Police arrested four left-wing students.", [("detained", 4)]),
+    ("Of the six pupils, three left on Monday.", [("other", 6), ("other", 3)]),
+    # words that go before a noun
+    ("Two packed suburban trains collided near Kyoto.", [("other", 2)]),
+    ("Kenya is sending two Tiger helicopters to the border.", [("deployed", 2)]),
+    ("The drought killed 90 head of cattle.", [("other", 90)]),
+    ("Some 40 nurses and health workers were killed.", [("killed", 40)]),
+    # of whom nobody was hurt
+    ("None of the 14 welders who had been there was hurt.", []),
+    ("Not a single sailor was killed.", []),
+    ("Nine of the 14 welders were hurt.", [("wounded", 9), ("other", 14)]),
+    # rates and ages
+    ("Deaths in childbirth stood at 488 per 100,000 births.", []),
+    ("Most of the dead were children under five.", []),
+    ("Villagers over 60 were hurt the most.", []),
+    ("Three cyclists aged 14, 16 and 17 were killed.", [("killed", 3)]),
+    ("The number of victims is now over 60.", [("killed", 60)]),
+    ("Officers under 40 lorries found two more bombs.", [("other", 40), ("weapons", 2)]),
+    ("The storm left those under 12 collapsed roofs without power.", [("other", 12)]),
+    # what became of them
+    ("The fire left 20 others with severe burns.", [("wounded", 20)]),
+    ("The toll is put at 94, with 90 percent killed by gas.", [("killed", 94), ("share", 90)]),
+    ("The gas sent dozens to hospital.", [("wounded", 12)]),
+    ("The crash cost five people their lives.", [("killed", 5)]),
+    ("The closure cost 500 men their jobs.", [("other", 500)]),
+    ("The flood left 900 dead and 1.4 million without a home.", [("killed", 900), ("displaced", 1.4e6)]),
+    ("Raiders hacked to death 19 shepherds.", [("killed", 19)]),
+    ("Some 4,000 children are missing their lessons.", [("other", 4000)]),
+    ("Some 40 children are missing a week after the flood.", [("missing", 40)]),
+    ("About 9,000 dockers walked off the job.", [("participants", 9000)]),
+    ("Over 300 held as police break up rally", [("detained", 300)]),
+    ("Rockslide kills 18 in Bolivia, 40 feared buried", [("killed", 18), ("missing", 40)]),
+    ("The islands hold 38,000 refugees.", [("displaced", 38_000)]),
+    ("The army holds 380 rebels.", [("detained", 380)]),
+    ("Police are holding 12 students.", [("detained", 12)]),
+    ("The union is holding talks with 12 bakers.", [("other", 12)]),
+    ("Eight of the hostages, all of them nurses, were set free.", [("other", 8)]),
+    ("Some 45,000 Sudanese, most of them children, have crossed into Chad.", [("displaced", 45_000)]),
+    ("About 800 families were sheltering in 64 evacuation centres.", [("displaced", 800), ("sites", 64)]),
+    ("About 800 students met in 64 sports centres.", [("other", 800), ("sites", 64)]),
+    # behind a name
+    ("In Tacna 22 bridges fell.", [("sites", 22)]),
+    ("The crew of Apollo 11 were welcomed.", []),
+    # numbers that go on
+    ("The flood cut off 300 villagers, and 200 more were stranded on roofs.", [("other", 300), ("other", 200)]),
+    ("Some 80 teachers have quit and a further 35 have been dismissed.", [("other", 80), ("other", 35)]),
+    ("Of the 48 clinics in the district only 11 are still open.", [("sites", 48), ("sites", 11)]),
+    # shares of a number
+    ("Three quarters of its 60,000 people have left.", [("share", 75), ("other", 60_000)]),
+    ("Each heir gets 400 euros, and half that sum next year.", [("money", 400)]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD)
+def test_a_number_counts_what_its_words_say(text: str, told: list[tuple[str, float]]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim and not q.former] == told
+
+
+FORMER: list[tuple[str, list[tuple[str, float]]]] = [
+    ("The number of wounded rose from 61 to 74 overnight.", [("wounded", 61)]),
+    ("The office lowered its estimate of the missing from 350 to 190.", [("missing", 350)]),
+    ("The shop is open from 10 to 12.", []),
+    ("Between 10 and 12 people were hurt.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "former"), FORMER)
+def test_the_first_of_two_numbers_of_a_change_is_the_former(text: str, former: list[tuple[str, float]]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.former] == former
