@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.annotate.voices.said import speaker_at
-from briefing.brief.contradictions.assertions import HARM, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, OUGHT, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, deed, deeds, is_people
@@ -40,7 +40,6 @@ APPOSED = expression(
 # a claim that may stand further off, and whose words go on: "the allegation was dismissed by …, who called it a loan"
 NAMED = expression(r"\b[Tt]he (?:allegation|accusation|charge)s?\b")
 WANTED = frozenset("call calls demand demands request requests appeal appeals offer offers proposal proposals".split())
-OUGHT = frozenset({"must", "should", "ought"})
 REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it

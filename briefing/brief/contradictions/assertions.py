@@ -36,6 +36,9 @@ NEGATION = frozenset(
     "unable".split()
 )
 NONE = frozenset("no nothing nobody none".split())
+OUGHT = frozenset({"must", "should", "ought"})
+UNTOLD = NEGATION | SUPPOSED | OUGHT | {"will"}  # words of what was not, or is not known to have been
+UNSURE = frozenset({"future", "hypothetical"})
 FAILING = frozenset("failed failing failure fail fails".split())
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
 WHO = frozenset({"who", "which", "whom", "whose"})
@@ -224,6 +227,15 @@ class Told:
         return not (
             denies or self.asks or DOUBT.intersection(self.tokens.low[clause.first : k]) or clause.opener in OPEN
         )
+
+    def is_told(self, k: int, until: int | None = None) -> bool:
+        """True where the sentence tells of what there was, if only in passing: "since the | revolt"; nothing may say
+        otherwise in its clause, up to the token ``until``."""
+        clause, event = self.clause(k), self.events.get(k)
+        sure = event is None or not (event.negated or event.context in UNSURE)
+        said = slice(clause.first, clause.last if until is None else until)
+        may = "may" in self.tokens.words[said]  # not so the month
+        return sure and self.holds(k) and not may and UNTOLD.isdisjoint(self.tokens.low[said])
 
     def _grade(self, k: int, thing: bool) -> Grade:
         low, clause = self.tokens.low, self.clause(k)

@@ -12,8 +12,8 @@ from itertools import islice
 
 from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import OUGHT, REFUSING, UNABLE, WANTED, Saying, same_voice
-from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.answered import REFUSING, UNABLE, WANTED, Saying, same_voice
+from briefing.brief.contradictions.assertions import OUGHT, Told
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, deeds

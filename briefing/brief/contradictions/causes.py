@@ -1,55 +1,21 @@
-"""What caused it: rival accounts of named speakers, "pilot error" against "a fire on board"."""
+"""What caused it, as somebody tells: "pilot error", "a fire on board"."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited
-from briefing.lexicon.causes import excluding, kinds, laid, rivals, told_kinds
-from briefing.lexicon.sites import site_at
+from briefing.lexicon.causes import excluding, kinds, laid, told_kinds
 from briefing.lexicon.speech import speech_kinds
-from briefing.record import record
 
 BETWEEN = frozenset({"that", "which", "had", "has", "have"})
 NEAR = 4  # tokens between the words that lay it to a cause and the cause
 
 
-@record(frozen=True, slots=True)
-class Account:
-    """What one speaker says that it was, or was not: the clause [start, end) of a source."""
-
-    source: int
-    start: int
-    end: int
-    speaker: str
-    kind: str
-    denied: bool
-    sites: frozenset[str]  # kinds of what came to harm, as its sentence tells
-
-
-def rival_accounts(sources: Sequence[Cited]) -> tuple[list[Account], list[Account]]:
-    """Those that give the cause which most voices give, and those that give another or deny it; both empty where no two
-    speakers differ."""
-    told = [account for n, source in enumerate(sources) for account in _accounts(n, source)]
-    voices: dict[str, set[str]] = defaultdict(set)
-    for account in told:
-        if not account.denied:
-            voices[account.kind].add(account.speaker)
-    if not voices:
-        return [], []
-    foremost = max(voices, key=lambda kind: (len(voices[kind]), kind))
-    ours = [a for a in told if a.kind == foremost and not a.denied]
-    theirs = [
-        a for a in told
-        if (a.kind == foremost if a.denied else rivals(a.kind, foremost)) and a.speaker not in voices[foremost]
-        and any(not (a.sites and b.sites) or a.sites & b.sites for b in ours)
-    ]  # fmt: skip
-    return (ours, theirs) if theirs else ([], [])
-
-
-def _accounts(n: int, source: Cited) -> Iterator[Account]:
+def caused(source: Cited) -> Iterator[tuple[Told, int, int, str, bool]]:
+    """Where somebody lays a misfortune to a cause: the sentence, the tokens from the first of these words to the cause,
+    its kind, and whether it was not that."""
     for met in laid(source.text, source.tokens):
         sentence = source.sentence_at(met.start())
         if sentence.boilerplate or sentence.headline or _long_ago(source, sentence.start, sentence.end):
@@ -59,25 +25,14 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
         found = _behind(told, end) if met["after"] else _before(told, k)
         if met["itself"]:
             found = told_kinds()[met["itself"].lower()], end
-        own = next((a for a in source.attributions if a.start == met.start()), None)  # "blamed the pilots"
-        voice = own or told.voice(k)
-        if found is None or voice is None or not voice.speaker or told.asks:
+        if found is None or told.asks:
             continue
         kind, named = found
-        before = told.tokens.low[told.clause(k).first : k]
-        denied = not NEGATION.isdisjoint(before) or speech_kinds().get(voice.verb) == "denial"
-        denied = denied or met.group().lower() in excluding()
-        start, stop = told.run(k)
-        if sentence.start <= voice.speaker_start < start:
-            start = voice.speaker_start
-        last = max(stop, sentence.start + told.tokens.ends[named - 1])
-        yield Account(n, start, last, voice.speaker, kind, denied, _sites(told))
-
-
-def _sites(told: Told) -> frozenset[str]:
-    """The kinds of sites and vehicles that a sentence tells of."""
-    hits = (site_at(told.tokens, k, 0) for k in range(len(told.tokens)))
-    return frozenset(hit[1] for hit in hits if hit is not None)
+        own = next((a for a in source.attributions if a.start == met.start()), None)  # "blamed the pilots"
+        voice = own or told.voice(k)
+        denied = not NEGATION.isdisjoint(told.tokens.low[told.clause(k).first : k])
+        denied = denied or (voice is not None and speech_kinds().get(voice.verb) == "denial")
+        yield told, k, named, kind, denied or met.group().lower() in excluding()
 
 
 def _behind(told: Told, end: int) -> tuple[str, int] | None:

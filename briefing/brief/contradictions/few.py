@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from briefing.brief.contradictions.answered import OUGHT, Saying, same_voice
-from briefing.brief.contradictions.assertions import HARM, NEGATION, NOBODY, SUPPOSED, Told
+from briefing.brief.contradictions.answered import Saying, same_voice
+from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
 from briefing.brief.contradictions.disclaimed import Denied, of_another_year, on_other_days
 from briefing.brief.contradictions.parties import meet, of_other_people, of_them
 from briefing.brief.evidence import Cited
@@ -19,8 +19,6 @@ from briefing.model import Denial
 
 FEW = 60  # sentences
 PLACED = expression(r"\b(?:in|at|near|of) (?:the )?[A-Z]")
-UNSURE = frozenset({"future", "hypothetical"})
-UNTOLD = NEGATION | SUPPOSED | OUGHT | {"will"}  # words of what was not, or is not known to have been
 OF_OTHERS = frozenset({"state", "open", "part"})  # ways to deny that answer no deed which another sentence tells
 
 Doers = Callable[[int, Told, int], frozenset[str]]  # the sides that are told to have done what a token tells
@@ -85,15 +83,6 @@ def _sayings(m: int, told: Told, here: bool, denial: Denial, denied: Denied, doe
             continue
         least = 1 if speaker or denial.how != "done" else 2
         awaited = told.tokens.low[max(0, k - 2) : k] == ["to", "be"]
-        told_so = _is_told(told, k) if thing else told.grade(k) >= least and not awaited
+        told_so = told.is_told(k) if thing else told.grade(k) >= least and not awaited
         if told_so and not of_other_people(denied.people, told, k):
             yield Saying(m, *told.run(k), speaker or None, 2, sides)
-
-
-def _is_told(told: Told, k: int) -> bool:
-    """True where a sentence tells of what there was, if only in passing: "since the | revolt"."""
-    clause, event = told.clause(k), told.events.get(k)
-    sure = event is None or not (event.negated or event.context in UNSURE)
-    said = slice(clause.first, clause.last)
-    may = "may" in told.tokens.words[said]  # not so the month
-    return sure and told.holds(k) and not may and UNTOLD.isdisjoint(told.tokens.low[said])

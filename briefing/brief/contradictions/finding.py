@@ -1,8 +1,8 @@
 """Contradictions without a number: what one voice affirms and another denies.
 
 Five ways lead to one: a side is charged with a deed and answers, a denial has its opposite in another clause or beside
-it, speakers differ on what caused it, a sentence sets two accounts against each other, one count is none at all. What
-is only mentioned ("since the coup") affirms nothing.
+it, voices answer one question in two ways, a sentence sets two accounts against each other, one count is none at all.
+What is only mentioned ("since the coup") affirms nothing.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ from briefing.brief.contradictions.accounts import opposed_accounts
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
-from briefing.brief.contradictions.causes import Account, rival_accounts
 from briefing.brief.contradictions.denied import OF_SOME, Answers
 from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness, sureness
+from briefing.brief.contradictions.rivals import rival_accounts
+from briefing.brief.contradictions.told_answers import Account
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed
@@ -53,7 +54,7 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_causes(sources), *_of_accounts(sources)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources), *_of_accounts(sources)]
     drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
@@ -153,14 +154,21 @@ def subject(position: Position) -> str:
     return shortened(own_words(position))
 
 
-def _of_causes(sources: Sequence[Cited]) -> list[Draft]:
-    """What speakers say caused it, where they differ."""
-    ours, theirs = rival_accounts(sources)
-    if not ours:
-        return []
-    sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
-    told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
-    return [Draft(frozenset({"cause", *(a.kind for a in ours)}), frozenset(), tuple(told), subject(told[0]))]
+def _of_rivals(sources: Sequence[Cited]) -> list[Draft]:
+    """What voices answer to one question, where they differ."""
+    found = []
+    for ours, theirs in rival_accounts(sources):
+        sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
+        told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
+        found.append(
+            Draft(
+                frozenset({a.question for a in ours} | {a.answer for a in ours}),
+                frozenset(),
+                tuple(told),
+                subject(told[0]),
+            )
+        )
+    return found
 
 
 def _of_accounts(sources: Sequence[Cited]) -> list[Draft]:

@@ -1,0 +1,53 @@
+"""Questions on which two voices differ, with the words that answer each: alive or dead, resigned or dismissed."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from briefing.lexicon import items, rows, table, words
+from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.phrases import Phrases
+
+BE = ("is", "are", "was", "were", "been")
+UNTOLD = frozenset({"base", "ing"})  # forms that tell nothing as done: "asked him to resign"
+
+
+@cache
+def answers() -> Phrases[list[tuple[str, str]]]:
+    """Phrases with the questions that they answer, and the answers."""
+    told: dict[str, list[tuple[str, str]]] = {}
+    for question, answer, phrases in rows(table("rivals")["lines"]):
+        for form in (form for phrase in items(phrases) for form in _forms(phrase)):
+            told.setdefault(form, []).append((question, answer))
+    found: Phrases[list[tuple[str, str]]] = Phrases()
+    for form, given in told.items():
+        found.add(form, given)
+    return found
+
+
+def _forms(phrase: str) -> list[str]:
+    first, _, rest = phrase.partition(" ")
+    if first == "be":
+        return [f"{form} {rest}" for form in BE]
+    if first != "to":
+        return [phrase]
+    verb, _, rest = rest.partition(" ")
+    return [f"{form} {rest}".rstrip() for form, tag in verb_forms(verb).items() if tag not in UNTOLD]
+
+
+@cache
+def of_persons() -> frozenset[str]:
+    """Questions about a person."""
+    return frozenset(items(table("rivals")["who"]))
+
+
+@cache
+def first() -> frozenset[str]:
+    """Answers that a later report of the other does not contradict."""
+    return frozenset(items(table("rivals")["first"]))
+
+
+@cache
+def victims() -> dict[str, str]:
+    """Folded nouns for who came to harm, with their kind: fighters, civilians."""
+    return {noun: kind for kind, told in table("rivals")["victims"].items() for noun in words(told)}
