@@ -60,12 +60,6 @@ def bare() -> frozenset[str]:
 
 
 @cache
-def lasting() -> frozenset[str]:
-    """Kinds of deeds that are so for good: a later report that tells the opposite tells of the same."""
-    return frozenset(deed(stem(word)) for word in words(table("denials")["deeds"]["lasting"]))
-
-
-@cache
 def undergone() -> frozenset[str]:
     """Folded forms that tell what their subject undergoes, not what somebody does: sank, died."""
     return words(table("denials")["deeds"]["undergone"])

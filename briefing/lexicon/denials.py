@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, rows, table, words
+from briefing.lexicon import rows, table, words
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import stem, verb_forms
-from briefing.lexicon.phrases import Phrases
-
-BE = ("is ", "are ", "was ", "were ", "being ", "been ")  # for "be" at the beginning of a state
 
 
 @cache
@@ -58,23 +55,6 @@ def documents() -> frozenset[str]:
 def calling() -> frozenset[str]:
     """Folded forms of the verbs that stand before what is called untrue."""
     return frozenset(form for verb in words(table("denials")["untrue"]["calling"]) for form in verb_forms(verb))
-
-
-@cache
-def opposites() -> Phrases[str]:
-    """Words that tell a state, with the word for the deed or the state that it rules out."""
-    found: Phrases[str] = Phrases()
-    for told, out, _ in rows(table("denials")["opposites"]["lines"]):
-        for phrase in items(told):
-            for form in BE if phrase.startswith("be ") else (phrase[:3],):
-                found.add(form + phrase[3:], out)
-    return found
-
-
-@cache
-def whose() -> dict[str, str]:
-    """Whose state rules a deed out, by the stem of the deed: a person's, a thing's, a place's."""
-    return {stem(out): of for _, out, of in rows(table("denials")["opposites"]["lines"])}
 
 
 @cache

@@ -9,7 +9,6 @@ from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.phrases import Phrases
 
 BE = ("is", "are", "was", "were", "been")
-UNTOLD = frozenset({"base", "ing"})  # forms that tell nothing as done: "asked him to resign"
 
 
 @cache
@@ -32,7 +31,18 @@ def _forms(phrase: str) -> list[str]:
     if first != "to":
         return [phrase]
     verb, _, rest = rest.partition(" ")
-    return [f"{form} {rest}".rstrip() for form, tag in verb_forms(verb).items() if tag not in UNTOLD]
+    return [f"{form} {rest}".rstrip() for form, tag in verb_forms(verb).items() if tag != "base"]
+
+
+@cache
+def done_to_persons() -> dict[str, list[tuple[str, str]]]:
+    """Folded participles that tell what was done to a person, with what they answer: arrested, dismissed."""
+    told: dict[str, list[tuple[str, str]]] = {}
+    for question, answer, phrases in rows(table("rivals")["lines"]):
+        for first_, *rest in map(str.split, items(phrases) if question in of_persons() else ()):
+            if first_ == "be" and len(rest) == 1:
+                told.setdefault(rest[0], []).append((question, answer))
+    return told
 
 
 @cache

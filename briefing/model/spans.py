@@ -101,8 +101,8 @@ class Denial(Span):
     # paid" the verb, then the noun; none where it is told before
     words: frozenset[str] = frozenset()  # stems of its content words, the heads among them
     # a speaker denies it; it was not done; there was none of it; it was "not a swap"; it was not done yet; a speaker
-    # denies a part in it; what was told before is denied: "the army rejected that"; a state rules it out: "is alive"
-    how: Literal["said", "done", "thing", "called", "open", "part", "told", "state"] = "done"
+    # denies a part in it; what was told before is denied: "the army rejected that"
+    how: Literal["said", "done", "thing", "called", "open", "part", "told"] = "done"
     speaker: str | None = None
 
 

@@ -69,7 +69,7 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         at = tokens.between(made.start, 0)[0]
         if made.how == "told" and any(one.speaker == made.speaker and one.start < made.start for one in found.values()):
             continue  # "denied the figures, stressing that they are false": said twice
-        beside = at in found and made.how in ("told", "state")  # "that is absurd and there was no …"
+        beside = at in found and made.how == "told"  # "that is absurd and there was no …"
         found.setdefault(-at if beside else at, made)
     return list(found.values())
 

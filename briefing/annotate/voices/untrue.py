@@ -1,5 +1,4 @@
-"""Denials without a verb of denying: what is called untrue ("the video is fake", "called the reports baseless"), and
-what cannot be where its opposite is ("remains in custody", "is alive", "used minimal force")."""
+"""Denials without a verb of denying: what is called untrue ("the video is fake", "called the reports baseless")."""
 
 from __future__ import annotations
 
@@ -21,8 +20,7 @@ from briefing.tokens import Tokens
 AUXILIARIES = frozenset({"has", "have", "had"})
 OWNED = frozenset({"figure", "claim", "report"})  # by nouns of which somebody says that they are untrue
 UNTRUE = Sign(lambda word: word in known.untrue())
-OPPOSED = Sign(lambda word: known.opposites().followed(word))
-ANY = Sign(lambda word: word in known.untrue() or word in known.calling() or known.opposites().followed(word))
+ANY = Sign(lambda word: word in known.untrue() or word in known.calling())
 BETWEEN = frozenset(
     "a an the all just simply sheer utter blatant malicious pure outright complete total as not no never any "
     "hard difficult to at considered based on real far from plain".split()
@@ -32,7 +30,6 @@ SPEAKER = 6  # tokens of who calls it untrue
 LONG_SPEAKER = 8  # up to the comma before his name
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult", "cannot", "far"})
-STATED = 5  # tokens before a state in which stands that it is not so
 MAKES = frozenset({"makes", "made", "make"})
 DOES = frozenset({"do", "does", "did"})
 TELLING = frozenset("reflect reflects reflected contain contains contained correspond corresponds corresponded".split())
@@ -45,7 +42,7 @@ Untrue = tuple[int, int, int, int]  # tokens [first, last) that tell what is unt
 
 
 def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
-    """What a sentence denies without a word of denial: it calls it untrue, or tells the opposite."""
+    """What a sentence denies without a word of denial: it calls it untrue."""
     if not tokens.where(ANY, scene.first, scene.last):
         return
     for first, last, k, opens in _called_untrue(tokens, scene):
@@ -62,13 +59,6 @@ def without_denying(tokens: Tokens, scene: Scene) -> Iterator[Denial]:
         about = first - 1 if first == last else first  # "called | the letter | a forgery"
         words = content_of(tokens, scene, about, last).union(stems)
         yield Denial(begin, end, begin, stems, words, "said" if stems else "told", speaker or None)
-    for clause, k, out in _opposed(tokens, scene):
-        begin, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-        told = speaker_at(scene.attributions, tokens.starts[k])
-        stop = clause.last if known.whose()[stem(out)] == "place" else k  # "troops remained in | Tacna"
-        words = content_of(tokens, scene, clause.first, stop) or content_of(tokens, scene, k + 1, clause.last)
-        words = words.union({stem(out)})  # "it had kept to | the truce": what it is of stands behind
-        yield Denial(begin, end, begin, (stem(out),), words, "state", told.speaker if told else None)
 
 
 def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
@@ -209,12 +199,3 @@ def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
                 return that + 1, last  # "the assertion of the minister that | the dam held"
             return (k + 2, last) if behind else (last, last)
     return first, last
-
-
-def _opposed(tokens: Tokens, scene: Scene) -> Iterator[tuple[Clause, int, str]]:
-    """The clauses that tell a state, the token at which that stands, and the deed or state that it rules out."""
-    for k in tokens.where(OPPOSED, scene.first, scene.last):
-        clause = clause_of(scene.clauses, k)
-        hit = known.opposites().at(tokens, k, clause.last)
-        if hit is not None and not NEGATED.intersection(tokens.low[max(clause.first, k - STATED) : k]):
-            yield clause, k, hit[1]

@@ -115,7 +115,7 @@ def _account(source: Cited, voice: Attribution, sentence: Sentence) -> Account |
 def _are_opposed(source: Cited, one: Account, other: Account) -> bool:
     """True for two voices that neither answer a question of number nor deny what the other says in so many words."""
     counted = all(_counts(source, account) for account in (one, other))
-    denied = any(d.opens < other.end and other.start < d.end and d.how != "state" for d in source.denials)
+    denied = any(d.opens < other.end and other.start < d.end for d in source.denials)
     return not (counted or denied or same_voice(one.speaker, other.speaker))
 
 

@@ -156,7 +156,7 @@ class Answered:
     def _answered_in(self, n: int, told: Told, denial: Denial, same: bool) -> Saying | None:
         """What a sentence says that a denial in it or behind it answers."""
         names = HARM if denial.heads[:1] and denial.heads[0] in harm() else self._deeds(n, denial)
-        own = speaker_at(told.source.attributions, denial.start) if same and denial.how != "state" else None
+        own = speaker_at(told.source.attributions, denial.start) if same else None
         countered = own is not None and own.speaker_start > told.sentence.start and told.turns(own.speaker_start)
         any_deed = denial.how == "told" or countered or (same and denial.how == "said" and told.turns(denial.opens))
         if not any_deed and names and names <= bare():

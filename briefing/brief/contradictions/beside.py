@@ -52,7 +52,7 @@ class Beside:
     def of(self, n: int, denial: Denial) -> Saying | None:
         """What another voice says beside a denial of a source and the denial answers; what has most to do with it,
         the nearest of those."""
-        if not denial.speaker or denial.how == "state":
+        if not denial.speaker:
             return None
         found = [(tie, -abs(step), saying) for step, tie, saying in self._near(n, denial) if tie]
         return max(found, key=lambda one: one[:2], default=(0, 0, None))[2]

@@ -40,10 +40,9 @@ from briefing.lexicon.deeds import (
     has_names,
     is_people,
     kind_of_thing,
-    lasting,
     undergone,
 )
-from briefing.lexicon.denials import harm, sayings, whose
+from briefing.lexicon.denials import harm, sayings
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
@@ -127,14 +126,13 @@ class Answers:
         if denial.how == "said" and _negates(self._sources[n].text[denial.start : denial.end]):
             only = self._of_the_same(n, denial, negated=True) or told_of
             return [only] if only is not None else []
-        lasting = denial.how == "state" and (not denial.speaker or whose()[denial.heads[0]] != "thing")
-        before = list(self._answered.by(n, denial)) if not lasting else []
+        before = list(self._answered.by(n, denial))
         if denial.how == "told":
             return before or ([one] if (one := self._beside.of(n, denial)) else [])
         pointing = _of_a_blow(denial) or OF_SOME.search(self._sources[n].text, denial.start, denial.end)
         elsewhere = [] if pointing else list(islice(self._elsewhere(n, denial), ENOUGH))
         if not denial.speaker:  # two reports that only tell: of one thing where they have much of it in common
-            plain = denial.how != "state" and not ALWAYS.search(self._sources[n].text, denial.opens, denial.end)
+            plain = not ALWAYS.search(self._sources[n].text, denial.opens, denial.end)
             elsewhere = [s for s in elsewhere if plain and (s.speaker or s.share >= MUCH)]
         anybody = told_of is None or stem((told_of.speaker or "").rpartition(" ")[2]) in sayings()
         if told_of is not None:
@@ -173,13 +171,11 @@ class Answers:
                 continue
             if not denied.days and said and of_another_year(said, told):
                 continue
-            if denied.state and not denied.deed & lasting() and said and (told.source.published or said) > said:
-                continue  # he may have been freed since
             for k in told.telling(denied.deed):
                 if is_people(told.tokens.low[k]) and not (denied.of_people or denied.deed & HARM):
                     continue  # "an employee" is nobody's being employed
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
-                if saying is None or (denied.state == "person" and saying.grade < 2):
+                if saying is None:
                     continue
                 if of_any(denial, denied, seldom) and not meet(denial, denied, saying, self._names[at][2]):
                     continue
@@ -200,7 +196,7 @@ class Answers:
     def _of_the_same(self, n: int, denial: Denial, negated: bool = False) -> Saying | None:
         """What another voice says in a sentence that has most of the words which a speaker denies, by whatever verb;
         one that is ``negated`` as what is denied is: "they could not swim"."""
-        if not denial.speaker or denial.how == "state":
+        if not denial.speaker:
             return None
         words = denial.words - frozenset(map(stem, folded_words(denial.speaker)))
         least = (HALF if denial.how == "said" else MOST) * self._weights.of(words)

@@ -8,7 +8,7 @@ from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
 from briefing.lexicon.deeds import deed, deeds, is_people, kind_of_people, kind_of_thing, may_be_people
-from briefing.lexicon.denials import harm, is_light_verb, whose
+from briefing.lexicon.denials import harm, is_light_verb
 from briefing.lexicon.forms import stem
 from briefing.lexicon.names import offices
 from briefing.model import Denial
@@ -40,12 +40,11 @@ class Denied:
     points: bool = False  # its subject is a pronoun: "it had not been made public"
     patients: frozenset[str] = frozenset()  # stems of the things to which it was not done: "the bridge was not hit"
     of_people: bool = False  # what is denied is a noun for people: "there were no fighters"
-    state: str = ""  # where a state is told that rules it out, as long as it lasts: whose it is
 
     @property
     def asked(self) -> tuple[Set[str], ...]:
         """All that a sentence is compared with."""
-        points = frozenset({self.state, "points" * self.points})
+        points = frozenset({"points" * self.points})
         return self.deed, self.things, self.persons, self.names, self.doing, points
 
     @property
@@ -76,7 +75,6 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
     doing = told.doing(k, denial.start) if k is not None else frozenset()
     persons = _persons(source, denial)
     opening = folded_words(source.text[denial.start : denial.start + LEADING])
-    state = whose()[denial.heads[0]] if denial.how == "state" else ""
     called = denial.how == "called"  # "the release was not a swap": what it was not is all
     deed_ = told.names_in(denial.start, denial.end, denial.heads)
     things = frozenset[str]() if called else _things(source, denial, doing) - persons
@@ -89,18 +87,12 @@ def what_is_denied(told: Told, denial: Denial, sides: frozenset[str]) -> Denied:
         persons,
         names,
         sides,
-        doing or _acting(denial) or frozenset(map(stem, folded_words(denial.speaker or ""))),
+        doing or frozenset(map(stem, folded_words(denial.speaker or ""))),
         days_in(source, denial.start, denial.end),
         denial.how != "said" and (not POINTING.isdisjoint(opening[:2]) or _they_did_not(opening)),
         _patients(told, denial, k),
         k is None or is_people(told.tokens.low[k]),
-        state,
     )
-
-
-def _acting(denial: Denial) -> frozenset[str]:
-    """Stems of the nouns for people of whom a state is told: "the guards | only fired into the air"."""
-    return frozenset(filter(may_be_people, denial.words)) if denial.how == "state" else frozenset()
 
 
 def _patients(told: Told, denial: Denial, k: int | None) -> frozenset[str]:
@@ -129,7 +121,7 @@ def _names(told: Told, denial: Denial, k: int | None) -> frozenset[str]:
     """Stems of the names behind the deed that is denied, of places and bodies: who did or suffered it may go by
     another; of nobody killed or hurt also those before it."""
     start = denial.start
-    if k is not None and denial.how != "state" and denial.heads[0] not in harm():
+    if k is not None and denial.heads[0] not in harm():
         start = told.sentence.start + told.tokens.starts[k]
     return _capitals(told.source, start, denial.end) & denial.words
 
@@ -153,8 +145,7 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
         start, end = source.sentence_at(start).start, denial.opens
     speakers = {a.speaker_start for a in source.attributions}
     persons = [m for m in source.mentions_in(start, end) if m.type == "person"]
-    own = denial.how == "state" and whose()[denial.heads[0]] == "person"  # "Quispe is alive and well, he said"
-    named = [m for m in persons if m.start not in speakers] or (persons if own else [])
+    named = (m for m in persons if m.start not in speakers)
     words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
     return frozenset(map(stem, words))
 

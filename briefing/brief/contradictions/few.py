@@ -19,7 +19,7 @@ from briefing.model import Denial
 
 FEW = 60  # sentences
 PLACED = expression(r"\b(?:in|at|near|of) (?:the )?[A-Z]")
-OF_OTHERS = frozenset({"state", "open", "part"})  # ways to deny that answer no deed which another sentence tells
+OF_OTHERS = frozenset({"open", "part"})  # ways to deny that answer no deed which another sentence tells
 
 Doers = Callable[[int, Told, int], frozenset[str]]  # the sides that are told to have done what a token tells
 
@@ -71,7 +71,7 @@ def _sayings(m: int, told: Told, here: bool, denial: Denial, denied: Denied, doe
     """What a sentence of source m says by each token that tells the deed; ``here``, in the report of the denial."""
     start, end = told.sentence.start, told.sentence.end
     thing = denial.how == "thing" or bool(kind_of_thing(denial.heads[0]))  # "there was nobody in the | chapel"
-    if any(d.start < end and start < d.end and d.how != "state" for d in told.source.denials):
+    if any(d.start < end and start < d.end for d in told.source.denials):
         return
     for k in told.telling(denied.deed):
         voice, sides = told.voice(k), doers(m, told, k)

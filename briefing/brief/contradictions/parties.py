@@ -41,11 +41,11 @@ def of_them(persons: Set[str], told: Told, k: int) -> bool:
 
 def of_any(denial: Denial, denied: Denied, seldom: bool) -> bool:
     """True where what is denied may be of any event: that people came to harm; what others than who denies it may have
-    done; what a state of a thing rules out; what a negation alone says, but for a deed by one of its names of which the
+    done; what a negation alone says, but for a deed by one of its names of which the
     reports ``seldom`` tell."""
     charged = denial.how == "said" and bool(denied.sides)
     told = seldom and (denial.how == "done" or (denial.how == "thing" and has_names(denial.heads[0])))
-    plain = (denial.how in ("done", "thing", "called") and not told) or denied.state == "thing"
+    plain = denial.how in ("done", "thing", "called") and not told
     return bool(denied.deed & HARM) or charged or plain
 
 

@@ -32,7 +32,7 @@ def rival_accounts(sources: Sequence[Cited]) -> Iterator[tuple[list[Account], li
             for one in group:
                 if not one.denied:
                     voices[one.answer].add(one.speaker)
-            foremost = max(voices, key=lambda answer: (len(voices[answer]), answer))
+            foremost = max(voices, key=lambda answer: len(voices[answer]))  # of as many the first told
             ours = [one for one in group if one.answer == foremost and not one.denied]
             theirs = [b if a in ours else a for a, b in pairs if (a in ours) != (b in ours)]
             yield ours, [one for one in group if one in theirs]
@@ -51,20 +51,22 @@ def _linked(pairs: Sequence[tuple[Account, Account]]) -> list[list[Account]]:
 def _of_one_mind(given: Sequence[Account]) -> list[Account]:
     """Accounts of one question, without voices that answer it in two ways in a breath: "was sacked after he offered to
     resign"."""
-    said: dict[tuple[int, int, str | None], set[str]] = defaultdict(set)
+    said: dict[tuple[int, int, str | None], list[Account]] = defaultdict(list)
     for one in given:
-        said[one.source, one.sentence, one.speaker].add(one.answer)
-    return [one for one in given if len(said[one.source, one.sentence, one.speaker]) == 1]
+        said[one.source, one.sentence, one.speaker].append(one)
+    return [one for one in given if not any(_differ(one, b) for b in said[one.source, one.sentence, one.speaker])]
+
+
+def _differ(a: Account, b: Account) -> bool:
+    """True for two answers of which one alone can be so."""
+    return rivals(a.answer, b.answer) if a.question == CAUSE else a.answer != b.answer
 
 
 def _are_rivals(a: Account, b: Account, few: bool) -> bool:
     voices = (a.speaker, b.speaker)
     if not (any(voices) if a.source != b.source else all(voices)) or (all(voices) and same_voice(*voices)):
         return False
-    if a.denied or b.denied:
-        apart = a.answer == b.answer and a.denied != b.denied
-    else:
-        apart = rivals(a.answer, b.answer) if a.question == CAUSE else a.answer != b.answer
+    apart = (a.answer == b.answer) if a.denied != b.denied else not a.denied and _differ(a, b)
     if not (apart and (a.points or b.points) and _of_one(a, b, few)):
         return False
     early, late = sorted((a, b), key=lambda one: one.published)
@@ -75,12 +77,14 @@ def _are_rivals(a: Account, b: Account, few: bool) -> bool:
 def _of_one(a: Account, b: Account, few: bool) -> bool:
     """True for accounts of one person, place or thing; in a pile of ``few`` sentences a noun tells of whom."""
     if a.question in of_persons():
-        return bool(a.names & b.names) or (few and bool(a.things & b.things) and not (a.names and b.names))
+        same = a.names <= b.names or b.names <= a.names
+        return same if a.names and b.names else few and bool(a.things & b.things)
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     if a.question == CAUSE:
         return not (a.things and b.things) or bool(a.things & b.things)
     topic, things = kind_of_thing(a.question), a.things | b.things
     common = (a.names & b.names) | (a.things & b.things)
-    both = few and a.points and b.points and a.question == VICTIMS
-    return (not topic or topic in things) and (len(common) > 1 or (few and bool(common)) or both)
+    alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
+    alone = few and (alone or (a.question == VICTIMS and not (a.names and b.names)))  # there is no other
+    return (not topic or topic in things) and (len(common) > 1 or (few and bool(common)) or alone)

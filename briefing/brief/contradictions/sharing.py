@@ -14,7 +14,6 @@ COVERED = 0.4  # share of the weight of a denial's words that a sentence must ha
 NEAR, DOERS = 0.2, 0.1  # shares that are enough within one report, and where the same are told to have done it
 ALONE = 2.5  # weight from which a deed tells enough by itself: one that no more than a quarter of the sentences have
 NAMED = 0.5  # what a name weighs beside a word, for reporters name a thing in many ways; so does what no other tells
-TOGETHER = 2  # names in common that tell those who are still somewhere
 
 
 class Shares:
@@ -30,11 +29,6 @@ class Shares:
             return 0.0  # another may have done it
         if denied.persons and not denied.persons & told:
             return 0.0  # it was done to another
-        who = denied.sides or denied.people & set(map(kind_of_people, told))
-        if denied.state == "place" and not who and len(denied.names & told) < TOGETHER:
-            return 0.0  # who is still there is no other than who has left
-        if denied.state == "person" or (denied.state == "place" and not denied.names & told):
-            return float(bool(denied.persons))
         deed_told = self._weights.of(denied.deed & told)
         same, objects = denied.same, denied.objects
         shared = frozenset(word for word in objects if not told.isdisjoint((word, kind_of_thing(word), deed(word))))
@@ -43,7 +37,7 @@ class Shares:
         if not objects:  # the crowd may be the marchers; but each toll is of others
             if denied.deed & HARM and denied.people & set(map(kind_of_people, told)):
                 return NEAR
-            seldom = deed_told >= ALONE and not denied.state and not denied.deed & HARM
+            seldom = deed_told >= ALONE and not denied.deed & HARM
             return 1.0 if denied.persons else DOERS if not seldom else NEAR if denied.points else 1.0
         if denied.deed & bare() and not (shared | (same & told)):
             return 0.0  # "no outside hand" is not who "handed over a list"
