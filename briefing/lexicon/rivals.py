@@ -39,22 +39,16 @@ def done_to_persons() -> dict[str, list[tuple[str, str]]]:
     """Folded participles that tell what was done to a person, with what they answer: arrested, dismissed."""
     told: dict[str, list[tuple[str, str]]] = {}
     for question, answer, phrases in rows(table("rivals")["lines"]):
-        for first_, *rest in map(str.split, items(phrases) if question in of_persons() else ()):
+        for first_, *rest in map(str.split, items(phrases) if question in named("who") else ()):
             if first_ == "be" and len(rest) == 1:
                 told.setdefault(rest[0], []).append((question, answer))
     return told
 
 
 @cache
-def of_persons() -> frozenset[str]:
-    """Questions about a person."""
-    return frozenset(items(table("rivals")["who"]))
-
-
-@cache
-def first() -> frozenset[str]:
-    """Answers that a later report of the other does not contradict."""
-    return frozenset(items(table("rivals")["first"]))
+def named(mark: str) -> frozenset[str]:
+    """The questions, or answers, that the lexicon lists under a mark: who, first."""
+    return frozenset(items(table("rivals")[mark]))
 
 
 @cache

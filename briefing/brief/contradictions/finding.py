@@ -19,7 +19,6 @@ from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.denied import OF_SOME, Answers
 from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness, sureness
 from briefing.brief.contradictions.rivals import rival_accounts
-from briefing.brief.contradictions.told_answers import Account
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed
@@ -157,17 +156,10 @@ def subject(position: Position) -> str:
 def _of_rivals(sources: Sequence[Cited]) -> list[Draft]:
     """What voices answer to one question, where they differ."""
     found = []
-    for ours, theirs in rival_accounts(sources):
-        sides: tuple[tuple[Stance, list[Account]], ...] = (("affirmed", ours), ("denied", theirs))
-        told = [_position(stance, a.speaker, sources[a.source], a.start, a.end) for stance, side in sides for a in side]
-        found.append(
-            Draft(
-                frozenset({a.question for a in ours} | {a.answer for a in ours}),
-                frozenset(),
-                tuple(told),
-                subject(told[0]),
-            )
-        )
+    for one, other in rival_accounts(sources):
+        first = _position("affirmed", one.speaker, sources[one.source], one.start, one.end)
+        second = _position("denied", other.speaker, sources[other.source], other.start, other.end)
+        found.append(Draft(frozenset({one.question, one.answer}), frozenset(), (first, second), subject(first)))
     return found
 
 

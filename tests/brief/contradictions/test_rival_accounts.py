@@ -37,6 +37,15 @@ FILLER = " ".join(f"The {town} council met on Monday." for town in (
          "The envoy disputed that anybody had been given word of the quarry on Eua in advance."),
         ("Nurses say the vaccine for the Wau clinic was spoilt by heat.",
          "The governor insisted that no heat had got at the vaccine in the clinic."),
+        ("The bank has dismissed Ana Quispe, the ministry said.", "Ana Quispe said that she had stepped down."),
+        ("Guards captured Luis Mbeki in Lae, the navy said.", "A lawyer for Luis Mbeki said he had turned himself in."),
+        ("Luis Mbeki hanged himself in his cell, the warden said.", "Luis Mbeki was beaten to death, his uncle said."),
+        ("Raids near Wau killed nine militants, the army said.", "Elders in Wau said those killed were shepherds."),
+        ("Rebels have captured Kaga, they said.", "The governor of Kaga said the town was under government control."),
+        ("The poll in Puno was free and fair, monitors said.", "The union said the poll in Puno had been rigged."),
+        ("Farmers said the flood in Lae came after the dam's gates were opened.",
+         "The utility said that the flood in Lae was caused by heavy rain."),
+        ("Lorries with flour reached Wau, the radio said.", "Wau has received no help, a nun said."),
     ],
 )  # fmt: skip
 def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
@@ -54,6 +63,21 @@ def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
         ("A clerk said that the bank in Lae was robbed.", "The mayor of Lae denied that the market had been moved."),
         ("Nurses say the vaccine may be spoilt by heat.", "The governor said no nurse had asked for leave."),
         ("The trams run from Elmers End to the docks.", "“More came as time went on,” a nurse said."),
+        ("Luis Mbeki was alive on Monday, his aunt said.", "In 2012 Luis Mbeki was dead to his party, a clerk said."),
+        ("The firm has dismissed Ana Quispe, the union said.", "Luis Mbeki resigned, the firm said."),
+        ("The truce held in Lae, the mayor said.", "The truce in Suva was broken at noon, a farmer said."),
+        (
+            "A storm killed nine fishermen off Lae, a nurse said.",
+            "Guards killed four pirates near Suva, the army said.",
+        ),
+        (
+            "Ana Quispe resigned when she was sacked by phone, the union said.",
+            "Ana Quispe stepped down, a clerk said.",
+        ),
+        (
+            "The poll in Puno was free and fair, monitors said.",
+            "Peru will be shamed if polls are rigged, a weaver said.",
+        ),
     ],
 )
 def test_two_voices_that_may_both_be_right(one: str, other: str) -> None:
