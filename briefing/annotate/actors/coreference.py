@@ -20,6 +20,7 @@ from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import first_surname, surname
 from briefing.tokens import Tokens
 
+MIDDLE = 3  # letters that a name between two others has more of, by which alone somebody is told
 BEFORE_MONTHS = frozenset("in since until till last next this by early mid late of every each during through".split())
 
 
@@ -70,7 +71,8 @@ def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
             bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
             owners.setdefault(bare, set()).add(f.name)
-            if (one := first_surname(f.name)) is not None:
+            middle = {part for part in f.name.split()[1:-1] if len(part) > MIDDLE and is_strange(part)}
+            for one in {first_surname(f.name) or "", *middle} - {""}:
                 owners.setdefault(one.lower(), set()).add(f.name)
     return owners
 

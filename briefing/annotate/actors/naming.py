@@ -79,8 +79,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in around().never_surnames):
         if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
             return None  # "Government of President Ada Okello" is told by hers
-        if low[i - 1] == "of" and low[i - 2] in OF_FIELDS and low[i + 1] in JOINS:
-            return None  # "the Minister of Coal and Steel"
+        if low[i - 1] in ("of", "for") and low[i - 2] in OF_FIELDS and (low[i + 1] in JOINS or end - i == 2):
+            return None  # "the Minister of Coal and Steel", "… of Local Administration"
         if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
             return None  # "the Lota Bank district"
         begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i

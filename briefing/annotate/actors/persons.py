@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import QUOTES, Run, body_type, capital, joined, take_run
+from briefing.annotate.actors.runs import QUOTES, Run, body_type, capital, joined, size_of, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -214,6 +214,9 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
     stop = min(last, j + 6)
     if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
         return True
+    owns = next((k for k in range(j, stop - 1) if low[k] in ("'s", "’s")), 0)
+    if owns and low[owns + 1] in around().kin:
+        return True  # "the president's son"
     if low[j] == "who":
         return any(low[k] in names.offices() for k in range(j, stop))
     if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
@@ -237,21 +240,34 @@ def _office_of(tokens: Tokens, k: int, first: int) -> bool:
     return False
 
 
+def _of_several(tokens: Tokens, k: int, first: int) -> bool:
+    """True where token k ends what several are: "the two mayors", "leaders of the Lota Movement"."""
+    while k > first and not (tokens.words[k].islower() and tokens.low[k].endswith("s")) and tokens.low[k] != ",":
+        k -= 1
+    return tokens.low[k].endswith("s") and names.is_office(tokens.low[k])
+
+
 def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where an office before a comma introduces it: "its leader, X, has", "the two mayors, X of A and Y of B"."""
     words, low = tokens.words, tokens.low
     before, after = run.first - 1, run.last
-    long = sum(map(capital, words[run.first : run.last])) > LONGEST_INTRODUCED
+    long = size_of(tokens, run.first, after) > LONGEST_INTRODUCED
     if long or before <= first or after >= last or names.places().at(tokens, run.first, last):
         return False
-    if low[before] == "and" and low[after] == "of":  # the second of a list: back over the first
+    if low[before] in ("is", "named", "called") and before - 2 > first:  # "whose head is X", "a trader named X"
+        whose = {"whose", "its"} if low[before] == "is" else {"a", "an", "one"}
+        return names.is_office(low[before - 1]) and not whose.isdisjoint(low[max(first, before - 5) : before - 1])
+    if low[before] == "and":  # the second of a list: back over the first
         k = before - 1
-        while k > first and (capital(words[k]) or low[k] == "of"):
+        while k > first and (capital(words[k]) or words[k] == "-" or low[k] == "of"):
             k -= 1
-        return words[k] == "," and k > first and low[k - 1].endswith("s") and names.is_office(low[k - 1])
+        return words[k] == "," and k > first and _of_several(tokens, k - 1, first)
     if words[before] != ",":
         return False
-    if names.is_office(low[before - 1]) or _office_of(tokens, before - 1, first):
+    if low[after] == "and" and _of_several(tokens, before - 1, first):
+        return capital(words[after + 1])
+    kin = low[before - 1] in around().kin and low[before - 2] in OWN | {"'s", "’s"}
+    if kin or names.is_office(low[before - 1]) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
     said = words[after] == "," and after + 1 < last and low[after + 1] in around().saying
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

@@ -32,6 +32,7 @@ RULES = frozenset({"government", "cabinet", "administration", "junta"})  # what 
 SUFFIXES = frozenset({"sa", "ag", "nv", "ab", "asa", "bv"})  # of companies, where they stand in capitals
 LINKS = ("e", "i")  # between the words of a movement's name in Persian or Urdu: "Harakat-e-Islah"
 QUOTES = frozenset("\"“”‘’'")
+BEHIND_PARTICLES = {"de": ("la", "los", "las"), "van": ("de", "den", "der", "het", "'t"), "von": ("der", "dem", "den")}
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
 ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
@@ -127,8 +128,8 @@ def _is_apart(tokens: Tokens, j: int, last: int) -> bool:
 
 def _goes_on(tokens: Tokens, j: int) -> bool:
     """True where a particle at token j joins what follows: "bin Okello", "as-Safi", not "Okello as Minister"."""
-    if tokens.low[j] == "de" and tokens.low[j + 1] in ("la", "los", "las") and j + 2 < len(tokens):
-        return capital(tokens.words[j + 2])  # "María de los Ángeles"
+    if tokens.low[j + 1] in BEHIND_PARTICLES.get(tokens.low[j], ()) and j + 2 < len(tokens):
+        return capital(tokens.words[j + 2])  # "María de los Ángeles", "Ada van der Meer"
     return tokens.words[j + 1] == "-" or (capital(tokens.words[j + 1]) and tokens.low[j] not in HYPHENATED)
 
 
@@ -140,6 +141,11 @@ def _behind_nickname(tokens: Tokens, i: int, j: int, last: int) -> int:
     stop = next((k for k in range(j + 2, min(last - 1, j + 6)) if tokens.words[k] in QUOTES), 0)
     surname = stop and capital(tokens.words[stop + 1]) and not adjacent(tokens, stop + 1)
     return stop + 1 if surname and not any(tokens.words[k] in ".,!?" for k in range(j, stop)) else 0
+
+
+def size_of(tokens: Tokens, first: int, last: int) -> int:
+    """The number of words in capitals of a name, those that a hyphen joins as one."""
+    return sum(capital(tokens.words[k]) and tokens.words[k - 1] != "-" for k in range(first, last))
 
 
 def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
@@ -225,7 +231,7 @@ def _is_known(tokens: Tokens, k: int, last: int) -> bool:
 
 def _is_somebody(tokens: Tokens, i: int, j: int) -> bool:
     """True for words in capitals that mean nothing: who is of what follows."""
-    return j - i <= 3 and not any(is_ordinary(word) or word in names.heads() for word in tokens.low[i:j])
+    return size_of(tokens, i, j) <= 3 and not any(is_ordinary(word) or word in names.heads() for word in tokens.low[i:j])
 
 
 def _has_field(tokens: Tokens, i: int, j: int) -> bool:
@@ -291,6 +297,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     low = tokens.low
     if low[first] in around().movements and low[first + 1] == "-" and low[first + 2] in LINKS:
         return "organisation"
+    if tokens.words[last - 2] == "-" and tokens.words[last - 1].islower():
+        return None  # "Park Hee-sun" is no newspaper
     head = last - 1
     for k in range(first + 1, last):
         if low[k] in ("of", "for"):
