@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.describing import is_acronym
 from briefing.annotate.actors.officers import bodies_of_officers
-from briefing.annotate.actors.runs import ACRONYM, Found, acronym_after, capital, initials, take_run
+from briefing.annotate.actors.runs import ACRONYM, LONGEST_ACRONYM, Found, acronym_after, are_alike, capital, in_brackets, initials, take_run
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
+from briefing.lexicon.forms import is_finite
+from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
 _ALIAS = expression(
@@ -59,12 +63,15 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
             continue
         if f.person or f.type in ("state", "civilians"):
             continue
-        acronym = acronym_after(tokens, f.last, len(tokens)) or _or_acronym(tokens, f.last) or _syllables(tokens, f)
+        letters = initials(tokens.words[f.first : f.last])
+        word = in_brackets(tokens, f.last, len(tokens))
+        acronym = word if word.upper() == letters else acronym_after(tokens, f.last, len(tokens))
+        acronym = acronym or _or_acronym(tokens, f.last) or _between_commas(tokens, f) or _syllables(tokens, f)
         if not acronym:
             continue
         plain = acronym.replace(".", "")
         known = names.actors().at(tokens, f.last + 1, f.last + 2)
-        spelt = _spells(plain, initials(tokens.words[f.first : f.last]))
+        spelt = _spells(plain, letters)
         if known is not None and not spelt:
             if not f.known or _only_kind(f, known[1]):
                 _take_known(f, known[1])
@@ -124,8 +131,8 @@ def _spells(acronym: str, letters: str) -> bool:
     """True where an acronym and the initials of a name are alike enough to be one's."""
     if not letters:
         return False
-    alike = len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
-    return acronym in letters or letters in acronym or alike or sorted(acronym) == sorted(letters)
+    alike = are_alike(acronym, letters) or sorted(acronym) == sorted(letters)
+    return acronym in letters or letters in acronym or alike
 
 
 def _syllables(tokens: Tokens, f: Found) -> str:
@@ -142,10 +149,22 @@ def _syllables(tokens: Tokens, f: Found) -> str:
 
 
 def _or_acronym(tokens: Tokens, j: int) -> str:
-    """The acronym of ", or ABC," at token j; empty where there is none."""
+    """The short name of ", or ABC," at token j; empty where there is none."""
     if j + 3 < len(tokens) and tokens.words[j] == "," and tokens.low[j + 1] == "or" and tokens.words[j + 3] == ",":
-        return tokens.words[j + 2] if ACRONYM.fullmatch(tokens.words[j + 2]) else ""
+        word = tokens.words[j + 2]
+        return word if ACRONYM.fullmatch(word) or (capital(word) and is_strange(word)) else ""
     return ""
+
+
+def _between_commas(tokens: Tokens, f: Found) -> str:
+    """The strange acronym between the commas behind a body that something is said of: "the Water Department, ABC, has";
+    empty where there is none, and in a list."""
+    k = f.last
+    if k + 3 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 2] != "," or not capital(f.name):
+        return ""
+    word, listed = tokens.words[k + 1], tokens.words[f.first - 1 : f.first] == [","] or tokens.low[f.first - 1] == "and"
+    verb = tokens.low[k + 3] in grammar().have or tokens.low[k + 3] in grammar().be or is_finite(tokens.low[k + 3])
+    return word if is_acronym(word) and is_strange(word) and verb and not listed else ""
 
 
 def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
@@ -154,9 +173,10 @@ def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
     for f in found:
         if f.type in ("state", "civilians") or f.person or f.last - f.first < 3:
             continue
-        letters = initials(tokens.words[f.first : f.last])
-        if len(letters) >= 3:
-            bodies.setdefault(letters, {}).setdefault(f.name, f)
+        words = tokens.words[f.first : f.last]
+        for letters in {initials(words), "".join(word[0] for word in words).upper()}:  # EDL of "Electricité du Liban"
+            if len(letters) >= 3:
+                bodies.setdefault(letters, {}).setdefault(f.name, f)
     return {letters: (next(iter(owners.values())), True) for letters, owners in bodies.items() if len(owners) == 1}
 
 
@@ -222,7 +242,7 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found,
 def _acronym(tokens: Tokens, j: int) -> str:
     """As ``acronym_after``, and short names written as words: "(Seap)"; places and known names are none."""
     word = tokens.words[j + 1]
-    if tokens.words[j + 2] != ")" or not capital(word) or len(word) > 7 or names.places().at(tokens, j + 1, j + 2):
+    if tokens.words[j + 2] != ")" or not capital(word) or len(word) > LONGEST_ACRONYM or names.places().at(tokens, j + 1, j + 2):
         return ""
     known = names.actors().at(tokens, j + 1, j + 2)
     return "" if known is not None or tokens.low[j + 1] in lexicon.common_words() else word

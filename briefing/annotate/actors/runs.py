@@ -20,6 +20,7 @@ from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
+LONGEST_ACRONYM = 9  # letters
 LONGEST_SPELT = 10  # words of a name that an acronym spells
 FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
@@ -35,7 +36,8 @@ QUOTES = frozenset("\"“”‘’'")
 BEHIND_PARTICLES = {"de": ("la", "los", "las"), "van": ("de", "den", "der", "het", "'t"), "von": ("der", "dem", "den")}
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
-ACRONYM = expression(r"[A-Z][A-Za-z]*[A-Z][A-Za-z]*|(?:[A-Z]\.){2,}")
+_UPPER = "A-ZÀ-ÖØ-ÞČĐĞİŁŚŞŠŽ"
+ACRONYM = expression(rf"[{_UPPER}][{_UPPER}a-z]*[{_UPPER}][{_UPPER}a-z]*|(?:[A-Z]\.){{2,}}")
 
 
 Spans = Sequence[tuple[int, int]]  # tokens of the sentences that tell something, no headlines, in order
@@ -203,11 +205,12 @@ def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
     end = j
     while end < last and end - i <= LONGEST_SPELT and tokens.words[end].isalpha():
         end += 1
-    acronym = acronym_after(tokens, end, last) if end < last else ""
+    acronym = in_brackets(tokens, end, last) if end < last else ""
     if not acronym or not all(word in lexicon.common_words() for word in tokens.words[j:end] if word.islower()):
         return 0
     letters = initials(tokens.words[i:end])
-    return end if len(letters) > 2 and acronym.upper().startswith(letters) else 0
+    translated = tokens.low[i - 1 : i] == ["the"] and acronym.isupper() and are_alike(acronym, letters)
+    return end if len(letters) > 2 and (acronym.upper().startswith(letters) or translated) else 0
 
 
 def field_end(tokens: Tokens, k: int, last: int) -> int:
@@ -274,12 +277,23 @@ def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
     return j if known else j + 4
 
 
-def acronym_after(tokens: Tokens, j: int, last: int) -> str:
-    """The acronym that stands in brackets at token j: "PMF" of "(PMF)"; empty where there is none."""
+def in_brackets(tokens: Tokens, j: int, last: int) -> str:
+    """The one word in capitals that stands in brackets at token j; empty where none does."""
     if j + 2 >= last or tokens.words[j] != "(" or tokens.words[j + 2] != ")":
         return ""
     word = tokens.words[j + 1]
-    return word if len(word) <= 9 and ACRONYM.fullmatch(word) else ""
+    return word if len(word) <= LONGEST_ACRONYM and capital(word) else ""
+
+
+def acronym_after(tokens: Tokens, j: int, last: int) -> str:
+    """The acronym that stands in brackets at token j: "PMF" of "(PMF)"; empty where there is none."""
+    word = in_brackets(tokens, j, last)
+    return word if ACRONYM.fullmatch(word) else ""
+
+
+def are_alike(acronym: str, letters: str) -> bool:
+    """True where an acronym may be of a translated name of these initials: it begins as they do and shares another."""
+    return len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
 
 
 def initials(words: Sequence[str]) -> str:
