@@ -45,6 +45,8 @@ class AroundNames:
     staff: frozenset[str]
     sites: frozenset[str]
     makers: frozenset[str]
+    of_unions: frozenset[str]
+    of_companies: frozenset[str]
     before_makers: frozenset[str]
     of_persons: frozenset[str]
     surely: frozenset[str]
@@ -67,6 +69,7 @@ class AroundNames:
     # nobody
     acronyms: frozenset[str]
     vessels: frozenset[str]
+    cargoes: frozenset[str]
     ship_prefixes: frozenset[str]
     of_military: frozenset[str]
     of_police: frozenset[str]

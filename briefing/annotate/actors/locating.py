@@ -16,6 +16,7 @@ LOCATES = frozenset(
 )
 # before a seat of power that is told as a building: "in the White House"
 INSIDE = frozenset("in inside outside near around behind opposite".split())
+LEAVES = frozenset("leave leaves leaving left depart departs departed departing bound headed sailed embarked".split())
 WITHIN_REACH = 4  # tokens back from "to" to who goes or is sent there
 
 
@@ -44,6 +45,8 @@ def is_goal(tokens: Tokens, i: int, first: int) -> bool:
     for Peru."""
     if i > first and tokens.low[i - 1] in around().beheld:
         return True
+    if i - 1 > first and tokens.low[i - 1] == "for" and tokens.low[i - 2] in LEAVES:
+        return True  # "has left for Lima"
     return i - 1 > first and tokens.low[i - 1] == "to" and _back(tokens, i - 1, first, around().motion)
 
 

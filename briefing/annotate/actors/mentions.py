@@ -35,6 +35,7 @@ from briefing.annotate.actors.runs import (
     joined,
     take_run,
 )
+from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.annotate.actors.titled import titled
 from briefing.annotate.actors.unnamed import find_group
 from briefing.lexicon import names
@@ -182,6 +183,9 @@ def _known(line: Line, i: int, listed: Listed) -> Found | None:
     if not any(capital(word) for word in tokens.words[i:end]):
         return None
     if end < line.last and tokens.words[end] == "-" and adjacent(tokens, end):
+        wing = end + 1 < line.last and capital(tokens.words[end + 1]) and tokens.words[i].isupper() and size == 1
+        if wing and known.type == "organisation" and is_strange(tokens.words[end + 1]):
+            return Found(i, end + 2, known.name, known.type, known=True)  # "ABC-Renewal"
         return Found(i, end, known.name, known.type, known=True, acting=False)  # "US-led", "IS-held"
     if _is_part_of_word(line, i, end) or _is_part_of_name(line, i, end, known):
         return None

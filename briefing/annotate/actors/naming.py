@@ -155,9 +155,12 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return False
     if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
         return False  # "Head of Government" is an office
-    if word in around().ship_prefixes or (
-        i > first and (low[i - 1] in around().vessels or words[i - 1] in around().ship_prefixes)
-    ):
+    begins = i
+    while begins > first and capital(words[begins - 1]):
+        begins -= 1
+    carrier = low[begins - 1] == "carrier" and low[begins - 2] in around().cargoes
+    vessel = carrier or not around().vessels.isdisjoint(low[max(first, begins - 1) : i])
+    if word in around().ship_prefixes or (i > first and (vessel or words[i - 1] in around().ship_prefixes)):
         return False
     if goes_on and low[i] in names.describers() and (known := names.actors().at(tokens, i + 1, last)):
         return known[0] == 1 or known[1].type in ("state", "person")  # "Charity | Medics Across Borders"

@@ -34,6 +34,8 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
         return True
     if end >= last:
         return False
+    if tokens.low[i] in names.makers() and capital(tokens.words[end]) and tokens.low[end] not in names.heads():
+        return True  # "Toyota Land Cruisers"
     k = end + (tokens.words[end] == "-" and end + 1 < last)
     k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in around().products
