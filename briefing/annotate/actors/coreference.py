@@ -17,6 +17,7 @@ from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import first_surname, surname
 from briefing.tokens import Tokens
 
@@ -71,9 +72,11 @@ def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
             bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
             owners.setdefault(bare, set()).add(f.name)
-            middle = {part for part in f.name.split()[1:-1] if len(part) > MIDDLE and is_strange(part)}
-            for one in {first_surname(f.name) or "", *middle} - {""}:
-                owners.setdefault(one.lower(), set()).add(f.name)
+            middle = (
+                p for p in f.name.split()[1:-1] if len(p) > MIDDLE and is_strange(p) and not is_ordinary(p.lower())
+            )
+            for part in {first_surname(f.name) or "", *middle} - {""}:
+                owners.setdefault(part.lower(), set()).add(f.name)
     return owners
 
 

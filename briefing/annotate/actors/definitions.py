@@ -7,7 +7,17 @@ from collections.abc import Sequence
 from briefing import lexicon
 from briefing.annotate.actors.describing import is_acronym
 from briefing.annotate.actors.officers import bodies_of_officers
-from briefing.annotate.actors.runs import ACRONYM, LONGEST_ACRONYM, Found, acronym_after, are_alike, capital, in_brackets, initials, take_run
+from briefing.annotate.actors.runs import (
+    ACRONYM,
+    LONGEST_ACRONYM,
+    Found,
+    acronym_after,
+    are_alike,
+    capital,
+    in_brackets,
+    initials,
+    take_run,
+)
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -66,7 +76,7 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
         letters = initials(tokens.words[f.first : f.last])
         word = in_brackets(tokens, f.last, len(tokens))
         acronym = word if word.upper() == letters else acronym_after(tokens, f.last, len(tokens))
-        acronym = acronym or _or_acronym(tokens, f.last) or _between_commas(tokens, f) or _syllables(tokens, f)
+        acronym = acronym or _between_commas(tokens, f) or _syllables(tokens, f)
         if not acronym:
             continue
         plain = acronym.replace(".", "")
@@ -148,23 +158,18 @@ def _syllables(tokens: Tokens, f: Found) -> str:
     return _acronym(tokens, f.last) if made else ""
 
 
-def _or_acronym(tokens: Tokens, j: int) -> str:
-    """The short name of ", or ABC," at token j; empty where there is none."""
-    if j + 3 < len(tokens) and tokens.words[j] == "," and tokens.low[j + 1] == "or" and tokens.words[j + 3] == ",":
-        word = tokens.words[j + 2]
-        return word if ACRONYM.fullmatch(word) or (capital(word) and is_strange(word)) else ""
-    return ""
-
-
 def _between_commas(tokens: Tokens, f: Found) -> str:
-    """The strange acronym between the commas behind a body that something is said of: "the Water Department, ABC, has";
-    empty where there is none, and in a list."""
-    k = f.last
-    if k + 3 >= len(tokens) or tokens.words[k] != "," or tokens.words[k + 2] != "," or not capital(f.name):
+    """The short name between the commas behind a body, ", or ABC,", and the strange acronym of which something is said,
+    "the Water Department, ABC, has"; empty where there is none, and in a list."""
+    k = f.last + (tokens.low[f.last + 1] == "or")
+    if k + 3 >= len(tokens) or tokens.words[f.last] != "," or tokens.words[k + 2] != ",":
         return ""
-    word, listed = tokens.words[k + 1], tokens.words[f.first - 1 : f.first] == [","] or tokens.low[f.first - 1] == "and"
-    verb = tokens.low[k + 3] in grammar().have or tokens.low[k + 3] in grammar().be or is_finite(tokens.low[k + 3])
-    return word if is_acronym(word) and is_strange(word) and verb and not listed else ""
+    word, behind = tokens.words[k + 1], tokens.low[k + 3]
+    if k > f.last:
+        return word if ACRONYM.fullmatch(word) or (capital(word) and is_strange(word)) else ""
+    listed = tokens.low[f.first - 1] in (",", "and")
+    verb = behind in grammar().have or behind in grammar().be or is_finite(behind)
+    return word if verb and not listed and capital(f.name) and is_acronym(word) and is_strange(word) else ""
 
 
 def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
@@ -242,7 +247,12 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found,
 def _acronym(tokens: Tokens, j: int) -> str:
     """As ``acronym_after``, and short names written as words: "(Seap)"; places and known names are none."""
     word = tokens.words[j + 1]
-    if tokens.words[j + 2] != ")" or not capital(word) or len(word) > LONGEST_ACRONYM or names.places().at(tokens, j + 1, j + 2):
+    if (
+        tokens.words[j + 2] != ")"
+        or not capital(word)
+        or len(word) > LONGEST_ACRONYM
+        or names.places().at(tokens, j + 1, j + 2)
+    ):
         return ""
     known = names.actors().at(tokens, j + 1, j + 2)
     return "" if known is not None or tokens.low[j + 1] in lexicon.common_words() else word

@@ -23,7 +23,9 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     """The type that a common noun beside a name tells; None where none stands there."""
     low = tokens.low
     opens = first < 2 or tokens.words[first - 2] in '.!?:"“”'
-    plain = first > 0 and (opens or tokens.words[first - 1].islower() or low[first - 1] == "ngo")  # no "Union" of a name
+    plain = first > 0 and (
+        opens or tokens.words[first - 1].islower() or low[first - 1] == "ngo"
+    )  # no "Union" of a name
     told = names.describers().get(low[first - 1]) if plain else None
     if told is not None:
         return None if low[first - 1] == "carrier" and low[first - 2] in around().cargoes else told
@@ -62,7 +64,7 @@ def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
 def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | None:
     """By the noun behind: "the X gang", "her own X movement", "the X 2025 alliance"."""
     k = last
-    while k < min(limit - 1, last + 2) and low_plain(tokens, k) and tokens.low[k] not in names.describers():
+    while k < min(limit - 1, last + 2) and tokens.words[k] in around().of_unions:
         k += 1  # "the ABC trade union"
     if k >= limit or not tokens.words[k].islower() or tokens.low[k : k + 2] == ["department", "store"]:
         return None
@@ -73,12 +75,6 @@ def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | No
         tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in around().surely)
     )
     return names.describers().get(tokens.low[k]) if acronym or led else None
-
-
-def low_plain(tokens: Tokens, k: int) -> bool:
-    """True for a word in small letters that may say more of the noun behind it: "trade" of "trade union"."""
-    word = tokens.words[k]
-    return word.islower() and word.isalpha() and tokens.low[k] in around().of_unions
 
 
 def singular(word: str) -> str:

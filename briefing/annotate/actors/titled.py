@@ -21,8 +21,7 @@ FIELD = 10  # tokens of what an office is for
 def titled(tokens: Tokens, i: int, last: int) -> Found | None:
     """A title and a name: "Defence Minister Ada Okello", "activist Ravi Menon"."""
     parts, j = _titles(tokens, i, last)
-    ship = capital(tokens.words[i]) and tokens.low[i - 1] in around().vessels and tokens.low[i - 2] != "the"
-    if j == i or ship:
+    if j == i or (tokens.low[i - 1] in around().vessels and capital(tokens.words[i]) and tokens.low[i - 2] != "the"):
         return None
     j = _behind_place(tokens, _behind_land(tokens, j, last), last)
     if j >= last or not (capital(tokens.words[j]) or _is_article(tokens, j, last)):

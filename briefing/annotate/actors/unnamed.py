@@ -77,7 +77,7 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
     of = i - 1 > first and low[i - 1] in ("of", "for") and capital(words[i - 2])
     if known.name not in CHAMBERS and capital(words[i]) and of:
         return True
-    if words[i].islower() and any(capital(word) for word in words[i + 1 : end]) and not words[end - 1].isupper():
+    if words[i].islower() and capital(words[end - 1]) and low[end : end + 1] in (["of"], ["for"]):
         return True  # "the opposition Coalition for Lota"
     if low[end - 1] == "opposition" and end < last and capital(words[end]) and low[end] not in LOW_WEEKDAYS:
         return True  # "the opposition Civic Platform"

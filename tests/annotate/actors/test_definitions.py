@@ -85,3 +85,23 @@ def test_the_next_of_a_series_is_no_apposition() -> None:
 def test_a_minister_for_whose_purpose_is_told_is_no_body() -> None:
     told = report("It is headed by the Textiles Minister Ada Menon Okello for the purpose.").of(Mention)
     assert [(m.name, m.type) for m in told] == [("Ada Menon Okello", "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "whole"),
+    [
+        ("The Lota Water and Salt Bureau (Lwsb) fined it. Lwsb men came.", "Lwsb", "Lota Water and Salt Bureau"),
+        ("The Lota Bureau of Salt, BDSZ, has fined it. BDSZ men came.", "BDSZ", "Lota Bureau of Salt"),
+        ("The Lota Salt Bureau, or Salzo, fined it. Salzo men came.", "Salzo", "Lota Salt Bureau"),
+        ("The Society of Salt (İHÖ) met. The İHÖ left.", "İHÖ", "Society of Salt"),
+        ("She runs Banque du Zuvik. BDZ owes her.", "BDZ", "Banque du Zuvik"),
+        ("The Salt Survey of Lota and Ica (SEUL) dug. SEUL men came.", "SEUL", "Salt Survey of Lota and Ica"),
+    ],
+)
+def test_short_names_of_translated_names(text: str, short: str, whole: str) -> None:
+    assert set(names_of(text, short)) == {whole}
+
+
+def test_a_list_defines_no_short_names() -> None:
+    text = "The Lota Bureau of Salt, BDSZ, and the Ica Board left. The Salt Bureau, BDSZ, Ica and Puno met."
+    assert "BDSZ" not in [name for name in names_of(text, "BDSZ") if name != "BDSZ"]

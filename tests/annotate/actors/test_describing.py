@@ -22,6 +22,11 @@ def named(text: str) -> dict[str, ActorType]:
         ("ZNU said all trains had stopped.", "ZNU", "organisation"),
         ("The talks failed, Bromar Kade reported.", "Bromar Kade", "media"),
         ("Agence Zuvik Presse sent two men.", "Agence Zuvik Presse", "media"),
+        ("The ZNU trade union has called a strike.", "ZNU", "organisation"),
+        ("The energy giant Zuvik shut two wells.", "Zuvik", "organisation"),
+        ("Zuvik, which runs the ferries, was fined.", "Zuvik", "organisation"),
+        ("They gave it to the NGO Lakes Without Walls.", "Lakes Without Walls", "organisation"),
+        ("A founder of the opposition Coalition for Lota spoke.", "Coalition for Lota", "organisation"),
         ("The quay is Zuvik's. Zuvik said its cranes were safe.", "Zuvik", "organisation"),
     ],
 )
