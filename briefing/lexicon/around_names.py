@@ -15,6 +15,7 @@ class AroundNames:
     # persons
     kin: frozenset[str]
     royal: frozenset[str]
+    kunyas: frozenset[str]
     faiths: frozenset[str]
     done_to: frozenset[str]
     feeling: frozenset[str]

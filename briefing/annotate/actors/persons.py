@@ -87,7 +87,9 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return False
     if low[run.first].endswith("ing") and is_ordinary(low[run.first]) and not names.is_given(words[run.first]):
         return False  # "Monitoring Capacity"
-    if low[run.first] in KUNYAS and not (names.places().at(tokens, run.first, last) or low[run.first - 1] in WHERE):
+    if low[run.first] in around().kunyas and not (
+        names.places().at(tokens, run.first, last) or low[run.first - 1] in WHERE
+    ):
         return True
     if run.first > first and names.is_given(words[run.first - 1]):
         return False  # the rest of a longer name, or of a list that lost its commas
@@ -190,7 +192,6 @@ def _is_age(word: str) -> bool:
     return word.isdigit() and 0 < int(word) < 110
 
 
-KUNYAS = frozenset("abu abou umm oum".split())  # with which names begin that are told of one's child
 WHERE = frozenset("of for in at to".split())  # between an office and whose it is
 REACH = 8  # tokens of whose an office is
 PHRASE_ENDS = frozenset(", . ; : ( ) of for at in to from with on by and who that which whose when since known".split())

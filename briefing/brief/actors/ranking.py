@@ -47,7 +47,8 @@ def centrality(group: Group, sources: Sequence[Cited], leads: Mapping[str, str],
     score = sum(_worth(sources[n], mentions) + deeds[n] for n, mentions in told.items()) * WEIGHT[group.type]
     if group.person and any(m.role for _, m in group.mentions):
         score *= HOLDS_OFFICE * (SERVES_ABROAD if _serves_abroad(group, home) else 1)
-    if group.person and (" " not in group.name or any(m.role in around().kin for _, m in group.mentions)):
+    given = group.name.rpartition(" ")[0].lower() in {"", *around().kunyas}
+    if group.person and (given or any(m.role in around().kin for _, m in group.mentions)):
         score *= BYSTANDER
     unnamed = group.name == group.name.lower()
     if known_names.people_of(group.name) or (unnamed and group.type == "armed-group"):
