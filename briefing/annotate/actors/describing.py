@@ -38,8 +38,9 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     makes = first > 2 and low[first - 1] in around().makers and tokens.words[first - 2].islower()
     if makes and low[first - 2] not in determiners() and not names.is_given(tokens.words[first]):
         return "organisation"  # "the state copper miner Zuvik"
-    does = low[last + 1 : last + 2] == ["which"] and low[last] == "," and low[last + 2 : last + 3]
-    if does and does[0] in around().of_companies:
+    alone = first < 1 or not (low[first - 1] in ("of", "the") or tokens.words[first - 1][0].isupper())
+    does = "".join(low[last + 2 : last + 3]) if alone and low[last : last + 2] == [",", "which"] else ""
+    if does in around().of_companies:
         return "organisation"  # "Zuvik, which runs the ferry,"
     return _behind(tokens, first, last, limit) or _apposed(tokens, last, limit)
 
