@@ -21,6 +21,7 @@ KINDS = frozenset(
 DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western".split()
 )
+LYING = DIRECTIONS | frozenset("central neighbouring neighboring nearby adjacent".split())
 SHORT = 3  # letters of the words that a headline leaves small, and more words than tell how it is set
 TITLED = 0.9  # of the longer words of such a headline
 AWAY = 8  # tokens between a place and the one from which its direction is told
@@ -123,7 +124,9 @@ def _alone(tokens: Tokens, end: int, last: int) -> bool:
 
 
 def _located(low: list[str], i: int, first: int) -> bool:
-    k = i - 1 if i > first and low[i - 1] != "the" else i - 2
+    k = i - 1
+    while k > first and (low[k] == "the" or low[k] in LYING):
+        k -= 1  # "in neighbouring Peru", "across northern Chile"
     return k >= first and ((low[k] in PREPOSITIONS and low[k] not in ("of", "from", "between")) or low[k] == ",")
 
 

@@ -23,6 +23,8 @@ def places(text: str) -> list[tuple[str, str]]:
         ("The mine near Johannesburg flooded.", "Johannesburg", "South Africa"),
         ("Shells fell on Aleppo.", "Aleppo", "Syria"),
         ("A bus burned in Peru.", "Peru", "Peru"),
+        ("In northern Peru, a bus burned.", "Peru", "Peru"),
+        ("In neighbouring Peru, a bus burned.", "Peru", "Peru"),
         ("Nine died in Paris, Texas, on Monday.", "Paris", "United States"),
         ("A mill burned in Moscow, Idaho.", "Moscow", "United States"),
         ("A bus burned in Paris, France, on Monday.", "Paris", "France"),

@@ -92,6 +92,10 @@ class Affairs:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
         return at >= 0 and self.affairs[at].lasts
 
+    def spreads(self, at: int | None) -> bool:
+        """True for an affair that strikes more than one place, or may."""
+        return at is None or at < 0 or bool(self.affairs[at].kinds & WIDE)
+
     def categories(self, at: int) -> Set[str]:
         return self.affairs[at].categories if at >= 0 else frozenset()
 

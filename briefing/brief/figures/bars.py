@@ -14,12 +14,12 @@ from briefing.brief.figures.populations import of_people, same_population
 from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.sides import set_apart
+from briefing.brief.figures.sides import set_apart, sums
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, TOPICAL, Told
 from briefing.brief.figures.unlike import of_other_nouns, unlike
-from briefing.lexicon import counts
+from briefing.lexicon import counts, names
 from briefing.model import Measure
 from briefing.when import compatible, day_of
 
@@ -56,6 +56,7 @@ class Bars:
                 key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
                 self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
         self._set_apart = set_apart(everything, setting)
+        self._sums = sums(everything, setting)
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
         """True where something speaks against two quantities being one that nothing can outweigh."""
@@ -80,7 +81,7 @@ class Bars:
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
         ours, theirs = self._setting.countries_of(a), self._setting.countries_of(b)
-        if ours and theirs and not ours & theirs:
+        if ours and theirs and not ours & theirs and not (telling and not _in_two_lands(a, b)):
             return True
         thing = counts.same_thing(p.unit) == counts.same_thing(q.unit) and p.unit not in ANYONE
         if not same_population(a, b, telling):
@@ -210,13 +211,17 @@ class Bars:
         p, q = a.quantity, b.quantity
         if not excludes(p, q):
             return False
+        if (p.measure, *sorted((p.value or 0.0, q.value or 0.0))) in self._sums:
+            return True
+        if a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair):
+            return True
         many = p.measure == "displaced" or (a.affair is not None and self._affairs.lasts(a.affair))
         return many and self._affairs.lie_apart(p.where, q.where)
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times or places, of all who were taken and of those
         still held, or too far apart for the one to have grown to the other."""
-        if a.quantity.measure in HARM and self._scopes.in_two_places(a, b):
+        if a.quantity.measure in HARM and (self._scopes.in_two_places(a, b) or _in_two_lands(a, b)):
             return True
         if a.quantity.measure == "detained" and self.said_apart(a, b):
             return True
@@ -289,6 +294,12 @@ def _of_other_sorts(a: Told, b: Told) -> bool:
     """True for the dead and hurt of two sorts: soldiers, children."""
     ours, theirs = a.population & SORTS, b.population & SORTS
     return bool(ours and theirs) and not ours & theirs and a.quantity.measure in HARM
+
+
+def _in_two_lands(a: Told, b: Told) -> bool:
+    """True where the words of both tell the state in which those counted were, and these differ."""
+    ours, theirs = ({names.country_of(place) for place in t.quantity.where} - {""} for t in (a, b))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _of_one_event(a: Told, b: Told) -> bool:

@@ -16,6 +16,7 @@ When = tuple[str, str]  # the day up to which a claim counts, that of its report
 DAY = 10  # letters of a date to the day
 VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 ROUND = 1.1  # times as many
+STRUCK: frozenset[Measure] = frozenset({"killed", "wounded"})
 SOON = 1  # days within which those sent to the same task are not yet more
 
 
@@ -65,7 +66,14 @@ class Course:
             return False
         if _value(later) > _value(earlier):
             return not (self.shrinks and self._had_fallen(earlier))
-        return self.shrinks
+        return self.shrinks or self._is_stale(later, earlier)
+
+    def _is_stale(self, late: Claim, more: Claim) -> bool:
+        """True where a report tells in its own voice what had been told before there were more: it was set long ago."""
+        if late.attributed_to or _is_rival(more) or self.measure not in STRUCK:
+            return False
+        same = (c for c in self.claims if (c.low, c.high) == (late.low, late.high))
+        return any(("", "") < self.when(c) < self.when(more) for c in same)
 
     def _had_fallen(self, claim: Claim) -> bool:
         """True where more had been told before a claim."""

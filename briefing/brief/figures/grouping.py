@@ -28,6 +28,7 @@ from briefing.model import TOLLS, Measure, Quantity
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
+UNLIKELY = -1.0  # log odds, below which two numbers that exclude each other are of two things
 NEAR = 0.3  # at most, of a link between tolls of what lasts
 
 
@@ -115,18 +116,23 @@ class Grouping:
         """The firmest link between two drafts; 0 where any two of their counts must be kept apart, or may not dispute
         each other."""
         best, of_one_size = 0.0, False
+        clashing: list[float] = []
         for a in ours.told:
             for b in theirs.told:
                 if _moved_on(a, b):
                     continue
-                if excludes(a.quantity, b.quantity) and not (disputes and self._rivals(a, b)):
-                    return 0.0
+                if excludes(a.quantity, b.quantity):
+                    if not (disputes and self._rivals(a, b)):
+                        return 0.0
+                    clashing.append(
+                        1.0 if vague(a.quantity) or vague(b.quantity) or echoes(a, b) else self.weighing.odds(a, b)
+                    )
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
                 best = max(best, score)
                 of_one_size = of_one_size or self.bars.of_one_size(a, b)
-        return best if of_one_size else 0.0
+        return best if of_one_size and max(clashing, default=UNLIKELY) >= UNLIKELY else 0.0
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""

@@ -28,7 +28,8 @@ class Scope:
     """``side``: "state" or "armed"; ``more``: in addition to those counted before; ``place``: where the sentence before
     tells; ``feared``: not known; ``expected``: not reached yet; ``spot``: the kind of place where they lay or were
     taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
-    the area is held in which they were; ``land``: the state, where their sentence tells but one.
+    the area is held in which they were; ``land``: the state, where their sentence tells but one; ``wide``: over more
+    than the scene.
     """
 
     side: str = ""
@@ -41,6 +42,7 @@ class Scope:
     gathering: int = 0
     held: str = ""
     land: str = ""
+    wide: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -68,6 +70,10 @@ THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
+WIDE = expression(
+    r"\b(?:across|throughout|all over|elsewhere in) (?:the|this) (?:whole |entire )?(?:\w+ )?(?:province|region|"
+    r"country|district|state|island|territory|nation|county)\b|\b(?:nation|country|province|state)-?wide\b|\belsewhere\b"
+)
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
 
@@ -85,8 +91,8 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     held = held_by(own) if quantity.measure in HURT else ""
     land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
-    place = _place(quantity, source, nearby)
-    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, held=held, land=land)
+    place, wide = _place(quantity, source, nearby), quantity.measure in HURT and bool(WIDE.search(nearby))
+    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:

@@ -18,6 +18,7 @@ ABOUT = expression(
     r"\b(?:about|around|some|roughly|approximately|circa|nearly|almost|estimated|or so)\b", re.IGNORECASE
 )
 MOST = 0.1  # of a number told by "about", that it may be off
+ROUND = 10  # to which a headline rounds a number
 NEAR = 1.25  # times as many, of two numbers that say the same
 SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 84
 
@@ -42,6 +43,7 @@ def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     if a.low != a.high or b.value is None or value != int(value) or not ABOUT.search(a.modifier):
         return False
     last = 10 ** (len(str(int(value))) - len(str(int(value)).rstrip("0")))
+    last *= 5 if (value / last) % 5 == 0 else 1  # "about 55" is told by fives
     low, high = _bounds(b)
     slack = min(last / 2, MOST * value)
     return bool(low <= value + slack and value - slack <= high)
@@ -86,9 +88,13 @@ def status_of(claims: Sequence[Claim], course: Course, origin: Mapping[str, str]
 
 
 def _is_cut(claim: Claim, claims: Sequence[Claim]) -> bool:
-    """True for a number that its report tells elsewhere with a bound: a headline drops the "at least"."""
-    same = (c for c in claims if c.value == claim.value and c.evidence.source == claim.evidence.source)
-    return claim.low == claim.high and any(c.low != c.high for c in same)
+    """True for a number that its report tells elsewhere with a bound, exact or to the ten: a headline drops the "at
+    least", and makes 60 of 61."""
+    value = claim.value or 0.0
+    told = [c for c in claims if c.evidence.source == claim.evidence.source and c.low != c.high]
+    over = [(c.value or 0.0) - value for c in told]
+    rounded = value % ROUND == 0 and value >= 2 * ROUND and any(0 < more < ROUND for more in over)
+    return claim.low == claim.high and (0.0 in over or rounded)
 
 
 def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:

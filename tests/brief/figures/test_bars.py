@@ -163,3 +163,35 @@ def test_rival_voices_may_count_twice_as_many_dead_of_one_day() -> None:
     first = "Troops fired on miners in Jos, Nigeria, on Thursday. The governor said nine miners were killed."
     rival = "Troops fired on miners in Jos on Thursday. The union said 31 miners were killed."
     assert frozenset({9.0, 31.0}) in groups_of("killed", first, rival)
+
+
+RAID = "An air strike hit a market in Taiz on Thursday, killing 33 people. "
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("Air strikes across the province killed 58 people on Thursday, the league said.", False),
+        ("Elsewhere 41 people were killed on Thursday, the league said.", False),
+        ("The league said 41 people were killed.", True),
+        ("The league said 33 people were killed across the province.", True),
+    ],
+)
+def test_those_killed_over_more_than_the_scene_are_not_those_of_one_blow(text: str, together: bool) -> None:
+    found = groups_of("killed", RAID, RAID + text)
+    assert (len(found) == 1) is together
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("In neighbouring Bolivia the floods killed 71 people, officials there said.", False),
+        ("In northern Bolivia the floods killed 71 people, officials said.", False),
+        ("The floods killed 71 people, officials of the Red Cross said.", True),
+        ("In northern Peru the floods killed 71 people, officials of the Red Cross said.", True),
+    ],
+)
+def test_the_dead_of_two_states_are_two_figures(text: str, together: bool) -> None:
+    first = "Floods killed 46 people in Peru this week, the ministry said."
+    found = groups_of("killed", first, "Floods have claimed 46 lives in the north of Peru. " + text)
+    assert (len(found) == 1) is together

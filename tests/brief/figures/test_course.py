@@ -48,11 +48,6 @@ def test_who_was_found_is_not_missed_again_but_by_another_voice() -> None:
     assert status(("2021-08-18", 40, None), ("2021-08-19", 63, None), amended[2], measure="missing") == "revised"
 
 
-def test_who_tells_again_what_others_have_outgrown_disputes_it() -> None:
-    rows: list[Row] = [("2021-08-18", 310, "state"), ("2021-08-19", 348, "state"), ("2021-08-20", 310, None)]
-    assert status(*rows) == "disputed"
-
-
 def test_who_tells_another_number_later_amends_the_first() -> None:
     rows: list[Row] = [("2021-08-18", 8, "union"), ("2021-08-20", 6, "union")]
     assert status(*rows, measure="share") == "revised"
@@ -116,3 +111,22 @@ def test_an_outbreak_that_began_long_ago_still_grows(what: str, told: Status) ->
     first = report(f"Four people have died in the {what} of May in Beira.", "2021-08-02")
     later = report(f"Nine people have died in the {what} of May in Beira.")
     assert only_figure(brief_of(first, later), "killed").status == told
+
+
+STALE: list[Row] = [("2021-08-18", 6, "railway"), ("2021-08-19", 9, "ministry"), ("2021-08-21", 6, None)]
+
+
+def test_a_report_that_repeats_in_its_own_voice_what_was_told_before_is_late_and_disputes_nothing() -> None:
+    assert status(*STALE) == "revised"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (2, ("2021-08-21", 6, "coroner")),  # who is named stands by it
+        (2, ("2021-08-21", 7, None)),  # nobody had told so many
+        (1, ("2021-08-19", 9, "the union")),  # a rival has never been followed
+    ],
+)
+def test_fewer_told_later_by_a_voice_or_otherwise_are_a_dispute(row: int, told: Row) -> None:
+    assert status(*STALE[:row], told, *STALE[row + 1 :]) == "disputed"

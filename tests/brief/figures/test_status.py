@@ -52,7 +52,16 @@ def test_claims_conflict_where_their_bounds_cannot_both_hold(a: Bounds, b: Bound
 
 
 @pytest.mark.parametrize(
-    ("told", "other", "apart"), [(50, 54, False), (50, 56, True), (2000, 2150, False), (25, 31, True), (120, 87, True)]
+    ("told", "other", "apart"),
+    [
+        (50, 54, False),
+        (50, 56, True),
+        (2000, 2150, False),
+        (25, 31, True),
+        (120, 87, True),
+        (55, 57, False),
+        (55, 58, True),
+    ],
 )
 def test_a_number_told_by_about_is_near_it(told: float, other: float, apart: bool) -> None:
     one, two = replace(claim(told), modifier="about"), claim(other)
@@ -158,3 +167,18 @@ def test_the_best_leaves_room_for_most_sources() -> None:
 def test_nearly_so_many_are_not_far_fewer(value: float, told: Status) -> None:
     nearly = replace(claim(250, "S2", bounds=(None, 250)), modifier="nearly")
     assert status(nearly, claim(value, "S3")) == told
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "other", "expected"),
+    [
+        (60, 61, 330, "single-source"),
+        (60, 75, 330, "disputed"),  # is no rounding of 75
+        (60, 61, 40, "disputed"),
+        (10, 12, 30, "disputed"),  # a few are not rounded
+    ],
+)
+def test_a_headline_rounds_the_number_below_it(headline: float, below: float, other: float, expected: Status) -> None:
+    told = claim(headline), claim(below, by="mayor", bounds=(below, None)), claim(other, "S2", bounds=(other, None))
+    told = told if other > below else (*told[:2], claim(other, "S2"))
+    assert status_of(told, Course(told, lambda _: ("2021-08-18", "2021-08-18"), "killed")) == expected
