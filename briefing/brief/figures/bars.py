@@ -213,7 +213,9 @@ class Bars:
             return False
         if (p.measure, *sorted((p.value or 0.0, q.value or 0.0))) in self._sums:
             return True
-        if a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair):
+        small, large = by_size(a, b)
+        over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
+        if over_more or (small.scope.alone and not large.scope.alone):
             return True
         many = p.measure == "displaced" or (a.affair is not None and self._affairs.lasts(a.affair))
         return many and self._affairs.lie_apart(p.where, q.where)

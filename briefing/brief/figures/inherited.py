@@ -18,7 +18,6 @@ from briefing.record import replace
 UNTIL = expression(r"\b(?:as (?:of|at)|until|till|up to|by) (?:\w+ ){0,2}$", re.IGNORECASE)
 IN_ALL = expression(r"\b(?:in all|in total|altogether|all told)\b[, ]*$", re.IGNORECASE)
 OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?$", re.IGNORECASE)
-ALONE = expression(r"^[^,;:.]*?\bin (?:the )?(?:[\w'’-]+ ){1,4}alone\b", re.IGNORECASE)
 # "200 villagers are dead or missing": no number of the dead
 OR_BOTH = expression(
     r"\b(?:(?:dead|killed|drowned|died) (?:or|and) (?:(?P<hurt>wounded|injured|hurt)|missing)"
@@ -86,8 +85,6 @@ def _scoped(q: Quantity, source: Cited) -> tuple[Quantity, Scope]:
         q = replace(q, part=True)
     if q.predicate == "aboard":
         q = replace(q, measure="other")
-    if q.measure in HARM and ALONE.search(source.text[q.end : q.end + BEHIND]):
-        q = replace(q, part=True)
     behind = CLOSE.split(source.text[q.end : q.end + BEHIND], maxsplit=1)[0]
     if q.measure in HARM and (both := OR_BOTH.search(source.text[q.start : q.end] + behind)):
         q = replace(q, measure="other", predicate="casualties" if both["hurt"] else "dead or missing")

@@ -29,7 +29,7 @@ class Scope:
     tells; ``feared``: not known; ``expected``: not reached yet; ``spot``: the kind of place where they lay or were
     taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
     the area is held in which they were; ``land``: the state, where their sentence tells but one; ``wide``: over more
-    than the scene.
+    than the scene; ``alone``: in one place of it alone.
     """
 
     side: str = ""
@@ -43,6 +43,7 @@ class Scope:
     held: str = ""
     land: str = ""
     wide: bool = False
+    alone: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -70,6 +71,7 @@ THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
+ALONE = expression(r"\bin (?:the )?(?:[\w'’-]+ ){1,4}alone\b")
 WIDE = expression(
     r"\b(?:across|throughout|all over|elsewhere in) (?:the|this) (?:whole |entire )?(?:\w+ )?(?:province|region|"
     r"country|district|state|island|territory|nation|county)\b|\b(?:nation|country|province|state)-?wide\b|\belsewhere\b"
@@ -91,8 +93,9 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     held = held_by(own) if quantity.measure in HURT else ""
     land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
-    place, wide = _place(quantity, source, nearby), quantity.measure in HURT and bool(WIDE.search(nearby))
-    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide)
+    place = _place(quantity, source, nearby)
+    wide, alone = (quantity.measure in HURT and bool(words.search(nearby)) for words in (WIDE, ALONE))
+    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone)
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:

@@ -195,3 +195,18 @@ def test_the_dead_of_two_states_are_two_figures(text: str, together: bool) -> No
     first = "Floods killed 46 people in Peru this week, the ministry said."
     found = groups_of("killed", first, "Floods have claimed 46 lives in the north of Peru. " + text)
     assert (len(found) == 1) is together
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("Seventeen people died in Pisco alone.", False),
+        ("Seventeen people died in the district of Pisco alone, the mayor said.", False),
+        ("The mayor said that 52 people died in Pisco alone.", True),  # he contradicts those who count all
+        ("The mayor said that 17 people died who lived alone.", True),
+        ("The mayor said that 17 people died, and left the two reporters alone.", True),
+    ],
+)
+def test_fewer_of_one_place_alone_are_not_all(text: str, together: bool) -> None:
+    told = "Floods killed 29 people in Peru this week, the ministry said."
+    assert (len(groups_of("killed", told, "Floods hit Peru this week. " + text)) == 1) is together

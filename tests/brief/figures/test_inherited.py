@@ -72,17 +72,3 @@ def test_the_dead_and_others_in_one_number_are_no_toll_of_the_dead(told: str) ->
 def test_the_dead_beside_a_number_of_the_missing_are_a_toll() -> None:
     found = counts("The landslide left 60 villagers dead and 12 missing.")
     assert found[60][0].measure == "killed"
-
-
-@pytest.mark.parametrize(
-    ("text", "part"),
-    [
-        ("Seventeen people died in Pisco alone.", True),
-        ("Seventeen people died in the district of Pisco alone, the mayor said.", True),
-        ("Seventeen people died in Pisco.", False),
-        ("Seventeen people died in Pisco, where a monk lived alone.", False),
-        ("Seventeen people who lived alone died.", False),
-    ],
-)
-def test_those_of_one_place_alone_are_a_part(text: str, part: bool) -> None:
-    assert counts(text)[17][0].part is part
