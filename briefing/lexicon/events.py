@@ -63,7 +63,9 @@ MANNER = frozenset(
     "angrily silently sharply violently repeatedly heavily slowly quietly forcibly peacefully directly immediately "
     "quickly briefly openly publicly formally officially strongly strenuously roundly bitterly flatly firmly calmly "
     "unanimously narrowly overwhelmingly reluctantly furiously fiercely hastily suddenly abruptly safely swiftly "
-    "steadily completely partially partly fully finally effectively".split()
+    "steadily completely partially partly fully finally effectively seriously gravely critically mysteriously brutally "
+    "savagely severely badly deliberately systematically indiscriminately simultaneously jointly temporarily "
+    "indefinitely permanently illegally secretly successfully accidentally nearly virtually".split()
 )
 BEFORE_PARTICLE = WHEN | PHASES | MANNER | {"on"}
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
@@ -177,8 +179,7 @@ class Triggers:
         if noun is not None:
             begun.append(noun)
         following = frozenset().union(*(one.longer for one in begun))
-        parted = not PARTICLES.isdisjoint(following)  # "acknowledged | on Friday | that"
-        return any(one.short for one in begun) or (following | BEFORE_PARTICLE if parted else following)
+        return any(one.short for one in begun) or following | BEFORE_PARTICLE  # "acknowledged | on Friday | that"
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
@@ -218,7 +219,7 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
     day += low[day : day + 1] == ["on"]
     if day < last and low[day] in WHEN:
         at = day + 1
-    return at if i < at < last and low[at] in PARTICLES else None
+    return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in MANNER)) else None
 
 
 def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:

@@ -112,6 +112,12 @@ def _nouns(name: str) -> Nouns:
     return Nouns(_forms()[name], frozenset(items(table("frames")["named"].get(name, ""))))
 
 
+@cache
+def notions() -> tuple[Nouns, ...]:
+    """Nouns of what is attacked in words alone: inflation, hopes."""
+    return (_nouns("notion"),)
+
+
 @kept
 def _forms() -> dict[str, _Forms]:
     """The forms of every class of nouns."""

@@ -28,6 +28,12 @@ def relief() -> Trigger:
 
 
 @cache
+def ultimatum() -> Trigger:
+    """What those do who demand something or else."""
+    return Trigger("give an ultimatum", "THREATEN", goldstein("THREATEN"), noun=False, weak=False, kind="warning")
+
+
+@cache
 def relieving() -> tuple[frozenset[str], frozenset[str]]:
     """Verbs of what force is moved for where it brings help, and words before which they bring none."""
     told = table("grammar")["relief"]

@@ -14,7 +14,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import is_adverb, is_finite, participle
-from briefing.lexicon.frames import Frame, Frames, Nouns, frames_among, frames_of, needed
+from briefing.lexicon.frames import Frame, Frames, Nouns, frames_among, frames_of, needed, notions
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.signs import Sign
@@ -36,6 +36,7 @@ ENDS = PREPOSITIONS | frozenset(
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
+AGAINST = frozenset("on against upon at".split())
 SIGNS = frozenset("-'’“”\"$€£¥")
 
 
@@ -71,6 +72,13 @@ def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause)
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
             return Framed(Hit(size, form, frame.trigger), *fit)
     return None
+
+
+def is_figure(tokens: Tokens, end: int, scene: Scene, clause: Clause) -> bool:
+    """ "An attack | on inflation": a noun of force that is used against what is no thing."""
+    if end + 1 >= scene.last or tokens.low[end] not in AGAINST:
+        return False
+    return _object(tokens, end + 1, notions(), scene, clause) is not None
 
 
 def _is_tail(tokens: Tokens, i: int, first: int) -> bool:

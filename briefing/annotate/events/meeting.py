@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
-from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in
+from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in, is_figure
 from briefing.annotate.events.stances import VENUES, stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
@@ -16,10 +16,14 @@ from briefing.lexicon.forms import is_adverb, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
-from briefing.lexicon.implied import forecast, refusal, relief, relieving
+from briefing.lexicon.implied import forecast, refusal, relief, relieving, ultimatum
 from briefing.lexicon.speech import speech_kinds
 from briefing.tokens import Tokens
 
+FIGURED = HARMFUL | {"THREATEN"}
+ORDERING = frozenset("order tell give set demand instruct ultimatum deadline".split())
+OR = frozenset({"or"})
+OR_ELSE = (["face"], ["risk"], ["suffer"], ["else"], ["lose"])
 CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -80,10 +84,14 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if not hit.trigger.category:
             past = met.past if met is not None else past
             continue
+        if hit.trigger.category in FIGURED and is_figure(tokens, i + hit.size, scene, clause):
+            continue
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(scene)))
         if hit.trigger.category == "THREATEN" and _foretells(tokens, i, hit, scene):
             continue
+        if hit.trigger.category == "DEMAND" and _is_ultimatum(tokens, i, hit, scene.last):
+            hit = hit._replace(trigger=ultimatum())
         if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
             hit = hit._replace(trigger=relief())
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
@@ -128,6 +136,12 @@ def _foretells(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if not hit.trigger.lemma.startswith("warn"):
         return False
     return tokens.any_among(forecast(), i + hit.size, min(scene.last, i + hit.size + PHRASE))
+
+
+def _is_ultimatum(tokens: Tokens, i: int, hit: Hit, last: int) -> bool:
+    """ "Told Chad to leave or face war", "gave them a day to go or else"; not "urged it to pay or risk ruin"."""
+    orders = hit.trigger.lemma.partition(" ")[0] in ORDERING
+    return orders and any(tokens.low[k + 1 : k + 2] in OR_ELSE for k in tokens.among(OR, i, last))
 
 
 def _brings_help(tokens: Tokens, end: int, clause: Clause) -> bool:

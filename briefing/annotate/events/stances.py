@@ -156,9 +156,11 @@ def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met
 
 
 def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
-    # "that all schools would be closed", not "would have closed"
-    ordered = one.hit.form in PASSIVE and one.trigger.category in ORDERED and tokens.low[one.i - 1] == "be"
-    if one.standing != "future" or one.negated or one.trigger.noun or not (ordered or one.hit.form == "base"):
+    # "that all schools would be closed", not "would have closed"; "that looters would be shot"
+    passive = one.hit.form in PASSIVE and tokens.low[one.i - 1] == "be"
+    ordered = passive and one.trigger.category in ORDERED
+    harmed = passive and one.trigger.category == "ASSAULT" and not one.trigger.harm
+    if one.standing != "future" or one.negated or one.trigger.noun or not (ordered or harmed or one.hit.form == "base"):
         return None
     begins, ends = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     if any(begins <= d.start < ends and not d.past for d in scene.dates):
@@ -169,8 +171,10 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     category = one.trigger.category
     if category in HARMFUL | {"SANCTION"} and not ordered:
         category = "THREATEN"
-    if not (own or ordered) and category not in ("AID", "MOBILIZE"):
+    if not (own or ordered or harmed) and category not in ("AID", "MOBILIZE"):
         return None
+    if category != "THREATEN" and ("have" in near or "if" in scene.words):
+        return None  # "would have to call up its reserves", "would be closed if"
     if stance_told(tokens, scene, one.i, category, UNDATED if category == "THREATEN" else NONE) is None:
         return None
     trigger = Trigger(one.trigger.lemma, category, goldstein(category), noun=False, weak=False, said=True)

@@ -55,10 +55,10 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
     if not before and tokens.any_among(BODIES, one.clause.first, one.i):
-        return after or passive or (dated and (one.standing == "future" or _is_told(tokens, one)))
+        return after or passive or (dated and (one.standing == "future" or _is_told(tokens, scene, one)))
     if before and (after or passive or one.trigger.category == "PROTEST"):
         return True
-    return dated and (passive or (before and _is_told(tokens, one)))
+    return dated and (passive or (before and _is_told(tokens, scene, one)))
 
 
 def _somebody_acts(tokens: Tokens, scene: Scene, one: Met, inside: Sequence[Mention]) -> bool:
@@ -89,11 +89,12 @@ def _directed(tokens: Tokens, one: Met, inside: Sequence[Mention], before: bool)
     return named or people_among(tokens, k, min(one.clause.last, k + OF))
 
 
-def _is_told(tokens: Tokens, one: Met) -> bool:
+def _is_told(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "Rebels captured the town in June": a verb of the past with an object, not "men armed with sticks"."""
     end = one.i + one.hit.size
     if one.trigger.lemma in WHOM:
         return False
+    end += end + 1 < one.clause.last and tokens.low[end] == "on" and end + 1 in scene.dated  # "vowed on Friday that"
     if one.hit.form == "past":
         return True
     return one.hit.form == "past-participle" and end < one.clause.last and tokens.low[end] not in PREPOSITIONS

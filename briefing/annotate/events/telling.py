@@ -42,6 +42,7 @@ ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: wh
 THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
+ANYBODY = frozenset({"anyone", "anybody", "whoever"})
 PARTICLES = frozenset("in out up back over victim part".split())  # between a verb and its preposition
 ADJECTIVES = 4  # tokens between an article and its noun
 NEAR = 3  # tokens from a noun to the negation of its verb
@@ -280,7 +281,8 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
         k -= 1
     helped = k >= one.clause.first and tokens.low[k] in HELPING
     by = end < one.clause.last and tokens.low[end] == "by"
-    return helped or (one.hit.form == "past-participle" and not by)
+    reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
+    return helped or (one.hit.form == "past-participle" and not reduced)
 
 
 def is_reduced(tokens: Tokens, one: Met) -> bool:
