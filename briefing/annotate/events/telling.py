@@ -42,6 +42,7 @@ ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: wh
 THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
+WAS = frozenset({"was", "were", "is", "are"})
 ANYBODY = frozenset({"anyone", "anybody", "whoever"})
 PARTICLES = frozenset("in out up back over victim part".split())  # between a verb and its preposition
 ADJECTIVES = 4  # tokens between an article and its noun
@@ -210,9 +211,9 @@ def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]
     """ "Came in for heavy | shelling", "embarked on a strike", "was rocked by | blasts"."""
     low, k = tokens.low, preposition
     if low[k] == "by":
-        be = low[max(one.clause.first, k - NEAR) : k - 1]
+        was = low[max(one.clause.first, k - NEAR) : k - 1]  # what has been so lies behind
         harmed = any(m.i == k - 1 and m.trigger.harm for m in met)
-        return low[k - 1] in happening() and not harmed and not grammar().be.isdisjoint(be)
+        return low[k - 1] in happening() and not harmed and not WAS.isdisjoint(was)
     verb = k - 1
     while verb > one.clause.first and low[verb] in PARTICLES:
         verb -= 1
