@@ -106,7 +106,8 @@ class Answers:
 
     def of(self, n: int, denial: Denial) -> list[Saying]:
         """What contradicts a denial of a source, the surest first."""
-        if _unsaid_harm(denial):
+        said = self._sources[n].published
+        if _unsaid_harm(denial) or (said and of_another_year(said, self._at(n, denial))):
             return []
         if (found := self._of(n, denial)) or not denial.heads:
             return found

@@ -100,7 +100,7 @@ def _differ(a: Account, b: Account) -> bool:
 
 def _are_rivals(a: Account, b: Account, few: bool) -> bool:
     voices = (a.speaker, b.speaker)
-    if not (any(voices) if a.source != b.source else all(voices)) or (all(voices) and same_voice(*voices)):
+    if not any(voices) or (a.source == b.source and (not all(voices) or same_voice(*voices))):
         return False
     apart = (a.answer == b.answer) if a.denied != b.denied else not a.denied and _differ(a, b)
     if not (apart and (a.points or b.points) and _of_one(a, b, few)):
@@ -214,7 +214,7 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     sure = told.is_told(k, k) and told.clause(k).opener != "until" and not idle
     if question == CAUSE:
         sure = voice is not None and bool(voice.speaker)
-    if not sure or any(d.start <= at < d.end for d in source.denials):
+    if not sure or any(d.how == "said" and d.start <= at < d.end for d in source.denials):
         return
     start, end = told.run(k)
     if voice is not None and begins <= voice.speaker_start < start:
