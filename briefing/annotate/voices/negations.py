@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.predicated import ARTICLES
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, POINTS, TOLD_BY_THE_WAY
 from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, disclaims, scope_ends
@@ -14,6 +15,7 @@ from briefing.lexicon.forms import is_adverb, is_finite, participle, stem
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
+EVER = (["time"], ["point"], ["stage"], ["moment"])  # "at no | time"
 TRIES = frozenset({"attempt", "attempts", "effort", "efforts"})
 NOBODY = frozenset({"nobody", "none"})
 SOME = frozenset("most some many several few half".split())
@@ -61,9 +63,16 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(low.index("there", max(clause.first, k - 2)), last, heads, how, k)
     told = known.past().intersection(low[clause.first : clause.last]) or low[k] == "without"
     told = told or stem(low[heads[0]]) in known.harm() or is_finite(low[heads[0]])
+    if not told and how == "thing" and _is_deed(low[k - 1]):
+        told, heads = True, (k - 1, *heads)  # "paid | no ransom"
+    told = told or (low[k - 1] == "of" and low[k - 2] in ("knew", "know", "knows"))  # "knew of | no swap"
     if how == "done" or told:
         return Found(first, last, heads, how, k)
     return None
+
+
+def _is_deed(word: str) -> bool:
+    return is_finite(word) and deeds.has_names(stem(word)) and not known.is_light_verb(word)
 
 
 def _done_to(low: Sequence[str], k: int, first: int) -> bool:
@@ -158,7 +167,9 @@ def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
         low[k] in known.modals() and not (habit and low[k] in AUXILIARY)
     ):
         return True
-    before = low[max(clause.first, k - 4) : k]
+    before = [
+        word for j, word in enumerate(low[:k]) if j >= max(clause.first, k - 4) and low[j : j + 2] != ["so", "far"]
+    ]
     after = low[k + 1 : k + 4]
     still = (word in known.still() for word in low[k + 1 : clause.last + 1])
     if any(still) or low[k + 1 : k + 2] == ["to"]:
@@ -172,16 +183,23 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     """The tokens that say what is denied: the verb after "did not" or "nobody", the noun after "there is no", the verb
     and the noun of "no ransom was paid"; of a verb that says little, what was not taken, given or received."""
     low = tokens.low
-    verbal = low[k] not in known.determiners()
+    verbal = low[k] not in known.determiners() or low[k + 1 : k + 2] in EVER
     helping = known.auxiliaries() | AUXILIARY
     if verbal and low[k] == "not" and not (k > clause.first and low[k - 1] in helping):
         if not (k + 1 < clause.last and low[k + 1] in ("a", "one")):
             return ()  # "not far from the town"
         verbal = False
+    of_one = low[k + 1 : k + 2] == ["one"]
     stop = next((j for j in range(k + 1, clause.last) if low[j] == ","), clause.last)  # "no rice, | soldiers included"
     content = [j for j in range(k + 1, min(stop, k + 1 + REACH)) if deeds.names_at(low, j)]
     content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
-    content = [j for j in content if not is_adverb(low[j])]
+    content = [j for j in content if not is_adverb(low[j]) and not (verbal and [low[j]] in EVER)]
+    if (verbal and low[k] in known.determiners()) or "of" in (*low[k + 1 : k + 2], *low[k + 2 : k + 3] * of_one):
+        verbal = (
+            True  # "none of the boats had been | hit", "not one of the boats | sank", "at no time did they | shoot"
+        )
+        done = [j for j in content if low[j - 1] in helping or (is_finite(low[j]) and low[j - 1] not in ARTICLES)]
+        content = done or content[-1:]
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
     if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
@@ -199,8 +217,6 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
         of = (j for j in content[:at] if low[j + 1] == "of")
         return (next(of, content[at - 1]),)  # "no formal charges were | filed", "no case of measles was | reported"
-    if not at and low[k + 1 : k + 3] == ["one", "of"]:
-        return ()  # "not one of the farmers in the hills | saw it"
     while not at and content[0] + 1 in content:
         content = content[1:]  # "no civilian | casualties"
     return (content[at], content[max(0, at - 1)])

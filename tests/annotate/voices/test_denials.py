@@ -65,6 +65,12 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The pilot had no role in the raid.", ("raid",), "part"),
         ("Peru did not take part in the raid.", ("raid",), "part"),
         ("The bus was shot at without warning.", ("warn",), "thing"),
+        ("The general said none of his boats had fired on the dhow.", ("fired",), "done"),
+        ("The owner said that not one of his lorries carried arms.", ("carri",), "done"),
+        ("“At no point did we shoot,” the colonel said.", ("shoot",), "thing"),
+        ("The firm said that it paid no ransom.", ("paid", "ransom"), "thing"),
+        ("The nuns said they knew of no release.", ("releas",), "thing"),
+        ("Tests had so far found no cholera in Lae, a nurse said.", ("cholera",), "thing"),
         ("The army denied on Friday that the port had fallen.", ("fallen",), "said"),
         ("The claim was “pure fiction,” he said.", (), "told"),
         ("Nobody lost his life at the mill, the mayor said.", ("life",), "done"),
@@ -192,6 +198,9 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "The porter brushed the snow aside.",
         "The bishop rejected in a speech the offer of talks.",
         "The film is based on real facts.",
+        "The mayor gave no date for the poll.",
+        "The union paid no heed to the rain.",
+        "She knew of a mill with no roof.",
     ],
 )
 def test_what_denies_no_fact(text: str) -> None:

@@ -63,6 +63,7 @@ def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
         ("A clerk said that the bank in Lae was robbed.", "The mayor of Lae denied that the market had been moved."),
         ("Nurses say the vaccine may be spoilt by heat.", "The governor said no nurse had asked for leave."),
         ("The trams run from Elmers End to the docks.", "“More came as time went on,” a nurse said."),
+        ("Gunmen shelled the mill, a weaver said.", "In 2009 the army denied reports that it had shelled a mill."),
         ("Luis Mbeki was alive on Monday, his aunt said.", "In 2012 Luis Mbeki was dead to his party, a clerk said."),
         ("The firm has dismissed Ana Quispe, the union said.", "Luis Mbeki resigned, the firm said."),
         ("The truce held in Lae, the mayor said.", "The truce in Suva was broken at noon, a farmer said."),
