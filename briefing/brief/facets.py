@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from briefing.brief.evidence import Cited
+from briefing.brief.said import behind_office
 from briefing.model import Actor, Brief, Contradiction, Event, EventSpan, Evidence, Figure, Mention, Quantity
 from briefing.record import record
 
@@ -95,7 +96,7 @@ class _Reader:
 
     def _actors(self, said: Iterable[tuple[str | None, Evidence]]) -> frozenset[str]:
         """Who says it or is named in its sentences."""
-        names = {name for speaker, evidence in said for name in (speaker or "", *self._named(evidence))}
+        names = {name for speaker, evidence in said for name in (*behind_office(speaker or ""), *self._named(evidence))}
         return frozenset(id for name in names for id in self._owners.get(name, ()))
 
     def _named(self, evidence: Evidence) -> Iterator[str]:

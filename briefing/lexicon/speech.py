@@ -41,6 +41,12 @@ def showing() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def voicing(name: str) -> frozenset[str]:
+    """One set of the words around who speaks."""
+    return words(table("speech")["voices"][name])
+
+
+@cache
 def only_beside() -> dict[str, frozenset[str]]:
     """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
     return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}

@@ -1,7 +1,11 @@
 """What an actor says, and what is told in passing."""
 
+import pytest
+
+from briefing.annotate import annotate
+from briefing.brief import make_brief
 from briefing.brief.said import claims_by, in_passing
-from briefing.model import Remark
+from briefing.model import Document, Remark
 from briefing.record import replace
 from tests.export.sample import in_passing as passing_brief
 from tests.tui.story import ACTORS, BRIEF
@@ -22,3 +26,21 @@ def test_harm_and_what_the_analyst_has_touched_are_not_told_in_passing() -> None
     assert not replace(number, measure="killed").in_passing
     assert not replace(number, analyst=Remark(pinned=True)).in_passing
     assert not replace(number, status="agreed").in_passing
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Ana Quispe said 12 people had died in the fire.", "President Ana Quispe"),
+        ("Mayor Ana Quispe came late. The mayor said 12 people had died in the fire.", "Mayor Ana Quispe"),
+        ("Ana Quispe came late, as ever. Ana Quispe said 12 people had died in the fire.", "Ana Quispe"),
+        ("Fire chief Ana Quispe came late. She said 12 people had died in the fire.", "Fire chief Ana Quispe"),
+        ("Col. Luis Mbeki left. Ana Quispe said 12 people had died in the fire.", "Ana Quispe"),
+        ("The port authority said 12 people had died in the fire.", "port authority"),
+    ],
+)
+def test_a_person_speaks_by_office_and_name_as_the_report_calls_him(text: str, speaker: str) -> None:
+    brief = make_brief([annotate(Document("a.txt", text, published="2021-08-20"))])
+    assert [claim.attributed_to for figure in brief.figures for claim in figure.claims] == [speaker]
+    (said,) = [actor.name for actor in brief.actors if claims_by(brief, actor)]
+    assert speaker.endswith(said.split()[-1])

@@ -14,6 +14,7 @@ from briefing.tokens import Tokens
 
 BODIES = ("organisation", "media", "government", "armed-group", "military", "state")
 PERSONAL = frozenset({"he", "she", "who"})
+NAMED = 5  # characters from the beginning of a sentence in which a body is named that opens it
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
 FOLK = 4  # tokens at the beginning of a sentence that name people who open it
 MANY = frozenset({"women", "men", "people", "children", "police"})
@@ -75,7 +76,9 @@ class Antecedents:
             elif m.type in BODIES:
                 self._body, self._state = self.text[m.start : m.end], m.type == "state"
                 self._single = self._body
-        if opens := self._opening(start, bodies(), SUFFERS):  # "The charity | has run clinics for years. It says …"
+        named = (m for m in told if m.type in BODIES and m.type != "state" and m.acting and m.start - start < NAMED)
+        first = next((self.text[m.start : m.end] for m in named if self.text[m.end : m.end + 1] not in OWNS), "")
+        if opens := first or self._opening(start, bodies(), SUFFERS):  # "The charity | has a clinic. It says …"
             self._single = opens
         self._silent += 1
         self._folk_silent += 1

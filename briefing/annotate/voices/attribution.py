@@ -25,7 +25,7 @@ from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead,
 from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import plain, showing, speech_forms
+from briefing.lexicon.speech import plain, showing, speech_forms, voicing
 from briefing.model import Attribution, Mention, Sentence
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -76,8 +76,8 @@ class Voices:
         """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
         if a.verb not in ("cite", "quote") or a.speaker_start < a.start:
             return False
-        told_by = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
-        return any(m is not None and m.type == "person" for m in told_by)
+        voicing = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
+        return any(m is not None and m.type == "person" for m in voicing)
 
     def about(self, sentence: Sentence) -> Attribution | None:
         """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""
@@ -152,7 +152,7 @@ class Voices:
         if low[i + 1 : i + 2] == [","] and "according" in low[max(first, i - NEAR) : i]:
             return False  # "according to the police report, …"
         relative = i - 3 >= first and low[i - 2] in ("that", *RELATIVES) and self.tokens.words[i - 2] != WHO
-        if relative and before.endswith("s") and low[i - 3] not in speech_forms() and low[i] not in NO_NOUNS:
+        if relative and before.endswith("s") and low[i - 3] not in speech_forms() and low[i] not in voicing("present"):
             return False  # "a group that monitors | reports"
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
@@ -160,9 +160,9 @@ class Voices:
             return False  # "a UN report found"
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
-        if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in AFTER_QUOTE):
+        if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in voicing("closes")):
             return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
-        if low[i] in NO_NOUNS or before in PRONOUNS or before in ADVERBS or before == ")":
+        if low[i] in voicing("present") or before in PRONOUNS or before in ADVERBS or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
@@ -206,7 +206,7 @@ class Voices:
             return None
         closing = before in CLOSING or (before == "," and written[i - 2] in CLOSING)
         whole = closing and {",", "?", "!"} & {*written[i - 2 : i]}  # what a quotation closes, and no name in marks
-        if low[i] not in INVERTING and not (closing and low[i] in AFTER_QUOTE) and not whole:
+        if low[i] not in INVERTING and not (closing and low[i] in voicing("closes")) and not whole:
             return None
         if i + 1 >= last:
             return None
@@ -247,19 +247,10 @@ class Voices:
 
 
 NEAR = 5  # tokens in which "according to" stands before a noun
-NO_NOUNS = frozenset(  # present tenses that are nothing else
-    "say says adds tells accuses blames denies insists alleges asserts argues believes thinks warns admits confirms "
-    "acknowledges concedes maintains describes explains declares announces predicts writes".split()
-)
 ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
-AFTER_QUOTE = frozenset(  # where a quotation closes right before
-    "noted stressed insisted declared underlined underlines argued continued concluded commented tweeted "
-    "stated confirmed announced complained admitted acknowledged claimed replied lamented recalled recalls notes "
-    "insists argues stresses declares concedes admits".split()
-)
 CLOSING = frozenset("” \" ’ ' » ? !".split())
 CLOSES = frozenset({".", "as", "while", "when", "after"})  # behind a verb of saying that ends what is said
 OBJECT_OPENS = frozenset(

@@ -6,14 +6,10 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import modifiers, number_at
 from briefing.annotate.voices.strangers import name_goes_on
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing
+from briefing.lexicon.speech import showing, voicing
 from briefing.tokens import Tokens
 
 DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
-PRINTS = frozenset(
-    "newspaper newspapers paper papers daily dailies press media magazine magazines website websites channel channels "
-    "television tv radio twitter facebook telegram weibo networks".split()
-)
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 AGENT_ENDS = frozenset(
     ", . ; - – — and at to among including on since who which that has have had was were is are".split()
@@ -182,7 +178,7 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     ends = (j for j in range(k + 1, min(last, k + REACH)) if low[j] in BEHIND or low[j] in STANDS)
     stop = next((j for j in ends if not name_goes_on(tokens, j, last)), last)
     wanted = ("that",) if low[i] not in OFFICIAL else STANDS | BEHIND - {","}
-    if media and (low[stop : stop + 1] != ["that"] or PRINTS.isdisjoint(low[k + 1 : stop])):
+    if media and (low[stop : stop + 1] != ["that"] or voicing("printing").isdisjoint(low[k + 1 : stop])):
         return None
     opens = i - 2 >= first and low[i - 2] in ("in", "by", "on") and low[stop : stop + 1] == [","] and low[i] in ASIDES
     return (k + 1, stop) if stop < last and (low[stop] in wanted or opens) else None

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import only_beside, plain
+from briefing.lexicon.speech import only_beside, plain, voicing
 from briefing.tokens import Tokens
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
 RECKONED = frozenset("confirm estimate believe think report say presume fear suspect know allege".split())
-FATES = frozenset(
-    "dead trapped drowned lost buried killed missing kidnapped abducted injured wounded displaced arrested".split()
-)
-MEANS = frozenset(
-    "phone telephone cellphone cellular mobile satellite text message email e-mail mail letter fax radio video".split()
-)
 TOLD_OF = frozenset("warn boast brag speak complain tell".split())  # what they say stands behind "of"
 HEARING = frozenset("the a an his her their its our my me him them us applause laughter anybody everybody".split())
 SHORT = frozenset({"it", "that", "what", "he", "she"})  # "it's said"
@@ -29,7 +23,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     before = low[i - 1] if i > first else ""
     after = low[i + 1] if i + 1 < last else ""
     if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
-        by_means = after == "by" and not MEANS.isdisjoint(low[i + 2 : i + 4])  # "the mayor said by telephone"
+        by_means = after == "by" and not voicing("means").isdisjoint(low[i + 2 : i + 4])  # "the mayor said by phone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
             after in ("of", "by", "as")
@@ -39,7 +33,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         ) or (after in ("on", "in") and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
-    if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in FATES):
+    if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in voicing("fates")):
         return after != "to" or not _whom(tokens, i + 2, last)  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
     if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):

@@ -23,7 +23,7 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing
+from briefing.lexicon.speech import showing, voicing
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -37,11 +37,6 @@ CIRCUMSTANCES = PREPOSITIONS - REPRESENTS
 FROM = frozenset({"of", "from", "with", "at"})
 # behind who speaks: how the reporter came to hear him
 CONTACTED = frozenset("reached contacted interviewed questioned quoted surveyed polled cited".split())
-# who are not those of whom they are
-BESIDE = frozenset(
-    "camp delegation family relatives allies supporters followers opponents critics rivals victims wife widow husband "
-    "mother father parents son daughter brother sister uncle aunt cousin friend friends colleague colleagues".split()
-)
 KNOWN_BY = (["close", "to"], ["familiar", "with"], ["briefed", "on"])  # by which one is told who hides
 VAGUE = frozenset({"dozen", "dozens", "hundreds", "scores", "thousands"})
 STOPS = frozenset(', ; : “ ” " ( ) — – and but as that what when while after because'.split())
@@ -240,7 +235,7 @@ class SpeakerNames:
         if first >= last or last - first > MAX_SPEAKER or low[first] == "of":  # "of the nine wounded"
             return None
         start, end = self.tokens.starts[first], self.tokens.ends[last - 1]
-        if low[first] in BESIDE and low[first + 1 : first + 2] == ["of"]:
+        if low[first] in voicing("beside") and low[first + 1 : first + 2] == ["of"]:
             return self.words(first, last)
         if nearest_to_end and (whole := self._of_body(first, last)):
             return whole

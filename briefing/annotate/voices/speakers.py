@@ -25,7 +25,7 @@ from briefing.lexicon import counts, names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing, speech_forms
+from briefing.lexicon.speech import showing, speech_forms, voicing
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -45,10 +45,6 @@ BEHIND_VERB = (
 )
 GAP = 6  # tokens between a document of which more is told and its author
 AFTER_AUTHOR = DAYS | frozenset(', . ; ” " — which who and citing in on at past after last late early'.split())
-ASIDES = frozenset(
-    "for in at on like unlike according from with however though meanwhile led backed headed joined supported "
-    "including among".split()
-)
 
 
 class Speakers(SpeakerNames):
@@ -220,7 +216,7 @@ class Speakers(SpeakerNames):
             ends_it = [
                 m for m in before if m.type == "person" and m.end == self.tokens.ends[opening - 1] and not self._of(m)
             ]
-            if low[opening + 1] in ASIDES or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
+            if low[opening + 1] in voicing("asides") or low[opening + 1] in SEEN:  # "the ministry, for its part, said"
                 inside = []
             before = [m for m in before if not self._owns(m)]
             persons = [m for m in inside if m.type == "person"] or [m for m in before if m.type == "person"]

@@ -8,6 +8,7 @@ from briefing import lexicon
 from briefing.annotate.voices.said import DAYS, auxiliaries
 from briefing.annotate.voices.speaking import PARTS, can_state
 from briefing.lexicon import counts, names
+from briefing.lexicon.speech import voicing
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -68,15 +69,11 @@ def anybody(tokens: Tokens, first: int, stop: int) -> tuple[int, int] | None:
     alone = led and stop - begin == 1 and low[begin] not in DAYS  # "the North"
     named = written and (alone or low[begin] not in lexicon.common_words())
     opens = begin == head and (begin == 0 or low[begin - 1] in ENDS)  # "Critics say"
-    common = low[head] not in NOBODY and (tokens.words[head].islower() or opens) and (led or low[head].endswith("s"))
-    return (begin, stop) if named or common else None
+    common = low[head] not in voicing("nobody") and (led or low[head].endswith("s"))
+    return (begin, stop) if named or (common and (tokens.words[head].islower() or opens)) else None
 
 
 ENDS = frozenset('. ! ? ” " : ;'.split())
-NOBODY = frozenset(  # what stands before "said" and is no speaker
-    "this that these those what which who it there here as so thing things being others none all more less way day "
-    "days week weeks month months year years morning evening night time hours minutes".split()
-)
 
 
 def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[int]) -> bool:

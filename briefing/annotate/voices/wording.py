@@ -10,6 +10,7 @@ from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_en
 from briefing.annotate.voices.speaker_names import RELATIVES
 from briefing.annotate.voices.speaking import Speaker
 from briefing.annotate.voices.strangers import DETERMINERS, PREPOSITIONS, is_verb
+from briefing.lexicon.speech import voicing
 from briefing.model import Sentence
 from briefing.tokens import Tokens
 
@@ -30,12 +31,6 @@ COMMA = frozenset({","})
 SIGNS = frozenset(', ” " ? !'.split())
 JOINS = frozenset({"and", "but", "while", "which", "so"})
 GOES_ON = frozenset("and including with among adding most of some none half close".split())
-# what came of what is said to have happened
-EFFECTS = frozenset(
-    "killing wounding injuring hurting leaving causing forcing destroying damaging trapping burying stranding bringing "
-    "raising making triggering sparking displacing sending wiping flattening sweeping cutting blocking setting "
-    "prompting".split()
-)
 
 
 class Verb(NamedTuple):
@@ -135,8 +130,9 @@ def _goes_on(tokens: Tokens, k: int, last: int) -> bool:
     """True where what is said goes on behind its speaker, at token k or later: "…, police said, killing nine"."""
     low = tokens.low
     more = low[k : k + 1] in ([";"], ["among"], ["including"], ["up"], ["down"]) or any(
-        low[j] == "," and (low[j + 1] in GOES_ON or low[j + 1] in EFFECTS or number_follows(tokens, j + 1, last))
-        for j in range(k, last - 1)
+        low[j] in GOES_ON or low[j] in voicing("effects") or number_follows(tokens, j, last)
+        for j in range(k + 1, last)
+        if low[j - 1] == ","
     )
     return more and not any(low[j] in ("said", "says") for j in range(k, last))
 

@@ -25,6 +25,7 @@ from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.finding import ORDER
 from briefing.brief.figures.told import Draft
+from briefing.brief.said import offices
 from briefing.brief.sequence.items import Making
 from briefing.decisions import (
     Decisions,
@@ -115,15 +116,15 @@ class Decided:
     def speaking(
         self, resolution: Resolution, figures: Sequence[Figure], contradictions: Sequence[Contradiction]
     ) -> tuple[list[Figure], list[Contradiction]]:
-        """Claims and positions with their speakers called as the analyst calls them; quoted words stay as they are."""
-        names = speakers(resolution.groups, self.sources)
+        """Claims and positions with their speakers called as the analyst calls them, else by office and name; quoted
+        words stay as they are."""
+        names, held = speakers(resolution.groups, self.sources), {s.id: offices(s) for s in self.sources}
 
         def called(said: Said) -> Said:
-            name = names.get(fold(said.attributed_to or ""))
+            told = said.attributed_to or ""
+            name = names.get(fold(told)) or (None if said.analyst else held[said.evidence.source].get(told))
             return replace(said, attributed_to=name) if name else said
 
-        if not names:
-            return list(figures), list(contradictions)
         return (
             [replace(figure, claims=tuple(map(called, figure.claims))) for figure in figures],
             [replace(item, positions=tuple(map(called, item.positions))) for item in contradictions],

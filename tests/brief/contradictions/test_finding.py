@@ -66,7 +66,7 @@ def test_both_speakers_are_named() -> None:
         "The army did not bomb the hospital in Idlib, General Omar Saleh said.",
     )
     assert {(p.stance, (p.attributed_to or "").lower()) for p in told.positions} == {
-        ("affirmed", "government"), ("denied", "omar saleh"),
+        ("affirmed", "government"), ("denied", "general omar saleh"),
     }  # fmt: skip
 
 
