@@ -8,7 +8,7 @@ from typing import NamedTuple, get_args
 
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import lines, made, rows, table, words
-from briefing.lexicon.forms import lemmas, plural, stem, verb_forms
+from briefing.lexicon.forms import form_at, lemmas, plural, stem, verb_forms
 from briefing.memo import Memo, remembered
 from briefing.model import Category
 from briefing.record import record
@@ -195,7 +195,7 @@ class Triggers:
         apart = before_particle(following)
         for beginning, form in begun:
             if beginning.short or apart or following in beginning.longer:
-                hit = beginning.longest(low, i, last, form)
+                hit = beginning.longest(low, i, last, form_at(low, i, form))
                 if hit is not None and (longest is None or hit.size > longest.size):
                     longest = hit
         return longest

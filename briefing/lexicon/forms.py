@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from briefing.lexicon import common_words, kept, rows, table
 from briefing.memo import remembered
 
 VOWELS = "aeiou"
+BARE = frozenset("to will would shall should may might must can could did do does".split())  # before the bare verb
 IRREGULAR_PLURALS = {
     "crisis": "crises",
     "child": "children",
@@ -47,6 +49,12 @@ def verb_forms(lemma: str) -> dict[str, str]:
     forms |= dict.fromkeys(pasts, "past") | dict.fromkeys(participles, "participle")
     forms |= dict.fromkeys(pasts & participles, "past-participle")
     return forms | ({} if lemma in forms else {lemma: "base"})
+
+
+def form_at(low: Sequence[str], i: int, form: str) -> str:
+    """The tag of the verb at token i as it stands: "to cut" and "will set" are bare, though "cut" is past, too."""
+    past = form in ("participle", "past-participle")
+    return "base" if past and i and low[i - 1] in BARE and is_irregular(low[i]) else form
 
 
 def lemmas(form: str) -> set[str]:

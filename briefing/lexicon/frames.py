@@ -113,9 +113,9 @@ def _nouns(name: str) -> Nouns:
 
 
 @cache
-def notions() -> tuple[Nouns, ...]:
-    """Nouns of what is attacked in words alone: inflation, hopes."""
-    return (_nouns("notion"),)
+def figured(preposition: str) -> tuple[Nouns, ...]:
+    """Nouns of what is attacked, or comes in floods, in words alone: "on inflation", "of complaints"."""
+    return (_nouns("outpouring" if preposition == "of" else "notion"),)
 
 
 @kept

@@ -13,8 +13,8 @@ from briefing.lexicon import common_words
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
-from briefing.lexicon.forms import is_adverb, is_finite, participle
-from briefing.lexicon.frames import Frame, Frames, Nouns, frames_among, frames_of, needed, notions
+from briefing.lexicon.forms import form_at, is_adverb, is_finite, participle
+from briefing.lexicon.frames import Frame, Frames, Nouns, figured, frames_among, frames_of, needed
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.signs import Sign
@@ -36,7 +36,7 @@ ENDS = PREPOSITIONS | frozenset(
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
 PERSONAL = frozenset({"he", "she", "him"})
-AGAINST = frozenset("on against upon at".split())
+AGAINST = frozenset("on against upon at of".split())
 SIGNS = frozenset("-'’“”\"$€£¥")
 
 
@@ -66,7 +66,8 @@ def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause)
     if _is_tail(tokens, i, clause.first):
         return None
     be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in frames) else None
-    for frame, form in frames:
+    for frame, tag in frames:
+        form = form_at(tokens.low, i, tag)
         fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
         if fit is not None:
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
@@ -75,10 +76,10 @@ def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause)
 
 
 def is_figure(tokens: Tokens, end: int, scene: Scene, clause: Clause) -> bool:
-    """ "An attack | on inflation": a noun of force that is used against what is no thing."""
+    """ "An attack | on inflation", "a flood | of complaints": a noun of force of or against what is no thing."""
     if end + 1 >= scene.last or tokens.low[end] not in AGAINST:
         return False
-    return _object(tokens, end + 1, notions(), scene, clause) is not None
+    return _object(tokens, end + 1, figured(tokens.low[end]), scene, clause) is not None
 
 
 def _is_tail(tokens: Tokens, i: int, first: int) -> bool:

@@ -42,8 +42,9 @@ ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: wh
 THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
+SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
 WAS = frozenset({"was", "were", "is", "are"})
-ANYBODY = frozenset({"anyone", "anybody", "whoever"})
+ANYBODY = frozenset({"anyone", "anybody"})
 PARTICLES = frozenset("in out up back over victim part".split())  # between a verb and its preposition
 ADJECTIVES = 4  # tokens between an article and its noun
 NEAR = 3  # tokens from a noun to the negation of its verb
@@ -274,8 +275,8 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
         return True
     if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
         return True  # what somebody is accused of
-    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN:
-        return True  # "began evacuating"
+    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
+        return True  # "began evacuating", "were filmed looting"
     end = one.i + one.hit.size
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.annotate.events.test_framing import categories
+from tests.annotate.events.test_framing import categories, told
 
 
 @pytest.mark.parametrize(
@@ -61,6 +61,9 @@ def test_idioms_tell_deeds(text: str, category: str) -> None:
         "The debate was hijacked by bores on Monday.",
         "The opposition launched an attack on the budget on Monday.",
         "Peru urged Chad on Monday to pay or risk ruin.",
+        "The hall has had a flood of angry complaints since Monday.",
+        "The winger bombarded the goal on Monday.",
+        "The film, shot over nine weeks, opens on Monday.",
         "The party mobilised its voters on Monday.",
         "A brass band marched through the town on Monday.",
         "The hospital won a prize for its kitchen on Monday, though the war had closed it.",
@@ -68,3 +71,16 @@ def test_idioms_tell_deeds(text: str, category: str) -> None:
 )
 def test_figures_of_speech_tell_none(text: str) -> None:
     assert {"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "THREATEN", "SANCTION", "DISASTER"}.isdisjoint(categories(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("Chad plans to cut ties with Peru.", "future"),
+        ("Chad moved to cut ties with Peru on Monday.", "main"),
+        ("The general wants to shut the border.", "future"),
+        ("The cables were linked to cut locks.", None),
+    ],
+)
+def test_a_verb_whose_past_is_like_its_bare_form_stands_behind_to(text: str, context: str | None) -> None:
+    assert [standing for _, _, standing in told(text)] == ([context] if context else [])
