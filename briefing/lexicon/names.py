@@ -144,6 +144,17 @@ def describers() -> dict[str, ActorType]:
 
 
 @cache
+def told_again(file: str, part: str) -> dict[str, frozenset[str]]:
+    """By the folded word that heads a name or an office the nouns by which a text tells its bearer again: "airline" and
+    "carrier" for airways."""
+    found: dict[str, frozenset[str]] = {}
+    for nouns, *heads in rows(table(file)[part]["again"]):
+        for word in heads[0].split() if heads else items(nouns):
+            found[word] = found.get(word, frozenset()) | {*items(nouns)}
+    return found
+
+
+@cache
 def groups() -> Phrases[Known]:
     """Unnamed groups that act: protesters, rebels, the army."""
     found: Phrases[Known] = Phrases()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
+from briefing.annotate.actors.again import acts
 from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
-from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
-from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.tokens import Tokens
 
@@ -32,53 +31,7 @@ VAGUE = frozenset(
 def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
     one by the same words: "Peru's transport ministry … the transport ministry"."""
-    taken = {k: f for f in found for k in range(f.first, f.last)}
-    found += common_bodies(tokens, told, taken)
-    found += _told_again(tokens, told, found)
-
-
-# by which a text calls again the one body of that kind that it has named
-AGAIN = frozenset(
-    (*HEADS, "party", "airline", "university", "bank", "council", "committee", "institute", "observatory")
-)
-AIRLINES = frozenset({"airlines", "airways", "air"})
-
-
-def _told_again(tokens: Tokens, told: Spans, found: Sequence[Found]) -> Iterator[Found]:
-    """ "The ministry" that acts is the one ministry that the text has named before."""
-    kinds: dict[str, list[Found]] = {}
-    for f in found:
-        if f.type in ("government", "organisation") and (kind := _kind(f.name)):
-            kinds.setdefault(kind, []).append(f)
-    only = {kind: min(named, key=_first) for kind, named in kinds.items() if len({f.name for f in named}) == 1}
-    if not only:
-        return
-    taken = {k for f in found for k in range(f.first, f.last)}
-    for k, first, last in tokens.among_runs(only.keys(), told):
-        body, named_before = only[tokens.low[k]], k > first and tokens.low[k - 1] == "the"
-        if k not in taken and k > body.first and named_before and _acts(tokens, k, first, last):
-            yield Found(k, k + 1, body.name, body.type, known=body.known)
-
-
-def _first(found: Found) -> int:
-    return found.first
-
-
-@remembered
-def _kind(name: str) -> str:
-    """The common noun of a kind of body that heads a name; empty for none."""
-    words = name.lower().split()
-    head = next((k for k, word in enumerate(words) if word in ("of", "for") and k), len(words)) - 1
-    if words[-1] in AIRLINES and len(words) > 1:
-        return "airline"
-    return next((word for word in (words[head], words[-1]) if word in AGAIN), "")
-
-
-def _acts(tokens: Tokens, k: int, first: int, last: int) -> bool:
-    """True where the noun at token k speaks or acts, or something is by it or according to it."""
-    low = tokens.low
-    speaks = k + 1 < last and (low[k + 1] in speech_forms() or is_finite(low[k + 1]) or low[k + 1] in grammar().have)
-    return speaks or (k - 2 >= first and (low[k - 2] == "by" or low[k - 3 : k - 1] == ["according", "to"]))
+    found += common_bodies(tokens, told, {k: f for f in found for k in range(f.first, f.last)})
 
 
 def common_bodies(tokens: Tokens, told: Spans, taken: Mapping[int, Found]) -> Iterator[Found]:
@@ -102,7 +55,7 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
     opens = state or town or (begin > first and low[begin - 1] in OPENS)
     if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
         return None
-    speaks = _acts(tokens, k, first, last)
+    speaks = acts(tokens, k, first, last)
     done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
     verb = any(low[j] in speech_forms() or low[j].endswith(("ed", "ing")) for j in range(begin, k))
     if verb or not (speaks or done_by):

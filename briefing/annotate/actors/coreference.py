@@ -9,7 +9,7 @@ from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.families import by_given_names, is_kin_at, nearest_of_name
 from briefing.annotate.actors.fighters import join_fighters
-from briefing.annotate.actors.holders import holders, told_again
+from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
 from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
@@ -37,7 +37,6 @@ def resolve(text: str, tokens: Tokens, every: Spans, told: Spans, found: list[Fo
     find_strange_speakers(tokens, told, found)
     _missions(tokens, every, found)
     holders(tokens, every, found)
-    told_again(tokens, told, found)
     say_whose(tokens, found, frozenset(first for first, _ in told))
 
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans, capital
+from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
-from briefing.lexicon.forms import is_finite
-from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
 # offices that one person holds in a state, as titles tell them; the shorter forms of one office stand for it
@@ -62,62 +58,6 @@ def holders(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     taken = {k for f in found for k in range(f.first, f.last)}
     found += _bare(tokens, told, held, taken)
     found.sort(key=lambda f: f.first)
-
-
-def told_again(tokens: Tokens, told: Spans, found: list[Found]) -> None:
-    """Give "the driver" the name of the one person before it whom the text calls a driver, where it tells of no
-    other."""
-    bearers: dict[str, list[Found]] = {}
-    for f in found:
-        if f.person and f.role and f.name[0].isupper():
-            bearers.setdefault(_head(f.role), []).append(f)
-    only = {noun: fs[0] for noun, fs in bearers.items() if noun and len({f.name for f in fs}) == 1}
-    if not only:
-        return
-    taken = {k: f for f in found for k in range(f.first, f.last)}
-    spots = [*tokens.among_runs(only.keys(), told)]
-    others = {tokens.low[k] for k, first, _ in spots if not _ANOTHER.isdisjoint(tokens.low[max(first, k - 3) : k])}
-    for k, first, last in spots:
-        one, other = only[tokens.low[k]], taken.get(k)
-        bare = other is None or (other.known and other.name[0].islower() and other.last == k + 1)
-        definite = k > max(first, one.first) and tokens.low[k - 1] == "the"
-        if not definite or not bare or tokens.low[k] in others or _is_more(tokens, k + 1, last):
-            continue
-        if other is not None:
-            other.name, other.type, other.known, other.person, other.acting = one.name, "person", False, True, True
-        else:
-            found.append(Found(k, k + 1, one.name, "person", person=True))
-    found.sort(key=lambda f: f.first)
-
-
-def _head(role: str) -> str:
-    """The noun of an office: "driver" of "train driver of Lota"; empty for none that the lexicon knows, and for what
-    names bodies too, "guard"."""
-    words = role.lower().split()
-    stop = next((k for k, word in enumerate(words) if word in _BEHIND_HEAD), len(words))
-    noun = words[stop - 1] if stop else ""
-    return noun if noun in names.offices() and names.heads().get(noun) != "military" else ""
-
-
-def _is_more(tokens: Tokens, k: int, last: int) -> bool:
-    """True where what stands at token k makes another of a bare office before it: "the driver | of the bus", "the
-    driver | shortage", "the driver | who fled"."""
-    if k >= last:
-        return False
-    word = tokens.low[k]
-    plain = tokens.words[k].islower() and word.isalpha()
-    verb = word in speech_forms() or is_finite(word) or word in grammar().be or word in grammar().have
-    return (
-        word in _ENDS
-        or capital(tokens.words[k])
-        or word in _WHICH
-        or (plain and not verb and word not in lexicon.common_words())
-    )
-
-
-_BEHIND_HEAD = frozenset("of for in at to on from with and".split())
-_ANOTHER = frozenset("a an another one second other".split())
-_WHICH = frozenset({"who", "whose", "whom", "that", "in", "at", "from", "on"})
 
 
 def _owner(tokens: Tokens, k: int) -> str:

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.annotate.actors.again import tell_again
 from briefing.annotate.actors.bodies import body_of_its_state, body_of_state, lost_apostrophe, owner_before
 from briefing.annotate.actors.common_bodies import find_common_bodies
 from briefing.annotate.actors.coreference import resolve
@@ -76,6 +77,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
     resolve(text, tokens, every, told, found)
     _confirm(tokens, read, found)
     find_common_bodies(tokens, told, found)
+    tell_again(tokens, told, found)
     return [
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)
