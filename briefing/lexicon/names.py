@@ -209,6 +209,12 @@ def offices() -> frozenset[str]:
 
 
 @cache
+def trades() -> frozenset[str]:
+    """Folded nouns by which a person is told again: offices, and ranks as "the general"."""
+    return offices().union(*told_again("titles", "office").values())
+
+
+@cache
 def anonymous() -> frozenset[str]:
     """Folded nouns that, without a name, are anonymous sources: official, witness, medic."""
     return frozenset(row[0].lower() for row in rows(table("titles")["office"]["heads"]) if len(row) > 1 and row[1])

@@ -313,7 +313,7 @@ class SpeakerNames:
         """A person by the full name; a body, and who is told by what he does, "the driver", by the words of the text,
         with the acronym behind them in brackets."""
         words = " ".join(self.text[m.start : m.end].split())
-        if m.type == "person" and (words not in names.offices() or words in OFFICES):
+        if m.type == "person" and (words not in names.trades() or words in OFFICES):
             return Speaker(m.name, m.start, m.end)
         whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
         if whole is not None and whole.name == m.name:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.model import Mention
+from briefing.model import Attribution, Mention
 from tests.annotate.reading import report, words_of
 
 
@@ -27,6 +27,11 @@ def told_as(text: str, name: str) -> list[str]:
 )
 def test_the_one_of_its_kind_is_told_again(text: str, name: str, noun: str) -> None:
     assert told_as(text, name)[1:] == [noun]
+
+
+def test_who_is_quoted_by_rank_is_told_as_the_text_has_it() -> None:
+    text = "General Zuvik Bromar flew in. The general said that nobody was hurt."
+    assert [a.speaker for a in report(text).of(Attribution)] == ["general"]
 
 
 @pytest.mark.parametrize(
