@@ -16,6 +16,7 @@ from briefing.tokens import Tokens
 
 BODIES = ("government", "organisation", "armed-group")
 COMPANY = frozenset({"company", "firm"})  # what a strange name of one word is that nothing else is said of
+PEOPLE = frozenset({"group", "network"})
 POSSESSIVES = ("'s", "’s")
 _BEHIND_HEAD = frozenset("of for in at to on from with and".split())
 _ANOTHER = frozenset("another one second other".split())
@@ -97,8 +98,8 @@ def _of_body(name: str) -> frozenset[str]:
 
 def _is_whole(tokens: Tokens, k: int, first: int, last: int, one: Found) -> bool:
     """True where nothing behind the noun makes another of it: "the driver | of the bus", "the driver | shortage"; what
-    is a place too must act."""
-    if one.person or tokens.low[k] not in around().sites:
+    is a place or mere people too must act."""
+    if one.person or tokens.low[k] not in around().sites | PEOPLE:
         owns = not one.person and tokens.low[k + 1 : k + 2] in (["'s"], ["’s"])
         return owns or not _is_more(tokens, k + 1, last)
     return acts(tokens, k, first, last)
