@@ -20,7 +20,14 @@ FOLK = 4  # tokens at the beginning of a sentence that name people who open it
 MANY = frozenset({"women", "men", "people", "children", "police"})
 RECENT = 2  # sentences
 OFFICE = 7  # tokens at the beginning of a sentence that name who opens it by office alone
-SUBJECTS = {"him": "he", "her": "she", "them": "they"}  # behind "according to"
+SUBJECTS = {
+    "him": "he",
+    "his": "he",
+    "her": "she",
+    "them": "they",
+    "their": "they",
+    "its": "it",
+}  # behind "according to"
 OWNS = frozenset({"'s", "'", "’"})
 SUFFERS = OWNS | {"was", "were", "where"}  # behind a body that does nothing: "The school | was hit"
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor

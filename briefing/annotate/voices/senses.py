@@ -43,7 +43,8 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in ("that", "of", "against"):
         return True  # "fired warning shots"
-    return tag == "ing" and lemma not in SPOKEN_ING
+    claims = before == "," and (after == "that" or lemma in ("accuse", "blame"))  # "…, alleging that nine had died"
+    return tag == "ing" and lemma not in SPOKEN_ING and not claims
 
 
 def _whom(tokens: Tokens, k: int, last: int) -> bool:

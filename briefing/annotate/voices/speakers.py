@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
-from briefing.annotate.voices.reckoning import MADE, SEEN
+from briefing.annotate.voices.reckoning import MADE, OFFICIAL, SEEN
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
@@ -22,6 +22,7 @@ from briefing.annotate.voices.strangers import (
     stranger_before,
 )
 from briefing.lexicon import counts, names
+from briefing.lexicon.determiners import theirs
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -128,7 +129,8 @@ class Speakers(SpeakerNames):
     def according(self, first: int, stop: int) -> Speaker | None:
         """The speaker behind "according to", at tokens [first, stop)."""
         low = self.tokens.low
-        if stop == first + 1 and low[first] in SUBJECTS:
+        counted = stop == first + 2 and low[first] in theirs() and low[stop - 1] in OFFICIAL  # "according to its tally"
+        if low[first] in SUBJECTS and (counted or low[first] in ("him", "them") or stop == first + 1):
             name = self.antecedents.meant(first, first, ())
             return Speaker(name, self.tokens.starts[first], self.tokens.ends[first]) if name else None
         told_of = next((k for k in range(first + 1, stop) if low[k] in SEEN), stop)
@@ -244,7 +246,8 @@ class Speakers(SpeakerNames):
     def _head(self, stop: int, first: int) -> Speaker | None:
         """A common noun that hides somebody and ends a phrase which begins with a name: "a police source"."""
         start, stop = self.phrase(stop, first)
-        hidden = anonymous(self.tokens.low[stop - 1]) and self.tokens.ends[stop - 1] not in self.ending
+        head = self.tokens.low[stop - 1]
+        hidden = (anonymous(head) or head in names.offices()) and self.tokens.ends[stop - 1] not in self.ending
         return self.named(start, stop) if hidden else None
 
     def before_participle(self, stop: int, first: int) -> Speaker | None:

@@ -123,7 +123,7 @@ def said_ahead(tokens: Tokens, verb: Verb) -> tuple[int, int]:
     aside = tokens.low[i - 1] == "," and tokens.low[stop : stop + 1] == [","]
     if aside and not says_whole(tokens, first, i - 1) and has_verb(tokens, stop + 1, last):
         return _around(tokens, sentence, i - 1, stop, first, last)  # "the state, said the aide, would pay"
-    return sentence.start, sentence.end if _goes_on(tokens, i + 1, last) else tokens.starts[i]
+    return sentence.start, sentence.end if _goes_on(tokens, stop, last) else tokens.starts[i]
 
 
 def _goes_on(tokens: Tokens, k: int, last: int) -> bool:
