@@ -42,6 +42,11 @@ class AroundNumbers:
     engines: frozenset[str]
     collects: frozenset[str]
     missed: frozenset[str]
+    severe: frozenset[str]
+    injuries: frozenset[str]
+    slays: frozenset[str]
+    draws: frozenset[str]
+    yields: frozenset[str]
 
 
 @cache

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.voting import VOTES, is_vote
 from briefing.annotate.quantities.written import Number, plain_at
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon.around_numbers import near
+from briefing.model import Quantity
 from briefing.tokens import Tokens
 
 BETWEEN = frozenset({"-", "–", "—", "to", "against"})
@@ -85,3 +89,18 @@ ENDS = LOW_WEEKDAYS.union(
     "to in on for against with after before and or but as that which when last this late early at by from over short "
     "according since".split()
 )
+
+
+def ballot(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
+    """One of the two numbers of a vote."""
+    tokens, number = count.tokens, count.number
+    voted = any(q.measure == "votes" for said in before for q in said)
+    larger = majority(tokens, number, count.first, count.last, voted)
+    if larger is None:
+        return None
+    side = "majority" if larger else "minority"
+    return Quantity(
+        tokens.starts[number.begin], tokens.ends[number.last - 1], number.value, number.low, number.high,
+        number.modifier, "votes", "votes" if larger else "opposing votes", "votes", label=f"votes of the {side}",
+        predicate=side,
+    )  # fmt: skip

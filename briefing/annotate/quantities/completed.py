@@ -34,7 +34,7 @@ def completed(count: Count) -> Told | None:
         others = count.counted.head == "those" or not count.counted.people
         if noun[1] == "participants" and count.counted.head and others:
             continue  # "rioters set fire to | three posts"
-        if noun[1] == "participants" and low[j] not in CROWDS and TELLS & set(between):
+        if noun[1] in ("participants", "other") and low[j] not in CROWDS and TELLS & set(between):
             continue  # "activists put the number at 60": they tell it
         if linked and (noun[1] in TOLLS or noun[1] in ("participants", "other")):
             return noun[1], count.number.last

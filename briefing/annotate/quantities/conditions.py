@@ -7,10 +7,11 @@ from briefing.annotate.quantities.amounts import RATES, reading
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
-from briefing.annotate.quantities.predicates import REMAINS, SEVERE, is_freed
+from briefing.annotate.quantities.predicates import REMAINS, is_freed
 from briefing.annotate.quantities.subjects import REACH
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.forms import stem
@@ -129,7 +130,7 @@ def said_of(count: Count) -> str:
     low, after = tokens.low, count.after
     if (alive := lives(count)) is not None:
         return "at risk" if low[alive - 1] in ENDANGERED else "rescue"
-    if tokens.any_among(SEVERE, count.counted.first, min(last, after + 4)):
+    if tokens.any_among(near().severe, count.counted.first, min(last, after + 4)):
         return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
     state = _state(count)
     if state:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.numbers import Number, small_numbers
-from briefing.annotate.quantities.passed import is_when, past_age, past_whole
+from briefing.annotate.quantities.passed import hyphened, is_when, past_age, past_whole, scale_of
 from briefing.annotate.quantities.phrasal import several_words
 from briefing.annotate.quantities.weights import SUM, is_currency, is_pound, past_bracket, weighed
 from briefing.lexicon import counts, names
@@ -56,7 +56,7 @@ NOUN_STOPS = frozenset(
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
     "die dies flee flees feared held each apiece now just only even out up down off away every whom strong short "
-    "must might should shall cannot alive given overnight".split()
+    "must might should shall cannot alive given overnight initially originally previously".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"
@@ -66,7 +66,6 @@ THESE = frozenset("the these those its their all".split())
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
-SCALE = "magnitude"
 PAST = ("past", "participle", "past-participle")
 SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
@@ -85,7 +84,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     if number.value >= SUM and is_currency(tokens, j, last):
         return Counted(j, j + 1, low[j], False)
     j = _past_signs(tokens, number, j, last)
-    scale = _scale(tokens, number)
+    scale = scale_of(tokens, number)
     if scale is not None:
         return Counted(scale, scale + 1, low[scale], False)
     if low[j : j + 1] == ["strong"]:
@@ -110,7 +109,8 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
     whole = j
     j = past_whole(tokens, j, last)
     whole = j if j > whole else number.last  # behind "nine of the 40"
-    if number.value > 1 and j == number.last < last and low[j] in STAYING:
+    lives = low[j : j + 1] == ["live"] and j + 1 < last and low[j + 1] not in NOUN_STOPS  # "2,000 live rounds"
+    if number.value > 1 and j == number.last < last and low[j] in STAYING and not lives:
         return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"
     begin = _past_adjective(tokens, j, last)
     j = noun_end(tokens, begin, last)
@@ -243,16 +243,6 @@ def _past_adjective(tokens: Tokens, j: int, last: int) -> int:
 STAYING = frozenset("stay live remain face need lack want work sleep depend rely await go come".split())
 
 
-def _scale(tokens: Tokens, number: Number) -> int | None:
-    """The token of a scale told with its value: "magnitude 6.8", "Magnitude: 6.8", "a 6.8-magnitude quake"."""
-    if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
-        return number.last + 1
-    k = number.begin - 1
-    while k >= 0 and tokens.low[k] in (":", "of", "at"):
-        k -= 1
-    return k if k >= 0 and tokens.low[k] == SCALE else None
-
-
 def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     """Where the noun phrase that begins at a token ends."""
     low = tokens.low
@@ -296,13 +286,6 @@ def noun_end(tokens: Tokens, begin: int, last: int) -> int:
     while j > begin and not low[j - 1][0].isalpha():
         j -= 1
     return j
-
-
-def hyphened(tokens: Tokens, j: int, last: int) -> bool:
-    """True for a word that a hyphen joins to the next: "three | off-duty guards", "two | short-range missiles"."""
-    if j + 2 >= last or tokens.low[j + 1] != "-":
-        return False
-    return tokens.ends[j] == tokens.starts[j + 1] and tokens.ends[j + 1] == tokens.starts[j + 2]
 
 
 def _is_done(tokens: Tokens, j: int, last: int) -> bool:

@@ -18,16 +18,10 @@ def _drawn(count: Count) -> Told | None:
     """ "The march drew 5,000", "brought together 900", "brought thousands of people onto the streets"."""
     low, k = count.tokens.low, count.number.begin - 1
     k -= k > count.first and low[k] == "together"
-    if k < count.first or low[k] not in DRAWS or not _may_be_crowd(count):
+    if k < count.first or low[k] not in near().draws or not _may_be_crowd(count):
         return None
     streets = "streets" in low[count.after : count.after + 4]
     return ("participants", count.after) if streets or _tells_march(count, count.first, k) else None
-
-
-DRAWS = frozenset(
-    "draw draws drew drawn drawing attract attracts attracted attracting bring brings brought bringing gather gathers "
-    "gathered gathering unite united mobilised mobilized".split()
-)
 
 
 def _put_at(count: Count) -> Told | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.departures import in_camps
-from briefing.annotate.quantities.phrasal import INJURIES, STOPS, of_sickness
+from briefing.annotate.quantities.phrasal import STOPS, of_sickness
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import LONG, REACH, past_subject
 from briefing.annotate.quantities.whereabouts import is_aboard
@@ -71,7 +71,7 @@ def _with_injuries(count: Count) -> Told | None:
     j += j < count.last and low[j] in ("others", "more")
     if not people or j >= count.last or low[j] not in SUFFERING:
         return None
-    k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in INJURIES), None)
+    k = next((k for k in range(j + 1, min(count.last, j + REACH)) if low[k] in near().injuries), None)
     return ("wounded", k + 1) if k is not None and _BREAKS.isdisjoint(low[j:k]) and "no" not in low[j:k] else None
 
 
@@ -121,11 +121,11 @@ def slain(count: Count) -> Told | None:
     his = count.counted.head == "men" and low[count.number.last : count.number.last + 1] == ["of"]
     if not his and counts.populations().get(count.counted.head) not in ARMED:
         return None
-    if count.number.begin > count.first and low[count.number.begin - 1] in SLAYS:
+    if count.number.begin > count.first and low[count.number.begin - 1] in near().slays:
         return "killed", count.after
     helps = grammar().be | grammar().have
     k = next((k for k in range(after, min(count.last, after + REACH)) if low[k] not in helps), after)
-    if k > after and low[k] in SLAYS:
+    if k > after and low[k] in near().slays:
         return "killed", k + 1
     if low[after : after + 1] == ["fell"] and (after + 1 >= count.last or low[after + 1] in FALLEN):
         return "killed", after + 1
@@ -137,10 +137,6 @@ def slain(count: Count) -> Told | None:
 
 FALLEN = frozenset(", . ; ) and there".split())
 ARMED = frozenset({"fighter", "soldier"})
-SLAYS = frozenset(
-    "eliminated eliminates eliminating neutralised neutralises neutralising neutralized neutralizes "
-    "neutralizing".split()
-)
 NEAR = 6  # tokens before "his four sons" in which it is told that he lost them
 LOSES = frozenset("lost lose loses losing".split())
 COSTS = frozenset("cost costs costing".split())

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
-from briefing.annotate.quantities.ballots import majority
+from briefing.annotate.quantities.ballots import ballot
 from briefing.annotate.quantities.breakdowns import entered, listed
 from briefing.annotate.quantities.compared import compared
 from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled, together
@@ -75,7 +75,7 @@ def find_quantities(
         if was and not count.counted.head:
             continue
         made = (
-            (_ballot(count, before) if several else None)
+            (ballot(count, before) if several else None)
             or _told_before(text, count, found)
             or _entered(count, found)
             or _otherwise(count, same(count, found, before))
@@ -162,21 +162,6 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
 
 
 HELD = frozenset({"detained", "displaced"})  # of whom more may be told
-
-
-def _ballot(count: Count, before: Sequence[Sequence[Quantity]]) -> Quantity | None:
-    """One of the two numbers of a vote."""
-    tokens, number = count.tokens, count.number
-    voted = any(q.measure == "votes" for said in before for q in said)
-    larger = majority(tokens, number, count.first, count.last, voted)
-    if larger is None:
-        return None
-    side = "majority" if larger else "minority"
-    return Quantity(
-        tokens.starts[number.begin], tokens.ends[number.last - 1], number.value, number.low, number.high,
-        number.modifier, "votes", "votes" if larger else "opposing votes", "votes", label=f"votes of the {side}",
-        predicate=side,
-    )  # fmt: skip
 
 
 def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:

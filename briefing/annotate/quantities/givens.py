@@ -24,8 +24,10 @@ def is_given(count: Count, made: Quantity) -> bool:
         return False
     if _is_rate(count) or _is_difference(count):
         return True
-    if _speaks(count) or _is_name(count) or (made.measure in TOLLS and _is_none_of(count)):
-        return True
+    low, begin = count.tokens.low, count.number.begin
+    none = low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
+    if _speaks(count) or _is_name(count) or (none and made.measure in TOLLS):
+        return True  # "none of the 14 guards was hurt"
     return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 
 
@@ -52,12 +54,6 @@ def _is_name(count: Count) -> bool:
         return False
     named = words[counted.first][0].isupper() and words[counted.last - 1][0].isupper()
     return named and words[count.number.first][0].isdigit() and not counted.head.endswith(("s", "aft"))
-
-
-def _is_none_of(count: Count) -> bool:
-    """ "None of the 14 guards was hurt"."""
-    low, begin = count.tokens.low, count.number.begin
-    return low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
 
 
 def _is_rate(count: Count) -> bool:

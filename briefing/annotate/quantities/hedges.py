@@ -55,7 +55,8 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
     if j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in SUFFIXES:
         told = "around" if tokens.low[j + 1] == "odd" else ""
         return number._replace(last=j + 2, modifier=told)
-    if j < last and tokens.low[j] == "+" and touches(tokens, j):
+    plus = j < last and tokens.low[j] == "plus" and not (j + 1 < last and tokens.low[j + 1][0].isalnum())
+    if plus or (j < last and tokens.low[j] == "+" and touches(tokens, j)):
         return number._replace(last=j + 1, low=number.value, high=None, modifier="at least")
     sign = tokens.low[i - 1] if i else ""
     if sign == ">":

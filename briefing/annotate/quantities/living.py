@@ -5,6 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.predicates import REMAINS
+from briefing.annotate.quantities.subjects import past_insertion
 from briefing.lexicon import table, words
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
@@ -71,3 +74,33 @@ def lives(count: Count) -> int | None:
         if low[j] in alive:
             return j + 1
     return None
+
+
+def let_go(count: Count) -> bool:
+    """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
+    tokens, begin = count.tokens, count.number.begin
+    behind = tokens.low[count.after : count.after + 3]
+    if not REMAINS.isdisjoint(behind) and {"but", "and", ","}.isdisjoint(behind):
+        return False  # "to free the 218 still held"
+    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
+        if number_at(tokens, k, begin) is not None:
+            return False  # "freed 21 of the 200 who were kidnapped"
+        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
+        if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
+            return True
+    return False
+
+
+def goes_free(count: Count) -> bool:
+    """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
+    tokens = count.tokens
+    begin = past_insertion(count)
+    for k in range(begin, min(count.last, begin + 6)):
+        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
+            return False
+        verb = triggers().verb_at(tokens, k, count.last)
+        if tokens.low[k] in ("fled", "flee", "walked") or (
+            verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")
+        ):
+            return True
+    return False

@@ -11,8 +11,7 @@ from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_
 from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain
-from briefing.annotate.quantities.living import lives
-from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.living import goes_free, let_go, lives
 from briefing.annotate.quantities.parts import (
     among,
     counted_among,
@@ -25,7 +24,6 @@ from briefing.annotate.quantities.parts import (
 from briefing.annotate.quantities.predicates import (
     ASSEMBLED,
     INTRANSITIVE,
-    REMAINS,
     Told,
     governed,
     is_active,
@@ -34,10 +32,10 @@ from briefing.annotate.quantities.predicates import (
     relative,
 )
 from briefing.annotate.quantities.sick import counts_cases
-from briefing.annotate.quantities.subjects import past_insertion
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
 from briefing.lexicon import counts, currencies
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
@@ -86,7 +84,9 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "killed", counted.last, part
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
         return before[-1].measure, max(number.last, counted.last), True
-    if noun == "detained" and (_goes_free(count) or _let_go(count)):
+    around = max(count.first, number.begin - 3), min(count.last, count.after + 4)
+    yields = noun == "deployed" and count.tokens.any_among(near().yields, *around)  # "80 soldiers surrendered"
+    if yields or (noun == "detained" and (goes_free(count) or let_go(count))):
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
@@ -120,7 +120,7 @@ def _by_verb(
     low, counted = count.tokens.low, count.counted
     part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among))
     part = part or (any(b.measure == told[0] for b in before) and of_pronoun(count))
-    if told[0] == "detained" and (_let_go(count) or (told[1] <= counted.last and _goes_free(count))):
+    if told[0] == "detained" and (let_go(count) or (told[1] <= counted.last and goes_free(count))):
         return "other", told[1], part
     if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
         return "deployed", told[1], part  # "40 officers surrounded the hall"
@@ -255,36 +255,6 @@ def both_harms(count: Count, end: int) -> bool:
     return low[end] in ("and", "or", "/") and low[end + 1] in HARM_WORDS and not low[end + 1 : end + 3][-1][0].isdigit()
 
 
-def _let_go(count: Count) -> bool:
-    """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
-    tokens, begin = count.tokens, count.number.begin
-    behind = tokens.low[count.after : count.after + 3]
-    if not REMAINS.isdisjoint(behind) and {"but", "and", ","}.isdisjoint(behind):
-        return False  # "to free the 218 still held"
-    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
-        if number_at(tokens, k, begin) is not None:
-            return False  # "freed 21 of the 200 who were kidnapped"
-        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
-        if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
-            return True
-    return False
-
-
-def _goes_free(count: Count) -> bool:
-    """ "33 hostages were freed", "some 80 inmates escaped": what they do, or what is done, ends their being held."""
-    tokens = count.tokens
-    begin = past_insertion(count)
-    for k in range(begin, min(count.last, begin + 6)):
-        if tokens.low[k] in (",", ";", "(", "“", '"', "and", "but", "while", "who", "that"):
-            return False
-        verb = triggers().verb_at(tokens, k, count.last)
-        if tokens.low[k] in ("fled", "flee", "walked") or (
-            verb is not None and kinds().get(verb.trigger.lemma) in ("release", "rescue")
-        ):
-            return True
-    return False
-
-
 def _of_noun(count: Count) -> Told | None:
     """ "the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
     tokens, first = count.tokens, count.first
@@ -340,7 +310,8 @@ def _straight_after(count: Count) -> Told | None:
         if told is None or captives or low[j + 1 : j + 2] == ["-"]:
             continue  # "900 missing-person reports"
         if not is_active(tokens, j, last):
-            return ("other" if told == "detained" and is_freed(tokens, j, last) else told), j + 1
+            freed = told == "detained" and low[number.begin - 2] != "among" and is_freed(tokens, j, last)
+            return ("other" if freed else told), j + 1
     nouns = counts.measure_nouns()
     for k in tokens.among(nouns.firsts, counted.first, counted.last):
         noun = nouns.at(tokens, k, last)

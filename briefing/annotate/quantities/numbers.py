@@ -12,6 +12,7 @@ from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners, owners
+from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
 from briefing.tokens import Tokens, tokenize
 
@@ -155,10 +156,11 @@ EACH = frozenset({"each", "every"})
 
 def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """ "The youngest of the dead was 16": nothing counted stands behind the number."""
-    if number.value < AGED_MOST and _is_bound(tokens, number, first):
+    if number.value < 120 and _is_bound(tokens, number, first):
         ahead = tokens.low[number.last : min(last, number.last + 2)]
-        return not any(word in counts.people() or (word.endswith("s") and word not in HELPS) for word in ahead)
-    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < AGED_MOST
+        helps = grammar().be | grammar().have
+        return not any(word in counts.people() or (word.endswith("s") and word not in helps) for word in ahead)
+    told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
     turned = number.first > first and tokens.low[number.first - 1] in ("turned", "turning", "turns")
     ends = number.last >= last or not tokens.words[number.last].isalpha()
     return told and (ends or (turned and tokens.low[number.last] in SMALL))
@@ -173,8 +175,6 @@ def _is_bound(tokens: Tokens, number: Number, first: int) -> bool:
     return people or low[k] in ("those", "anyone", "everyone")
 
 
-AGED_MOST = 120  # an age is below it
-HELPS = frozenset({"was", "is", "has"})
 SMALL = frozenset("on in at when before after last this and as while yesterday today".split())
 OLDEST = frozenset("youngest oldest eldest older younger turned turning".split())
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.predicates import SEVERE, Told
+from briefing.annotate.quantities.counted import PAST, Count
+from briefing.annotate.quantities.predicates import Told
 from briefing.annotate.quantities.subjects import FINITE
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.annotate.quantities.written import small_numbers
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.forms import is_finite
 from briefing.memo import once
-from briefing.model import Measure
+from briefing.model import TOLLS, Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
+DAYS = [[day] for day in LOW_WEEKDAYS]
 AMONG = frozenset({"among"})
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
@@ -23,7 +26,7 @@ SUFFERERS: dict[str, Measure] = {
     "bodies": "killed",
     "arrests": "detained",
     "wounded": "wounded", "injured": "wounded", "hurt": "wounded",
-    "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained",
+    "missing": "missing", "detained": "detained", "arrested": "detained", "hostages": "detained", "held": "detained",
     "displaced": "displaced",
 }  # fmt: skip
 
@@ -105,16 +108,16 @@ def sorts(count: Count) -> bool:
         return True  # "six dead, two Peruvians among them"
     return of_pronoun(count) and (
         count.counted.people
-        or any(low[k] in SEVERE for k in range(count.after, min(count.last, count.after + 4)))
+        or any(low[k] in near().severe for k in range(count.after, min(count.last, count.after + 4)))
         or _placed(count)
     )
 
 
 def _placed(count: Count) -> bool:
-    """ "12 of them in Leyte", "four of them by shells": where or by what it befell them."""
+    """ "12 of them in Leyte", "four of them by shells", "six on Monday": where, when or by what it befell them."""
     low, j = count.tokens.low, count.after
     named = j + 1 < count.last and low[j] in ("in", "at", "from") and count.tokens.words[j + 1][0].isupper()
-    return named or low[j : j + 1] == ["by"]
+    return named or low[j : j + 1] == ["by"] or low[j + 1 : j + 2] in DAYS
 
 
 def whose(count: Count) -> Told | None:
@@ -155,6 +158,10 @@ def counted_among(count: Count) -> Told | None:
     k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
     if k < count.last and (low[k][0].isdigit() or low[k] in small_numbers()):
         k += 1  # "among the 40 killed"
+        k += k < count.last and low[k] in counts.people() and low[k] not in SUFFERERS
+        told = counts.measure_word(low, k + (low[k : k + 1] in (["who"], ["that"])), count.last, PAST)
+        if told is not None and told in TOLLS:  # "among the 40 people who died"
+            return told, k + 1
     if k < count.last and low[k] in STRICKEN:
         return "other", k + 1
     return (SUFFERERS[low[k]], k + 1) if k < count.last and low[k] in SUFFERERS else None
@@ -164,13 +171,11 @@ def counted_among(count: Count) -> Told | None:
 def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
-    for k in count.tokens.among(AMONG, max(count.first, begin - 6), begin - 2):
-        if (
-            low[k + 1] in ("the", "those")
-            and low[k + 2] in SUFFERERS
-            and (low[begin - 1] in FINITE or low[begin - 1] == "least")
-        ):
-            return SUFFERERS[low[k + 2]], count.after
+    for k in count.tokens.among(AMONG, max(count.first, begin - 8), begin - 2):
+        if low[k + 1] in ("the", "those") and (low[begin - 1] in FINITE or low[begin - 1] == "least"):
+            struck = next((SUFFERERS[word] for word in low[k + 2 : begin - 1] if word in SUFFERERS), None)
+            if struck is not None:
+                return struck, count.after
     for k in count.tokens.among(LISTS, max(count.first + 2, begin - LONG_LIST), begin):
         sufferers = _subject(count, k) if count.counted.people else ""
         if sufferers and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):

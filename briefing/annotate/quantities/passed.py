@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.numbers import number_at, small_numbers
+from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.tokens import Tokens
@@ -54,3 +54,23 @@ def is_month(tokens: Tokens, j: int) -> bool:
 
 
 DATES = frozenset("in on of since by until early mid late last this".split())
+
+
+def hyphened(tokens: Tokens, j: int, last: int) -> bool:
+    """True for a word that a hyphen joins to the next: "three | off-duty guards", "two | short-range missiles"."""
+    if j + 2 >= last or tokens.low[j + 1] != "-":
+        return False
+    return tokens.ends[j] == tokens.starts[j + 1] and tokens.ends[j + 1] == tokens.starts[j + 2]
+
+
+def scale_of(tokens: Tokens, number: Number) -> int | None:
+    """The token of a scale told with its value: "magnitude 6.8", "Magnitude: 6.8", "a 6.8-magnitude quake"."""
+    if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
+        return number.last + 1
+    k = number.begin - 1
+    while k >= 0 and tokens.low[k] in (":", "of", "at"):
+        k -= 1
+    return k if k >= 0 and tokens.low[k] == SCALE else None
+
+
+SCALE = "magnitude"

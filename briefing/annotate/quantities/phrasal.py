@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.model import Measure
 
 
@@ -25,14 +26,10 @@ def several_words(low: Sequence[str], j: int) -> Measure | None:
 
 def of_sickness(words: Sequence[str]) -> bool:
     """ "Received treatment | for cholera": for no injury."""
-    return list(words[:1]) == ["for"] and INJURIES.isdisjoint(words[1:5])
+    return list(words[:1]) == ["for"] and near().injuries.isdisjoint(words[1:5])
 
 
 INTO = (("to",), ("at",), ("in",))
-INJURIES = frozenset(
-    "injuries wounds burns fractures concussion cuts bruises shock smoke exposure hypothermia heat heatstroke shrapnel "
-    "injury gas bones poisoning".split()
-)
 
 
 STOPS = frozenset(", . ; and but where who after when".split())

@@ -20,11 +20,6 @@ from briefing.tokens import Tokens
 
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
 ACTIVE = ("past", "past-participle", "base", "third")
-# words that pick some of the hurt out of all
-SEVERE = frozenset(
-    "seriously critically gravely severely slightly lightly badly serious critical grave severe minor slight "
-    "life".split()
-)
 REMAINS = frozenset({"remain", "remains", "remained", "still"})
 
 
@@ -58,6 +53,8 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
         return False  # "kidnapped more than two years ago"
     if following == "at":
         return j + 2 < last and tokens.low[j + 2] == "least"  # not in "the number of people killed at 35"
+    if tokens.low[j] == "held" and following.endswith("s") and len(following) > 3:
+        return True  # "villagers held placards"
     return following in OBJECTS or following[0].isdigit()
 
 
@@ -263,8 +260,8 @@ def governed(count: Count) -> Told | None:
             )
         ):
             passive = j >= 1 and low[j - 1] in grammar().be and not word.endswith("ing")
-            if passive and told not in ("participants", "deployed"):
-                return None  # "was killed on 7 streets"
+            if passive and (told not in ("participants", "deployed") or "," in low[j : number.begin]):
+                return None  # "was killed on 7 streets", "were sent home, and 40"
             if word in DYING:
                 return None  # "four have died and 10 fell ill"
             if "by" in low[j + 1 : number.begin]:  # "attended by 900", but not "killed by two gunmen"

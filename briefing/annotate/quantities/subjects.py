@@ -9,6 +9,7 @@ from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at, small_numbers
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
@@ -31,13 +32,16 @@ def past_subject(count: Count) -> int:
     farmers working near Jos | were ambushed"."""
     low, last = count.tokens.low, count.last
     after = past_insertion(count)
-    tail = after < last and (low[after] in TAILS or low[after].endswith("ing")) and count.counted.people
+    tail = after < last and (low[after] in TAILS or low[after].endswith("ing"))
+    tail = tail and (count.counted.people or count.counted.head in near().civil)
     if not tail or low[after] in counts.measure_verbs() or not _is_subject(count):
         return after
     for k in range(after + 1, min(last, after + LONG)):
         if low[k] in FINITE:
             return k if low[k - 1] not in ("and", "or", "but") else after
         finite = is_finite(low[k]) and count.tokens.words[k].islower()
+        if finite and low[k] in counts.phrasal_verbs():
+            return k  # "dockers at two ports | walked off the job"
         if finite or low[k] in STOPS or low[k] in grammar().subordinators:
             return after
     return after

@@ -58,6 +58,18 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("The flood cut off 300 villagers, and 200 more were stranded on roofs.", [("other", 300), ("other", 200)]),
     ("Some 80 teachers have quit and a further 35 have been dismissed.", [("other", 80), ("other", 35)]),
     ("Of the 48 clinics in the district only 11 are still open.", [("sites", 48), ("sites", 11)]),
+    # who bears arms no more; who takes part; who is only told of before
+    ("Some 80 rebel soldiers surrendered.", [("other", 80)]),
+    ("The north handed over 55 soldiers.", [("other", 55)]),
+    ("Some 80 soldiers guarded the port.", [("deployed", 80)]),
+    ("Twenty villagers held placards at the gate.", [("participants", 20)]),
+    ("Twenty villagers held as spies were freed.", [("other", 20)]),
+    ("Dockers at nine ports and 400 drivers in Kent walked off the job.", [("sites", 9), ("participants", 400)]),
+    ("Nurses were sent home, and 40 pilgrims prayed.", [("participants", 40)]),
+    ("Relatives of the victims said at a rally that drew 40,000 that they would go on.", [("participants", 40_000)]),
+    ("Police seized 2,000 live rounds.", [("weapons", 2000)]),
+    ("The quake displaced 9,000, of whom 2,000 live in camps.", [("displaced", 9000), ("displaced", 2000)]),
+    ("About 14 families living by the canal were moved out as a precaution.", [("displaced", 14)]),
     # shares of a number
     ("Three quarters of its 60,000 people have left.", [("share", 75), ("other", 60_000)]),
     ("Each heir gets 400 euros, and half that sum next year.", [("money", 400)]),
@@ -67,6 +79,25 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
 @pytest.mark.parametrize(("text", "told"), TOLD)
 def test_a_number_counts_what_its_words_say(text: str, told: list[tuple[str, float]]) -> None:
     assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim and not q.former] == told
+
+
+PARTS: list[tuple[str, list[tuple[str, float]]]] = [
+    ("Among those held were four members of parliament.", [("detained", 4)]),
+    ("Five children were among the 19 people who drowned.", [("killed", 5)]),
+    ("The raids killed 90 people, 46 of them on Monday.", [("killed", 46)]),
+    ("Five children were among the 19 people who sang.", []),
+    ("Among those present were four members of parliament.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_some_of_those_struck_are_a_part(text: str, parts: list[tuple[str, float]]) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.part and q.measure != "other"] == parts
+
+
+def test_a_number_with_plus_is_the_least() -> None:
+    (toll,) = report("The office put the dead at 100 plus.").of(Quantity)
+    assert (toll.measure, toll.low, toll.high) == ("killed", 100, None)
 
 
 FORMER: list[tuple[str, list[tuple[str, float]]]] = [
