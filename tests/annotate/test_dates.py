@@ -323,6 +323,11 @@ def test_dates_that_lean_on_the_one_told_before(text: str, surface: str, value: 
     assert told(text)[-1] == (surface, value)
 
 
+def test_last_week_is_on_a_sunday_the_one_before_or_the_one_that_ends() -> None:
+    assert told("The coup of last week failed.", "2017-06-18") == [("last week", "2017-06-05/2017-06-17")]
+    assert told("The coup of last week failed.", "2017-06-19") == [("last week", "2017-06-12/2017-06-18")]
+
+
 def test_a_month_in_a_sentence_that_went_to_a_year_is_of_that_year() -> None:
     assert told("In 2013 they struck first in August.")[-1] == ("August", "2013-08")
 

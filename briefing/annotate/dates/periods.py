@@ -189,6 +189,8 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
     if which == "this" and name == "week" and story.reference.weekday() == SUNDAY:
         steps += bool(story.ahead(candidate.start, candidate.end))  # on its first day, for many, or its last
     value, size = _turned(story.reference, name, steps)
+    if which == "last" and name == "week" and story.reference.weekday() == SUNDAY:
+        value = interval(date.fromisoformat(value[:10]), story.reference - timedelta(1))  # or the one that is ending
     if name == "week" and lead.phase in ("earlier", "later") and which == "this":
         monday, sunday = week_of(story.reference)
         ends = (monday, story.reference) if lead.phase == "earlier" else (story.reference, sunday)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon.determiners import articles
+from briefing.lexicon import common_words
+from briefing.lexicon.determiners import articles, determiners
 from briefing.lexicon.event_verbs import happening, lasting, light, undergoing
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_adverb
+from briefing.lexicon.forms import is_adverb, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Role
 from briefing.tokens import Tokens
@@ -57,9 +58,15 @@ def roles(tokens: Tokens, scene: Scene, heads: Sequence[Met], met: Sequence[Met]
     told = [_is_told(tokens, scene, one, met) for one in heads]
     other: Role = "passing" if any(told) else "told" if scene.sentence.headline else "named"
     return [
-        _when_told(tokens, scene, one) if said else "clause" if _is_clause(tokens, scene, one, met) else other
+        _when_told(tokens, scene, one) if said else _untold(tokens, scene, one, met, other)
         for one, said in zip(heads, told, strict=True)
     ]
+
+
+def _untold(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met], other: Role) -> Role:
+    if _is_clause(tokens, scene, one, met):
+        return "clause"
+    return "passing" if is_adjectival(tokens, one) else other
 
 
 def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
@@ -273,6 +280,8 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
     "the bodies pulled from the river by divers"."""
     if one.hit.form not in ("ing", "participle", "past-participle"):
         return True
+    if is_adjectival(tokens, one):
+        return False
     if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
         return True  # what somebody is accused of
     if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
@@ -285,6 +294,20 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
     by = end < one.clause.last and tokens.low[end] == "by"
     reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
     return helped or (one.hit.form == "past-participle" and not reduced)
+
+
+def is_adjectival(tokens: Tokens, one: Met) -> bool:
+    """ "Ousted president Ana Quispe said", "met detained miners": a participle right before the noun that it
+    describes, at the head of a clause or behind a verb."""
+    end, low = one.i + one.hit.size, tokens.low
+    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in ("participle", "past-participle"):
+        return False
+    if end >= one.clause.last or not low[end].isalpha() or low[end] in common_words() or low[end] in determiners():
+        return False
+    if low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]):
+        return False
+    before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
+    return not before or before in DASHES or (is_finite(before) and before not in AUXILIARY)
 
 
 def is_reduced(tokens: Tokens, one: Met) -> bool:

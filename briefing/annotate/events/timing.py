@@ -10,8 +10,9 @@ from typing import NamedTuple
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.stances import day_of_saying, stance_told
-from briefing.annotate.events.telling import BEFORE_DAY, is_done, is_reduced
+from briefing.annotate.events.telling import BEFORE_DAY, is_adjectival, is_done, is_reduced
 from briefing.annotate.events.whose_day import (
+    KNOWN,
     PLAN,
     begun_since,
     belongs,
@@ -35,6 +36,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.around_numbers import moves
 from briefing.lexicon.event_verbs import happening
+from briefing.lexicon.events import HARMFUL
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 
@@ -62,6 +64,8 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         who = stance_told(tokens, scene, met[0].i, met[0].trigger.category)
         day = day_of_saying(tokens, scene, who) if who else None
         return UNKNOWN if day is None else _dated(day)
+    if is_adjectival(tokens, met[0]):
+        return UNKNOWN
     usable = [
         d
         for d in scene.dates
@@ -132,7 +136,7 @@ def _own_dates(
 def _hangs_on_subject(tokens: Tokens, one: Met, verb: Met) -> bool:
     """ "Relatives of those killed on Tuesday demanded": what reads as a verb of the past before the verb of its clause,
     to which nothing adds it."""
-    past = one.hit.form in ("past", "participle", "past-participle")
+    past = {one.hit.form, verb.hit.form} <= {"past", "participle", "past-participle"}
     return past and not tokens.any_among(ADDS, one.i, verb.i)
 
 
@@ -238,7 +242,7 @@ def _meanwhile(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) ->
     if not (soon or behind.opener in ("as", "when", "while")):
         return None
     told = [d for d in dates if inside(tokens, d, behind) and not of_report(tokens, scene, d, [met])]
-    return told[0] if len(told) == 1 and told[0].past else None
+    return told[0] if len(told) == 1 and told[0].past and not is_possessive(tokens, told[0]) else None
 
 
 def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
@@ -255,6 +259,11 @@ def _before_relative(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpa
 
 def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> DateSpan | None:
     """A date that is a clause of its own before or behind the event's."""
+    dates = [
+        d
+        for d in dates
+        if not (is_possessive(tokens, d) or (_is_known(tokens, met) and of_report(tokens, scene, d, [met])))
+    ]
     at = scene.clauses.index(met.clause)
     if at > 1 and met.clause.opener == "," and scene.clauses[at - 1].relative:  # "by Thursday nine of those who fled |"
         begun = [d for d in dates if inside(tokens, d, scene.clauses[at - 2])]
@@ -269,11 +278,16 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
     for k in (at - 1, at + 1):
         if 0 <= k < len(scene.clauses) and not scene.clauses[k].subordinate:
             clause = scene.clauses[k]
-            alone = [d for d in dates if inside(tokens, d, clause) and not is_possessive(tokens, d)]
+            alone = [d for d in dates if inside(tokens, d, clause)]
             reports = _reports(tokens, scene, clause) or any(is_only_said(tokens, scene, d, met) for d in alone)
             if alone and clause.last - clause.first <= 7 and not reports:
                 return alone[0]
     return None
+
+
+def _is_known(tokens: Tokens, met: Met) -> bool:
+    """ "Said on Monday that foreigners had prepared the coup": harm that was told before."""
+    return met.trigger.noun and met.trigger.category in HARMFUL and tokens.low[met.i - 1] in KNOWN
 
 
 def _report_date(tokens: Tokens, scene: Scene, met: Met, dates: Sequence[DateSpan]) -> DateSpan | None:

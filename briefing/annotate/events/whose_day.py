@@ -91,8 +91,9 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
     named = low[first - 1] in determiners() and last < len(low) and words[last].islower() and words[last].isalpha()
     if not possessive and not (named and low[last] not in common_words() and not is_finite(low[last])):
         return False
-    behind = low[first - 1 - named] in WITHIN and any(m.i < first for m in met)
-    if behind and any(m.trigger.category in HARMFUL for m in met):
+    leads = first - 1 - named == met[0].clause.first  # "In Tuesday's push, officers …", not "angry at Tuesday's ruling"
+    within = low[first - 1 - named] in WITHIN and (leads or met[0].i < first)
+    if within and any(m.trigger.category in HARMFUL for m in met):
         return False
     return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
 
