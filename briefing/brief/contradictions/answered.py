@@ -4,13 +4,14 @@ that others claim."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.contradictions.assertions import HARM, OUGHT, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, deed, deeds, is_people
-from briefing.lexicon.denials import harm
+from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, Denial
 from briefing.record import record
@@ -134,7 +135,7 @@ class Answered:
 
     def _charged(self, n: int, denial: Denial, at: int, paragraph: int) -> Saying | None:
         """The charge before a denial that only answers: "Chile accused … | … | The company denied it"."""
-        if denial.how != "told":
+        if denial.how != "told" or denial.words & _documents():
             return None
         for number in range(at - 1, max(-1, at - CHARGE - 1), -1):
             told = self._told.get((n, self._sources[n].sentences[number].start))
@@ -203,12 +204,21 @@ class Answered:
         return None
 
 
+@cache
+def _documents() -> frozenset[str]:
+    return frozenset(map(stem, documents()))
+
+
 def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
-    """True for what somebody said; of what nobody did, what is pointed to: "no such thing"."""
+    """True for what somebody said, or what a document tells that is called untrue."""
     if voice is None:
-        words = told.source.text[denial.start : denial.end]
-        said = SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end)
-        return SUCH in denial.words or said is not None or "such" in folded_words(words)
+        run = told.source.text[denial.start : denial.end]
+        return (
+            SUCH in denial.words
+            or SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end) is not None
+            or "such" in folded_words(run)
+            or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
+        )
     return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")
 
 

@@ -11,10 +11,11 @@ from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.deeds import deed, has_names, is_content, is_people, names_at, stem_at
+from briefing.lexicon.deeds import deed, has_names, is_content, is_people, kind_of_people, names_at, stem_at
 from briefing.lexicon.denials import harm, is_light_verb
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
 from briefing.record import record
@@ -56,6 +57,8 @@ DONE = frozenset(
 UNDONE = frozenset(
     "attempted planned alleged suspected foiled feared threatened eventual would-be".split()
 )  # "an attempted coup"
+# whose object was there
+MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
 POINTS = frozenset(
     "since after before during amid following despite over of about around against like than from on at".split()
@@ -127,6 +130,20 @@ class Told:
         first, _ = self.tokens.between(start - self.sentence.start, 0)
         told = () if self.is_passive(k) else self.tokens.low[first:k]
         return frozenset(stem(word) for word in told if is_people(word))
+
+    def subject(self, k: int) -> frozenset[str]:
+        """Kinds of the people who do or suffer what the verb at a token tells; empty where its clause names none."""
+        low, first = self.tokens.low, self.clause(k).first
+        people = [j for j in range(first, k) if is_people(low[j]) or low[j] in offices()]
+        helped = grammar().be | grammar().have
+        if not people or any(is_finite(word) or word in helped for word in low[first : people[-1]]):
+            return frozenset()  # "have seen men | shot"
+        return frozenset(kind_of_people(stem(low[j])) for j in people)
+
+    def subject_is(self, k: int, words: Set[str]) -> bool:
+        """True where one of the words opens the clause of a token, as its subject."""
+        first = self.clause(k).first
+        return not words.isdisjoint(self.tokens.low[first : min(first + 2, k)])
 
     def happened_to_others(self, k: int, things: Set[str]) -> bool:
         """True where the verb at a token has an object of its own, and its sentence tells of none of the things."""
@@ -322,10 +339,14 @@ class Told:
             return 2
         if word in ("in", "under") and j > clause.first and low[j - 1] in grammar().be:
             return 2  # "is under arrest"
+        if word == "in" and low[k + 1 : k + 2] == ["for"]:
+            return 2  # "in exchange for"
         if thing and word in ("of", "with", "in", "by") and clause.opener not in ASIDE:
             return 1
         if word in DEFINITE and j > clause.first and (low[j - 1] in DONE or is_light_verb(low[j - 1])):
             return 2  # "completed their pullout"
+        if word in DEFINITE and j > clause.first and low[j - 1] in MET and clause.opener not in ASIDE - WHO:
+            return 1  # "survived the attack"
         alone = not any(is_content(w) and not is_finite(w) for w in low[k + 1 : k + 2])  # no "gas company"
         inside = clause.opener in WHO and low[j - 1] in WITHIN  # "who was found in the ceiling"
         if thing and alone and word in DEFINITE and (clause.opener not in ASIDE or inside):

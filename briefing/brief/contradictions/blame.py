@@ -13,6 +13,7 @@ from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
+from briefing.brief.contradictions.answered import UNABLE
 from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
@@ -229,6 +230,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
+    if UNABLE.search(source.text, source.sentence_at(first).start, event.start):
+        return  # "has not been able to confirm that"
     if any((q.over or q.cumulative) and first <= q.start < last for q in source.quantities):
         return  # a count of weeks of raids charges nobody with one of them
     if own and by and own[-1] not in by:

@@ -25,6 +25,7 @@ from briefing.brief.contradictions.disclaimed import (
 from briefing.brief.contradictions.few import answer_among
 from briefing.brief.contradictions.parties import (
     by_the_same,
+    fired,
     meet,
     of_any,
     of_other_people,
@@ -178,7 +179,8 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if saying is None:
                     continue
-                if of_any(denial, denied, seldom) and not meet(denial, denied, saying, self._names[at][2]):
+                shared = meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k)
+                if of_any(denial, denied, seldom) and not shared:
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
                     continue
@@ -234,7 +236,8 @@ class Answers:
 
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
         """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
-        alike. Those that tell too little are left out, unless there is nothing else to tell than who did it."""
+        alike. Those that tell too little are left out,
+        unless there is nothing else to tell than who did it."""
         asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})

@@ -6,17 +6,25 @@ from collections.abc import Set
 
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM, Told
-from briefing.brief.contradictions.disclaimed import Denied
+from briefing.brief.contradictions.disclaimed import FIRING, Denied
 from briefing.lexicon.deeds import has_names, is_people, kind_of_people, kind_of_thing
-from briefing.lexicon.forms import stem
+from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial
 from briefing.tokens import folded_words
+
+PRONOUNS = frozenset({"he", "she"})
 
 
 def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     """True where those are told to have done it who are denied to have done it."""
     subject = frozenset(map(stem, told.tokens.low[told.clause(k).first : k]))
     return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
+
+
+def fired(denied: Denied, told: Told, k: int) -> bool:
+    """True where those who are denied to have harmed anybody are told to have opened fire."""
+    own = denied.doing.intersection(map(stem, told.tokens.low[told.clause(k).first : k]))
+    return bool(own) and is_finite(told.tokens.low[k]) and not told.names[k].isdisjoint(FIRING)
 
 
 def of_other_people(people: Set[str], told: Told, k: int) -> bool:
@@ -28,8 +36,12 @@ def of_other_people(people: Set[str], told: Told, k: int) -> bool:
 
 def of_them(persons: Set[str], told: Told, k: int) -> bool:
     """True where a clause tells of one of the persons, or its sentence of no other; who shares but one of several names
-    is another."""
+    is another, and so is "he" beside who is named."""
     start, end = told.run(k)
+    speakers = {a.speaker_start for a in told.source.attributions}
+    sentence = told.source.mentions_in(told.sentence.start, told.sentence.end)
+    if told.subject_is(k, PRONOUNS) and any(m.type == "person" and m.start not in speakers for m in sentence):
+        return False
     named = [
         frozenset(map(stem, folded_words(m.name))) for m in told.source.mentions_in(start, end) if m.type == "person"
     ]
