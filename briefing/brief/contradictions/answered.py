@@ -4,10 +4,9 @@ that others claim."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
-from briefing.brief.contradictions.assertions import HARM, OUGHT, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, OUGHT, UNABLE, Grade, Told
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, deed, deeds, is_people
@@ -26,11 +25,6 @@ CLAIMED = expression(
     r"|boasts?|theor(?:y|ies)|findings?|complaints?|criticism)"
     r"(?: (?:by|from|of) (?P<by>[^,;:\"“]{3,60}?)"
     r"| (?:in|appearing|circulating|circulated|published|aired|spread) [^,;:]{3,60}?)? (?:that|of) $"
-)
-# who cannot tell affirms nothing
-UNABLE = expression(
-    r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
-    r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
 )
 # a noun for what stands before it: "…, a charge that | the mayor denied"
 APPOSED = expression(
@@ -135,7 +129,7 @@ class Answered:
 
     def _charged(self, n: int, denial: Denial, at: int, paragraph: int) -> Saying | None:
         """The charge before a denial that only answers: "Chile accused … | … | The company denied it"."""
-        if denial.how != "told" or denial.words & _documents():
+        if denial.how != "told":
             return None
         for number in range(at - 1, max(-1, at - CHARGE - 1), -1):
             told = self._told.get((n, self._sources[n].sentences[number].start))
@@ -204,21 +198,13 @@ class Answered:
         return None
 
 
-@cache
-def _documents() -> frozenset[str]:
-    return frozenset(map(stem, documents()))
-
-
 def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
     """True for what somebody said, or what a document tells that is called untrue."""
     if voice is None:
-        run = told.source.text[denial.start : denial.end]
-        return (
-            SUCH in denial.words
-            or SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end) is not None
-            or "such" in folded_words(run)
-            or (bool(denial.words & _documents()) and not documents().isdisjoint(told.tokens.low))
-        )
+        words = folded_words(told.source.text[denial.start : denial.end])
+        said = SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end)
+        paper = not (documents().isdisjoint(words) or documents().isdisjoint(told.tokens.low))
+        return SUCH in denial.words or said is not None or "such" in words or paper
     return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")
 
 

@@ -11,11 +11,10 @@ from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.deeds import deed, has_names, is_content, is_people, kind_of_people, names_at, stem_at
+from briefing.lexicon.deeds import deed, has_names, is_content, is_people, names_at, stem_at
 from briefing.lexicon.denials import harm, is_light_verb
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.names import offices
 from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import Attribution, EventSpan, Sentence
 from briefing.record import record
@@ -57,6 +56,11 @@ DONE = frozenset(
 UNDONE = frozenset(
     "attempted planned alleged suspected foiled feared threatened eventual would-be".split()
 )  # "an attempted coup"
+# who cannot tell affirms nothing
+UNABLE = expression(
+    r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
+    r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
+)
 # whose object was there
 MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())
@@ -130,20 +134,6 @@ class Told:
         first, _ = self.tokens.between(start - self.sentence.start, 0)
         told = () if self.is_passive(k) else self.tokens.low[first:k]
         return frozenset(stem(word) for word in told if is_people(word))
-
-    def subject(self, k: int) -> frozenset[str]:
-        """Kinds of the people who do or suffer what the verb at a token tells; empty where its clause names none."""
-        low, first = self.tokens.low, self.clause(k).first
-        people = [j for j in range(first, k) if is_people(low[j]) or low[j] in offices()]
-        helped = grammar().be | grammar().have
-        if not people or any(is_finite(word) or word in helped for word in low[first : people[-1]]):
-            return frozenset()  # "have seen men | shot"
-        return frozenset(kind_of_people(stem(low[j])) for j in people)
-
-    def subject_is(self, k: int, words: Set[str]) -> bool:
-        """True where one of the words opens the clause of a token, as its subject."""
-        first = self.clause(k).first
-        return not words.isdisjoint(self.tokens.low[first : min(first + 2, k)])
 
     def happened_to_others(self, k: int, things: Set[str]) -> bool:
         """True where the verb at a token has an object of its own, and its sentence tells of none of the things."""
@@ -241,9 +231,13 @@ class Told:
         """True where somebody says that something is or is not so, and does not deny it: "he had not been told"."""
         voice, clause = self.voice(k), self.clause(k)
         denies = voice is not None and speech_kinds().get(voice.verb) == "denial"
-        return not (
-            denies or self.asks or DOUBT.intersection(self.tokens.low[clause.first : k]) or clause.opener in OPEN
-        )
+        doubts = DOUBT.intersection(self.tokens.low[clause.first : k]) or self._unknown(k)
+        return not (denies or self.asks or doubts or clause.opener in OPEN)
+
+    def _unknown(self, k: int) -> bool:
+        """True for what somebody cannot confirm."""
+        begin = self.sentence.start
+        return UNABLE.search(self.source.text, begin, begin + self.tokens.starts[k]) is not None
 
     def is_told(self, k: int, until: int | None = None) -> bool:
         """True where the sentence tells of what there was, if only in passing: "since the | revolt"; nothing may say
@@ -264,7 +258,7 @@ class Told:
             return 0  # "flew no missions"
         if self.asks or NEGATION.intersection((*before, low[k])) or any(w.endswith("n't") for w in before):
             return 0
-        if DOUBT.intersection(before[-6:]) or clause.opener in OPEN or self._wanted(before, voice):
+        if DOUBT.intersection(before[-6:]) or clause.opener in OPEN or self._wanted(before, voice) or self._unknown(k):
             return 0
         if SUPPOSED.intersection(low[k : clause.last]) or (thing and NEGATION.intersection(low[k : k + NEAR])):
             return 0

@@ -12,8 +12,8 @@ from itertools import islice
 
 from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import REFUSING, UNABLE, WANTED, Saying, same_voice
-from briefing.brief.contradictions.assertions import OUGHT, Told
+from briefing.brief.contradictions.answered import REFUSING, WANTED, Saying, same_voice
+from briefing.brief.contradictions.assertions import OUGHT, UNABLE, Told
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, deeds
@@ -34,7 +34,6 @@ ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
 POINTING = frozenset("it him them this that".split())
 UNTOLD, THIRD = 20.0, 1 / 3  # what a word weighs that no sentence tells; of what is denied that another's words tell
-GENERAL = frozenset("can cannot can't don't do never".split())
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
 
 
@@ -57,11 +56,6 @@ class Beside:
             return None
         found = [(tie, -abs(step), saying) for step, tie, saying in self._near(n, denial) if tie]
         return max(found, key=lambda one: one[:2], default=(0, 0, None))[2]
-
-    def _in_passing(self, n: int, denial: Denial) -> bool:
-        """True for what something was done without: "without giving a reason"."""
-        words = folded_words(self._sources[n].text[denial.opens : denial.end])
-        return "without" in words[:OPENS]
 
     def _near(self, n: int, denial: Denial) -> Iterator[tuple[int, int, Saying]]:
         """How far each sentence beside a denial stands from it, those of who denies it left out, how much it has to do
@@ -148,7 +142,7 @@ class Beside:
         words = folded_words(told.source.text[slice(*told.said(best))])
         wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
         idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
-        idle = idle or ("you" in words[:2] and not GENERAL.isdisjoint(words[:4]))  # "you cannot stop a river"
+        idle = idle or "you" in words[:2]  # "you cannot stop a river"
         return best if not (idle or UNABLE.search(told.source.text, *told.said(best))) else None
 
     def _contrast(self, told: Told | None) -> bool:

@@ -13,8 +13,7 @@ from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import UNABLE
-from briefing.brief.contradictions.assertions import NEGATION, Told
+from briefing.brief.contradictions.assertions import NEGATION, UNABLE, Told
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression

@@ -25,7 +25,6 @@ from briefing.brief.contradictions.disclaimed import (
 from briefing.brief.contradictions.few import answer_among
 from briefing.brief.contradictions.parties import (
     by_the_same,
-    fired,
     meet,
     of_any,
     of_other_people,
@@ -179,7 +178,7 @@ class Answers:
                 saying = self._opposed(n, denial, denied.sides, m, told, k)
                 if saying is None:
                     continue
-                shared = meet(denial, denied, saying, self._names[at][2]) or fired(denied, told, k)
+                shared = meet(denial, denied, saying, self._names[at][2], told)
                 if of_any(denial, denied, seldom) and not shared:
                     continue
                 if denied.persons and not of_them(denied.persons, told, k):
@@ -236,8 +235,7 @@ class Answers:
 
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
         """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
-        alike. Those that tell too little are left out,
-        unless there is nothing else to tell than who did it."""
+        alike. Those that tell too little are left out, unless there is nothing else to tell than who did it."""
         asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})

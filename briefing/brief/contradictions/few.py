@@ -42,7 +42,7 @@ def answer_among(
         if denial.how == "thing" and thing != denial.heads[0] and names.isdisjoint((thing, kind_of_thing(thing))):
             continue  # who pays for a meal pays no "ransom"
         for saying in _sayings(m, told, here, denial, denied, doers):
-            met = meet(denial, denied, saying, names)
+            met = meet(denial, denied, saying, names, told)
             if met or not _of_something(denial, denied):
                 found.append((met, bool(saying.speaker), here, -at, saying))
     return max(found, key=lambda one: one[:4])[-1] if found else None

@@ -21,12 +21,6 @@ def by_the_same(denied: Denied, saying: Saying, told: Told, k: int) -> bool:
     return bool(denied.sides & saying.sides or denied.doing & (told.doing(k, told.sentence.start) | subject))
 
 
-def fired(denied: Denied, told: Told, k: int) -> bool:
-    """True where those who are denied to have harmed anybody are told to have opened fire."""
-    own = denied.doing.intersection(map(stem, told.tokens.low[told.clause(k).first : k]))
-    return bool(own) and is_finite(told.tokens.low[k]) and not told.names[k].isdisjoint(FIRING)
-
-
 def of_other_people(people: Set[str], told: Told, k: int) -> bool:
     """True where it is denied of one kind of people, and a clause tells of others alone: militants, policemen."""
     first, last, _ = told.clause(k)
@@ -40,7 +34,8 @@ def of_them(persons: Set[str], told: Told, k: int) -> bool:
     start, end = told.run(k)
     speakers = {a.speaker_start for a in told.source.attributions}
     sentence = told.source.mentions_in(told.sentence.start, told.sentence.end)
-    if told.subject_is(k, PRONOUNS) and any(m.type == "person" and m.start not in speakers for m in sentence):
+    opens = told.tokens.low[told.clause(k).first : k][:2]
+    if not PRONOUNS.isdisjoint(opens) and any(m.type == "person" and m.start not in speakers for m in sentence):
         return False
     named = [
         frozenset(map(stem, folded_words(m.name))) for m in told.source.mentions_in(start, end) if m.type == "person"
@@ -61,9 +56,12 @@ def of_any(denial: Denial, denied: Denied, seldom: bool) -> bool:
     return bool(denied.deed & HARM) or charged or plain
 
 
-def meet(denial: Denial, denied: Denied, saying: Saying, told: frozenset[str]) -> bool:
-    """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom."""
-    things = any(word in told or kind_of_thing(word) in told for word in denied.objects | denied.same)
-    people = denied.people & set(map(kind_of_people, told))
+def meet(denial: Denial, denied: Denied, saying: Saying, names: frozenset[str], told: Told) -> bool:
+    """True where a sentence shares with what is denied more than the deed: of what or whom, or by whom; or where
+    those who are denied to have harmed anybody have opened fire."""
+    things = any(word in names or kind_of_thing(word) in names for word in denied.objects | denied.same)
+    people = denied.people & set(map(kind_of_people, names))
     doers = denied.doing - frozenset(map(stem, folded_words(denial.speaker or "")))
-    return bool(things or people or (denied.persons | doers) & told or denied.sides & saying.sides)
+    shots = (k for k in told.telling(denied.deed) if told.names[k] & FIRING and is_finite(told.tokens.low[k]))
+    fired = any(denied.doing.intersection(map(stem, told.tokens.low[told.clause(k).first : k])) for k in shots)
+    return bool(things or people or (denied.persons | doers) & names or denied.sides & saying.sides or fired)

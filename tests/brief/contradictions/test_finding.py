@@ -117,6 +117,15 @@ def test_two_disputes_are_two_contradictions() -> None:
         ("The quake damaged 40 houses in Lae.", "The bridge in Lae was not damaged by the quake, an engineer said."),
         ("A jogger saw the car of Luis Mbeki.", "Police had not called Luis Mbeki a suspect."),
         (
+            "He fled Suva two days later with a letter for Ana Quispe in his coat.",
+            "Fiji's envoy denied that Ana Quispe had fled Suva.",  # he is another
+        ),
+        (
+            "The UN said it could not confirm that rebels had shelled Lae.",
+            "The rebels denied that they had shelled Lae.",
+        ),
+        ("Monitors were unable to verify that guards had beaten boys.", "The guards denied beating boys."),
+        (
             "A bridge fell in Lae.",
             "“You cannot flood a valley with a spoon,” Ana Quispe said. The mayor denied that a valley was flooded.",
         ),
@@ -151,6 +160,16 @@ def test_no_contradiction(first: str, second: str) -> None:
             "The army said rebels had captured the port of Lae.",
             "The union denied on Monday that the port of Lae had fallen.",
         ),
+        ("State radio said the general had been killed in Lae.", "The general is alive, his brother said."),
+        (
+            "The mayor said the strike leader had been released.",
+            "The strike leader is still in custody, his wife said.",
+        ),
+        ("Villagers survived the ambush at Lae.", "The rebels denied there had been an ambush at Lae."),
+        (
+            "The group freed the pilots in exchange for nine men.",
+            "The ministry denied that any men had been exchanged.",
+        ),
         (
             "Miners said police fired live rounds at them in Lae.",
             "Police in Lae fired only tear gas, the prefect said.",
@@ -159,6 +178,7 @@ def test_no_contradiction(first: str, second: str) -> None:
             "The army said the mill had been used by rebel fighters.",
             "There were no fighters in the mill, its owner said.",
         ),
+        ("Relatives said the student was beaten to death.", "The student hanged himself, the police said."),
         ("Chile accused Peru's navy of shelling the port of Ilo.", "Lima rejected the Chilean charge."),
         ("Chile said Peruvian jets had bombed Arica.", "Peru denied that its aircraft had attacked Arica."),
         (
@@ -451,6 +471,7 @@ def test_that_one_did_not_condemn_says_nothing_against_another_who_did() -> None
         ),
         ("The bank sold crude to Pyongyang.", "The bank never sold crude to North Korea, its owner said."),
         ("The charity Atoll has left Suva.", "The nurses of Atoll remain in Suva, a clerk said."),
+        ("Guards fired on a crowd in Lae.", "The guards’ spokesman said that no one was hit."),
     ],
 )
 def test_a_state_or_a_lie_contradicts(affirmed: str, denied: str) -> None:
@@ -513,6 +534,11 @@ def test_what_is_called_false_is_what_was_said_before() -> None:
 def test_a_lie_answers_also_what_was_said_not_to_be_so() -> None:
     told = only("The firm said Luis Mbeki had not been dismissed but had resigned. “That is a lie,” Luis Mbeki said.")
     assert told.positions[-1].attributed_to == "Luis Mbeki"
+
+
+def test_a_document_that_is_called_forged_answers_what_it_tells() -> None:
+    told = only("The paper published a letter of the bishop. The diocese says that the letter is a forgery.")
+    assert {p.stance: p.attributed_to for p in told.positions} == {"affirmed": None, "denied": "diocese"}
 
 
 def test_who_answers_a_charge_denies_it_though_others_are_heard_between() -> None:
