@@ -189,7 +189,7 @@ class _Reader(Extents):
             return f"of {owner}" if owner and TALLIES.isdisjoint(owner.split()) else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS and self._past_phrase(begin) == k:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
-        if word in grammar().be or word in near().tells or (self.count.counted.head in SHARES and self._changed(k)):
+        if word in grammar().be or word in near().tells:
             return ""
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             coming = "" if word in WANTS else "to be "
@@ -210,10 +210,7 @@ class _Reader(Extents):
         whole, tail = self._words(self.count.counted.first, end), self._words(end, self._run(end))
         if self._is_verb(end) and not is_finite(self.low[end]):
             return f"{whole} {'who' if counts.is_people(self.low[end - 1]) else 'that'} {tail}"
-        return whole if self._changed(k) or self.low[k] in HAD else ""
-
-    def _changed(self, k: int) -> bool:
-        return k > self.count.first and self.low[k] in near().changes and self.low[k] not in PARTICLES
+        return whole if self.low[k] in HAD else ""
 
     def amount(self, end: int) -> str:
         """What money or a share is, told before "of": "as compensation for the families"."""

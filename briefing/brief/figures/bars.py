@@ -72,7 +72,7 @@ class Bars:
             or not self._setting.same_stretch(a, b, telling)
         ):
             return True
-        if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)):
+        if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
             return True  # it does not contradict itself: it counts two things
         if not telling and self._of_other_crowds(a, b):
             return True
@@ -167,7 +167,7 @@ class Bars:
             return other or p.value != q.value
         crowds = p.measure == "participants"
         at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
-        if at_once and excludes(p, q):
+        if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
         if self._of_other_areas(a, b) or self._of_a_side(a, b):
             return True
@@ -310,6 +310,12 @@ def _of_one_event(a: Told, b: Told) -> bool:
 
 def _number(told: Told) -> Number:
     return told.quantity.measure, told.affair, told.quantity.value
+
+
+def _of_whole(a: Told, b: Told) -> bool:
+    """True for two tolls of one affair told as such: a report's headline may hold the one of an hour before."""
+    tolls = all(t.quantity.unit in ("", "toll") and "toll" in t.quantity.keys and not t.quantity.part for t in (a, b))
+    return tolls and a.affair == b.affair and not (a.population or b.population)
 
 
 def by_size(a: Told, b: Told) -> tuple[Told, Told]:

@@ -24,12 +24,12 @@ SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 8
 
 
 def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "killed") -> bool:
-    """True where the bounds of two claims of a measure cannot both hold."""
+    """True where the bounds of two claims of a measure cannot both hold; one of millions may be the other, rounded."""
     low_a, high_a = _bounds(a, measure)
     low_b, high_b = _bounds(b, measure)
     if high_a >= low_b and high_b >= low_a:
         return False
-    return not (_about(a, b) or _about(b, a))
+    return not (_about(a, b) or _about(b, a) or _rounds(a, b) or _rounds(b, a))
 
 
 def excludes(a: Quantity, b: Quantity) -> bool:
@@ -47,6 +47,16 @@ def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     low, high = _bounds(b)
     slack = min(last / 2, MOST * value)
     return bool(low <= value + slack and value - slack <= high)
+
+
+def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+    """True for 195 billion beside 195,120 million."""
+    value = int(a.value or 0)
+    digits = len(str(value).rstrip("0"))
+    return value == a.value and value >= ROUNDED and digits > 1 and float(f"{b.value or 0:.{digits - 1}e}") == value
+
+
+ROUNDED = 1_000_000  # from which numbers are told by their first digits
 
 
 def _bounds(claim: Claim | Quantity, measure: Measure = "killed") -> tuple[float, float]:

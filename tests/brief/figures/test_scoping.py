@@ -42,6 +42,12 @@ def test_what_is_told_behind_two_counts_is_of_both() -> None:
     assert [*scopes(text), *scopes(text, "wounded")] == [Scope("armed")] * 2
 
 
+def test_who_died_all_over_a_city_did_not_die_on_one_site_in_it() -> None:
+    first = "Gunmen stormed a mosque in Kabul on Thursday, killing 22 people."
+    other = "Gunmen stormed a mosque in Kabul on Thursday. Sixty people were killed across the city on Thursday."
+    assert groups(brief_of(first, other), "killed") == {frozenset({22.0}), frozenset({60.0})}
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [

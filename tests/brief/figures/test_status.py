@@ -53,6 +53,14 @@ def test_claims_conflict_where_their_bounds_cannot_both_hold(a: Bounds, b: Bound
 
 @pytest.mark.parametrize(
     ("told", "other", "apart"),
+    [(1_200_000, 1_234_000, False), (1_200_000, 1_290_000, True), (2_000_000, 2_100_000, True), (1200, 1234, True)],
+)
+def test_one_of_millions_may_be_another_rounded(told: float, other: float, apart: bool) -> None:
+    assert (conflict(claim(told), claim(other)), conflict(claim(other), claim(told))) == (apart, apart)
+
+
+@pytest.mark.parametrize(
+    ("told", "other", "apart"),
     [
         (50, 54, False),
         (50, 56, True),

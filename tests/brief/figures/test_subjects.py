@@ -31,6 +31,12 @@ def test_the_state_of_those_counted_is_told() -> None:
     assert not any(f.subject.startswith("Them") for f in brief_of("Sixty of them were rescued on Monday.").figures)
 
 
+def test_a_report_may_hold_the_toll_of_an_hour_before() -> None:
+    older = "Pisco quake toll climbs to 62\n\nThe death toll of the earthquake in Pisco, Peru, rose to 64 on Friday."
+    told = figures(brief_of(QUAKE, AGAIN, older), "killed")
+    assert len(told) == 1
+
+
 def test_the_dead_of_another_country_are_no_part_of_the_toll() -> None:
     abroad = QUAKE + " Bandits killed more than 900 farmers in raids in Mali."
     told = figures(brief_of(QUAKE, AGAIN, abroad), "killed")
