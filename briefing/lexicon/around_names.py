@@ -38,6 +38,7 @@ class AroundNames:
     owners: frozenset[str]
     arms: frozenset[str]
     movements: frozenset[str]
+    apart: frozenset[str]
     leagues: frozenset[str]
     emergencies: frozenset[str]
     armed: frozenset[str]

@@ -141,12 +141,11 @@ def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
 def _rank(role: str) -> tuple[str, frozenset[str]]:
     """The office that a role ends in, and what sets its holder apart from others: "former", "vice", "elect"."""
     words = OF_WHAT.split(role.lower().replace("-", " "))[0].split()
-    plain = [word for word in words if word not in APART] or words
-    return plain[-1], frozenset(words) & APART
+    plain = [word for word in words if word not in around().apart] or words
+    return plain[-1], frozenset(words) & around().apart
 
 
 OF_WHAT = expression(r" (?:of|for|from|in|at) ")
-APART = frozenset("former ex vice deputy acting interim elect late retired assistant".split())
 
 
 def bearers(groups: Sequence[Group], sources: Sequence[Cited]) -> list[Bearer]:

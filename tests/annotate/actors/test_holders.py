@@ -35,6 +35,10 @@ def test_an_office_alone_is_the_one_person_whom_the_text_calls_by_it(text: str, 
         "Prosecutor Ada Okello charged two men. Later the prosecutor who sent them died.",
         "Later the prosecutor died. Prosecutor Ada Okello charged two men.",
         "Prosecutor Ada Okello charged two men. Later the prosecutors died.",
+        "Former prosecutor Ada Okello fled. Later the prosecutor said so.",
+        "Deputy Prosecutor Ada Okello fled. Later the prosecutor said so.",
+        "Ex-prosecutor Ada Okello fled. Later the prosecutor said so.",
+        "Prosecutor Ada Okello charged two men. The military prosecutor quit. Later the prosecutor wept.",
     ],
 )
 def test_it_may_be_anothers(text: str) -> None:
