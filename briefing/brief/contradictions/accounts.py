@@ -15,6 +15,8 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
 from briefing.lexicon.deeds import deeds
+from briefing.lexicon.determiners import articles
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Sentence
 from briefing.record import record
@@ -64,7 +66,7 @@ def _within(source: Cited, sentence: Sentence) -> Iterator[tuple[Account, Accoun
 
 def _across(source: Cited, first: Sentence, second: Sentence) -> Iterator[tuple[Account, Account]]:
     """The voices of two sentences, one each, of which the second turns against the first or both tell of one person,
-    one of them for him."""
+    one of them for him; not what he had done before, nor who he was: "he was a father of three"."""
     one, other = _only_voice(source, first), _only_voice(source, second)
     if one is None or other is None or second.paragraph - first.paragraph > 1:
         return
@@ -72,12 +74,13 @@ def _across(source: Cited, first: Sentence, second: Sentence) -> Iterator[tuple[
     if told is None or answer is None:
         return
     turns = not CONTRASTS.isdisjoint(folded_words(source.text[second.start : second.end])[:OPENS])
-    subject = next((word for word in answer.words if word != "that"), "")
+    subject, verb, behind = ([word for word in answer.words if word != "that"] + [""] * 3)[:3]
+    aside = (verb == "had" and verb not in told.words) or (verb in grammar().be and behind in articles())
     opens = folded_words(source.text[first.start : first.end])
     person = any(m.type == "person" for m in source.mentions_in(first.start, first.end))
     of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens))
     of_one = of_one and _is_for(source, one, first) != _is_for(source, other, second)
-    if of_one or (turns and _takes_up(told, answer)):
+    if (of_one and not aside) or (turns and _takes_up(told, answer)):
         yield told, answer
 
 

@@ -157,6 +157,8 @@ def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
         "The clinic was full, nurses said. But a baker said that bread had been sold out since noon.",  # else
         "The tram left the rails in Lae, the operator said, while police said a cleaner was being questioned.",
         "The minister asked for calm, while the bishop urged all to pray.",
+        "Police said that Luis Mbeki was found by a weaver at dawn. His wife said that he had gone out to fish.",
+        "Police said that Luis Mbeki was shot by a thief at dawn. His wife said that he was a father of three.",
         "A weaver said that nine had fled to Lae. His brother said that he had run to the river.",  # both for him
         "Nurses said that beds had run out. It was they, the mayor said, who had shut the clinic.",
         "The family said that the boy was at home. The mayor said that the mill had been shut.",
