@@ -73,8 +73,9 @@ THERE = expression(
 )
 ALONE = expression(r"\bin (?:the )?(?:[\w'’-]+ ){1,4}alone\b")
 WIDE = expression(
-    r"\b(?:across|throughout|all over|elsewhere in) (?:the|this) (?:whole |entire )?(?:\w+ )?(?:province|region|"
-    r"country|district|state|island|territory|nation|county)\b|\b(?:nation|country|province|state)-?wide\b|\belsewhere\b"
+    r"\b(?:across|throughout|all over|elsewhere in) (?:the|this) (?:whole |entire )?(?:\w+ )?(?:province|region|country"
+    r"|district|state|island|territory|nation|county|city|town|capital)\b|\b(?:nation|country|province|state|city)-?wide"
+    r"\b|\belsewhere\b"
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
