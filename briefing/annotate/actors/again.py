@@ -8,6 +8,7 @@ from briefing import lexicon
 from briefing.annotate.actors.runs import Found, Spans, capital
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
@@ -36,7 +37,8 @@ def tell_again(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     taken = {k: f for f in found for k in range(f.first, f.last)}
     spots = [*tokens.among_runs(only.keys(), told)]
     others = {k for k, first, _ in spots if not _ANOTHER.isdisjoint(tokens.low[max(first, k - 3) : k])}
-    others |= {k for k, first, _ in spots if only[tokens.low[k]].person and _is_one(tokens, k, first)}
+    persons = {noun: f.role for noun, f in only.items() if f.person}
+    others |= {k for k, at, _ in spots if (role := persons.get(tokens.low[k])) and _is_one(tokens, k, at, role)}
     told_of_others = {tokens.low[k] for k in others}
     for k, first, last in spots:
         one, other = only[tokens.low[k]], taken.get(k)
@@ -61,8 +63,12 @@ def _first(found: Found) -> int:
     return found.first
 
 
-def _is_one(tokens: Tokens, k: int, first: int) -> bool:
-    return not {"a", "an"}.isdisjoint(tokens.low[max(first, k - 3) : k])
+def _is_one(tokens: Tokens, k: int, first: int, role: str) -> bool:
+    """True for somebody else than who has the role: "a | driver", "the foreign | minister", "ex-| premier"."""
+    word = tokens.low[k - 1] if k > first else ""
+    of_what = k - 1 > first and tokens.low[k - 2] in determiners() and word not in role.lower().split()
+    apart = of_what or word in around().apart or word in ("-", *POSSESSIVES)
+    return apart or not {"a", "an"}.isdisjoint(tokens.low[max(first, k - 3) : k])
 
 
 def _nouns(tokens: Tokens, f: Found) -> Set[str]:
