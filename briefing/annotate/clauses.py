@@ -7,12 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from briefing.annotate.quantities.written import small_numbers
-from briefing.calendar import LOW_WEEKDAYS
-from briefing.expressions import expression
+from briefing.annotate.resuming import PHRASED, is_verb, resume
 from briefing.lexicon import table, words
-from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.grammar import grammar
-from briefing.memo import remembered
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
 
@@ -22,29 +20,16 @@ SUBJECT_LIMITS = frozenset(
 )
 BRACKETED = 9  # tokens of a bracket that only names
 DATELINE = 12  # tokens of place and day before the agency
-BEFORE_WHICH = frozenset("in at on by for with from to during after under near".split())
 BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
 WHO = "WHO"  # the World Health Organization is no pronoun
-RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "in"})
-JOINED = frozenset(
-    "and or but not n't to that who which it they he she there also".split()
-)  # before a verb that goes on
-OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a word in a list, or a participle
-SUBJECT = 14  # tokens of a subject before its relative clause
 SCARE = 6  # tokens that scare quotes may set apart
-PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
-SPOKEN = PHRASED | {"said"}  # "who said that he had fled, was held"
 MAIN = frozenset(("", ",", "and", "but", ";", '"', "said", "—", "–"))  # openers of what is no subordinate clause
 TIMES = frozenset(
     "hours minutes days weeks months years day week month year hour a an the to just only soon shortly barely "
     "immediately right even long not less more than few several nearly almost about exactly".split()
 )  # before "after": "Two days after the vote, …"
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
-BEFORE_MONTH = frozenset("in since until till by from late early mid last of this next".split())
 CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
-# what ends the words for a time
-DAYS = LOW_WEEKDAYS | frozenset("yesterday today week weekend month year morning afternoon evening night ago".split())
-YEAR = expression(r"(?:19|20)\d\d")
 DASHES = frozenset("- -- – —".split())
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
@@ -119,7 +104,7 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
     if len(cuts) == 1:
         return [Clause(first, last)] if first < last else []
     merged = _merged(cuts)
-    _resume(low, merged, last)
+    resume(low, merged, last)
     _lead(low, merged, last)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
@@ -138,7 +123,7 @@ def _merged(cuts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 
 def _may_say(low: Sequence[str], i: int, last: int) -> bool:
     """False for an object that a second verb follows: "declared three days of mourning and cancelled her trip"."""
-    verb = next((k for k in range(i, last) if _is_verb(low[k])), None)
+    verb = next((k for k in range(i, last) if is_verb(low[k])), None)
     return verb is None or low[verb - 1] not in ("and", "but") or low[verb - 2] == ","
 
 
@@ -148,76 +133,8 @@ def _lead(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
     if opener not in PHRASED or any(later in MAIN for _, later in cuts[1:]):
         return
     end = cuts[1][0] if len(cuts) > 1 else last
-    if any(map(_is_verb, low[start + 2 : end])):
+    if any(map(is_verb, low[start + 2 : end])):
         cuts[0] = (start, "")
-
-
-def _resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
-    """Cut where a main clause goes on behind a relative clause."""
-    for at in range(len(cuts) - 1, -1, -1):
-        start, opener = cuts[at]
-        if opener not in RELATIVE:
-            continue
-        main = at - 1
-        while main > 0 and cuts[main][1] in RELATIVE:
-            main -= 1
-        if at > 0:
-            before = (*cuts[main], cuts[main + 1][0])
-        elif low[start] != opener:  # "miners who": a subject of one word is no clause of its own
-            before, start = (start, "", start + 1), start + 1
-        else:
-            continue
-        for hanging in (PHRASED, SPOKEN):
-            behind = at + 1
-            while behind < len(cuts) and cuts[behind][1] in hanging:  # "who has been in jail since May, refused"
-                behind += 1
-            resumed = _resumed(low, before, (start, opener), cuts[behind][0] if behind < len(cuts) else last)
-            if resumed is not None and (hanging is PHRASED or low[resumed - 1] == ","):
-                place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
-                cuts.insert(place, (resumed, ","))
-                break
-
-
-def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int, str], end: int) -> int | None:
-    """The verb with which a clause goes on behind the relative clause of its subject: "the ferry that sank | was
-    old"."""
-    (first, before, stop), (start, opener) = main, relative
-    if before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
-        return None
-    joins = any(map(_is_verb, low[first:stop]))
-    verbs = [k for k in range(start + 1, end) if _is_verb(low[k]) and not _is_month(low, k)]
-    leads = start + (low[start] != opener) + 1
-    opens = start - {"of": 2}.get(low[start - 1], low[start - 1] in BEFORE_WHICH)  # ", some of | whom", ", in | which"
-    begun = low[leads] if leads < end and leads not in verbs else ""
-    if opener == "who" and begun.endswith("s"):
-        verbs.insert(0, leads)  # "who leads the party"
-    elif opener in ("who", "which") and begun.isalpha():
-        leads = -1  # perhaps its verb: "who hold the north"; but "which rebels had shelled"
-    for k in verbs if leads < 0 else verbs[1:]:
-        chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
-        apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
-        dated = low[k - 1] in DAYS or bool(YEAR.fullmatch(low[k - 1]))  # "which came on Monday | freed"
-        behind = (low[k] in _helping() or dated) and k in verbs[1:] and not joins
-        if (apart or behind) and not chained:
-            return k
-    return None
-
-
-def _is_month(low: Sequence[str], k: int) -> bool:
-    """ "Which he promised in May to lift"."""
-    return low[k] == "may" and (low[k - 1] in BEFORE_MONTH or "".join(low[k + 1 : k + 2])[:1].isdigit())
-
-
-@remembered
-def _is_verb(word: str) -> bool:
-    """True for a folded word that reads as a finite verb or a participle."""
-    return word in _helping() or is_finite(word)
-
-
-@cache
-def _helping() -> frozenset[str]:
-    g = grammar()
-    return g.be | g.have | frozenset("will would can could may might must shall should did do does".split())
 
 
 def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:
@@ -264,9 +181,9 @@ def _ends_phrase(cuts: Sequence[tuple[int, str]], low: Sequence[str], i: int, la
     offered …"."""
     start, opener = cuts[-1]
     goes_on = i + 1 + (low[i + 1] in ("and", "but"))
-    if opener not in PHRASED | {"cause"} or len(cuts) == 1 or goes_on >= last or not _is_verb(low[goes_on]):
+    if opener not in PHRASED | {"cause"} or len(cuts) == 1 or goes_on >= last or not is_verb(low[goes_on]):
         return False
-    return not any(map(_is_verb, low[start + 1 : i]))
+    return not any(map(is_verb, low[start + 1 : i]))
 
 
 def _long_quote(low: Sequence[str], i: int, last: int) -> bool:

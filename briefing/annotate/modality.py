@@ -9,6 +9,7 @@ from typing import Literal
 from briefing.annotate.clauses import Clause
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import lines, table
+from briefing.lexicon.counts import ordinals
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.phrases import Phrases
@@ -30,6 +31,8 @@ NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
+RANKS = frozenset("first last latest only next".split())
+BECOMING = frozenset("became become becomes was were is are".split())
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -108,7 +111,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         infinitive = i > clause.first and low[i - 1] == "to"
         near = low[max(clause.first, i - EFFORT) : i - 1]
         effort = not g.efforts.isdisjoint(near) and "still" not in near
-        if infinitive and not effort and i >= 2 and low[i - 2] not in g.factual_to:
+        if infinitive and not effort and not _is_next_to(near) and i >= 2 and low[i - 2] not in g.factual_to:
             hypothetical = True
     if hypothetical:
         return "hypothetical", negated
@@ -130,6 +133,14 @@ def _is_planned(low: list[str], i: int, clause: Clause) -> bool:
         return True
     near = range(max(clause.first + 1, i - ARRANGED), i - 1)
     return any(low[k] in ARRANGING and low[k - 1] in ("is", "are", "was", "were") for k in near)
+
+
+def _is_next_to(near: list[str]) -> bool:
+    """ "Became the ninth country to sign", "was the latest to resign": who does what others do or don't."""
+    return any(
+        near[k] == "the" and near[k - 1] in BECOMING and (near[k + 1] in RANKS or near[k + 1] in ordinals())
+        for k in range(1, len(near) - 1)
+    )
 
 
 def is_noun_here(tokens: Tokens, i: int, first: int) -> bool:

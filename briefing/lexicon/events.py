@@ -15,6 +15,7 @@ from briefing.record import record
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
+NOUNS = ("nouns", "weak_nouns", "coming_nouns")
 SAID = ("stances", "vows")  # blocks of what tells an event only where somebody says it
 NOT = {"stances": ("isn't", "wasn't", "aren't", "weren't"), "vows": ("won't", "wouldn't", "never")}
 ONES = ("his", "her", "its", "their")
@@ -69,7 +70,7 @@ MANNER = frozenset(
 )
 BEFORE_PARTICLE = WHEN | PHASES | MANNER | {"on"}
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-PARTICLES = frozenset("for on upon off out with to against of that at down up into past through".split())
+PARTICLES = frozenset("for on upon off out with without to against of that at down up into past through over".split())
 
 
 @remembered
@@ -117,6 +118,10 @@ class Beginning:
                 end = i + 1 + len(rest)
                 if end <= last and low[i + 1 : end] == rest and not _on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
+                if rest[-1] in PARTICLES and len(rest) > 1 and low[i + 1 : end - 1] == rest[:-1]:
+                    particle = _particle(low, end - 1, last)  # "poured cold water | on Tuesday | on"
+                    if particle is not None and low[particle] == rest[-1]:
+                        return Hit(particle + 1 - i, form, trigger)
             if before_particle(low[i + 1]) and (particle := _particle(low, i + 1, last)) is not None:
                 for rest, trigger in self.longer.get(low[particle], ()):
                     end = particle + len(rest)
@@ -330,6 +335,13 @@ FIRSTS = Sign(lambda word: triggers().followed(word))
 def open_words() -> frozenset[str]:
     """Lemmas that tell violence and leave open whether anybody did it: explosion, blast."""
     return frozenset(lines(table("grammar")["open"]["lines"]))
+
+
+def event_nouns() -> frozenset[str]:
+    """All nouns that tell an event, singular and plural."""
+    blocks = (table("events")[category].get(key, "") for category in CATEGORIES for key in NOUNS)
+    nouns = [line.partition("=")[0].rstrip() for block in blocks for line in lines(block)]
+    return frozenset(nouns) | frozenset(map(plural, nouns))
 
 
 @cache

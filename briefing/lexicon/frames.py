@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from briefing.lexicon import items, kept, rows, table
-from briefing.lexicon.events import Trigger
+from briefing.expressions import expression
+from briefing.lexicon import items, kept, lines, rows, table
+from briefing.lexicon.events import Trigger, event_nouns, harm_words
 from briefing.lexicon.forms import lemmas, plural, verb_forms
 from briefing.memo import MOST, remembered
 from briefing.record import record
 
 NONE = "-"
+OWN = "="  # before a noun that is a class of its own
+# a phrase of events.toml: "lower (the flag)", "throw out (the case)", "resume (flights)"
+ARTICLES = frozenset({"a", "an", "the"})
+OBJECT = expression(r"(\w+(?: (?!(?:an?|the) )\w+)?) (?:(an?|the|one's) )?(\w+)")
 
 
 _Forms = dict[str, tuple[tuple[str, ...], ...]]  # by their last word
@@ -69,9 +74,30 @@ def frames_among(word: str, here: frozenset[str]) -> Frames:
 
 @kept
 def _entries() -> list[tuple[str, list[str]]]:
-    """Each verb with the fields that stand behind it."""
+    """Each verb with the fields that stand behind it; last the phrases of a verb and its object, which are frames too:
+    "resumed the ferry flights", "flights were resumed"."""
     told = rows(table("frames")["frames"]["lines"])
-    return [(verb, fields) for verbs, *fields in told for verb in items(verbs)]
+    entries = [(verb, fields) for verbs, *fields in told for verb in items(verbs)]
+    known = {
+        (verb, last) for verb, (_, things, *_) in entries for one in items(things) for last in _forms().get(one, ())
+    }
+    return entries + [entry for entry in _phrases() if (entry[0], entry[1][1].removeprefix(OWN)) not in known]
+
+
+def _phrases() -> list[tuple[str, list[str]]]:
+    """The phrases of a verb and an object that tells no event itself, each with the fields of a frame, behind which the
+    phrase stands."""
+    found, telling = [], event_nouns()
+    for category, block in table("events").items():
+        for line in lines(block.get("phrases", "")):
+            phrase, _, value = map(str.strip, line.partition("="))
+            met = OBJECT.fullmatch(phrase)
+            if met is None or met[3] in telling:
+                continue
+            several = met[3][-1] == "s" and met[3][-2] not in "sau"
+            if met[2] in ARTICLES or (met[2] and " " in met[1]) or (several and not met[2]):
+                found.append((met[1], [NONE, f"{OWN}{met[3]}", category, NONE, value or NONE, phrase]))
+    return found
 
 
 @cache
@@ -86,10 +112,11 @@ def _listed() -> dict[str, list[int]]:
 @cache
 def _frame(number: int) -> Frame:
     verb, fields = _entries()[number]
-    doers, things, category, kind, own = (*("" if field == NONE else field for field in fields), "")[:5]
+    doers, things, category, kind, own, phrase = (*("" if f == NONE else f for f in fields), "", "")[:6]
     value = float(own) if own else table("events").get(category, {}).get("intensity")
     who, what = _classes(doers), _classes(things)
-    trigger = Trigger(verb, category, value, noun=False, weak=False, kind=kind)
+    harm, own_kind = phrase in harm_words(), None if phrase else kind
+    trigger = Trigger(phrase or verb, category, value, noun=False, weak=False, harm=harm, kind=own_kind)
     rest = tuple(verb.split()[1:])
     needs = [words for words in map(_needed, (doers, things)) if words] + [frozenset({word}) for word in rest]
     return Frame(trigger, rest, who, what, tuple(needs))
@@ -109,6 +136,8 @@ def _needed(field: str) -> frozenset[str]:
 
 @cache
 def _nouns(name: str) -> Nouns:
+    if name.startswith(OWN):
+        return Nouns(_forms_of(name.removeprefix(OWN)), frozenset())
     return Nouns(_forms()[name], frozenset(items(table("frames")["named"].get(name, ""))))
 
 

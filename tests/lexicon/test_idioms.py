@@ -20,7 +20,7 @@ def categories(text: str) -> list[str]:
         "Two climbers are fighting for their lives.",
         "The fire brigade bought new engines on Monday.",
         "An attack helicopter stood on the lawn on Monday.",
-        "The minister came under fire over the delays on Monday.",
+        "The minister came under fire from columnists on Monday.",
         "The peso crashed on Monday.",
         "Applause erupted on Monday.",
         "He struck a conciliatory tone on Monday.",

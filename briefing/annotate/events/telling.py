@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause
+from briefing.annotate.modality import DAYS
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
@@ -40,6 +41,8 @@ STILL = frozenset("known believed thought said understood to be currently alread
 LASTS = frozenset("is are be".split())
 AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
 ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
+PERIODS = frozenset("day week month year hour night weekend weekday morning summer winter season".split())
+EACH = frozenset({"every", "each", "per"})
 THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
@@ -138,7 +141,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
             return True
         if one.trigger.category in HARMFUL and _is_known(tokens, scene, one) and not _begins(tokens, one):
             return False
-        return is_done(tokens, scene, one, met) or _happens(tokens, one, met)
+        return is_done(tokens, scene, one, met) or _happens(tokens, scene, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
     if _is_state(tokens, scene, one):
@@ -147,10 +150,12 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
 
 
 def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """ "Is wanted for murder", "are held in Lota", "is being sought": what lasts is no deed of the day, unless its day
-    is told."""
+    """ "Is wanted for murder", "are held in Lota", "is being sought", "meets on Fridays": what lasts or returns is no
+    deed of the day, unless its day is told."""
     if scene.sentence.headline:
         return False
+    if one.hit.form in ("third", "base") and one.trigger.category not in HARMFUL and _is_habit(tokens, one):
+        return True
     if (one.trigger.lemma.startswith("be ") and tokens.low[one.i] in LASTS) or (
         one.hit.form in ("third", "base") and one.trigger.lemma.split()[0] in ADMITTING
     ):
@@ -164,6 +169,19 @@ def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if not lasts and (k < one.clause.first or tokens.low[k] not in PRESENT):
         return False
     return not _is_dated(tokens, scene, one)
+
+
+def _is_habit(tokens: Tokens, one: Met) -> bool:
+    """ "Meets on Fridays", "visit twice a year", "treats 90 patients a day", "sits every other week"."""
+    low = tokens.low
+    for k in range(one.i + one.hit.size, one.clause.last):
+        if low[k] in DAYS and low[k - 1] not in ("'s", "’s"):
+            return low[k + 1 : k + 2] not in (["'"], ["’"])
+        if low[k] in PERIODS and (low[k - 1] in EACH or (low[k - 1] == "other" and low[k - 2] in EACH)):
+            return True
+        if low[k] in PERIODS and low[k - 1] in ("a", "an") and low[k - 2] not in PREPOSITIONS and k - 2 > one.i:
+            return low[k + 1 : k + 2][-1:] != ["after"] and low[k + 1 : k + 2][-1:] != ["ago"]
+    return False
 
 
 def _is_dated(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -228,7 +246,7 @@ def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]
     return " ".join(low[verb + 1 : k + 1]) in undergoing().get(low[verb], ())
 
 
-def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+def _happens(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """ "Clashes between the two sides erupted", "the blast killed four": the subject of a verb of happening."""
     low, clause = tokens.low, one.clause
     if any(m.i < one.i and m.clause == clause and not m.trigger.noun for m in met):
@@ -245,9 +263,10 @@ def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     end = one.i + one.hit.size
     if not grammar().negation.isdisjoint(low[end : min(clause.last, end + NEAR)]):
         return False  # "sanctions have never brought down a missile"
+    behind = [k for k in range(end, clause.last) if k not in scene.named][:REACH]
     return any(
         _is_held(low, k) or (low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by"))
-        for k in range(end, min(clause.last, end + REACH))
+        for k in behind
     )
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from briefing.annotate.clauses import DAYS as UNITS
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
+from briefing.annotate.resuming import DAYS as UNITS
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near

@@ -103,7 +103,7 @@ def test_each_event_has_the_category_of_its_trigger(text: str, trigger: str, cat
         "The boy walked out of the forest on Monday.",
         "Officers gathered for lunch on Monday.",
         "Some 20 hikers were left to fend for themselves on Monday.",
-        "The union came under fire for its party on Monday.",
+        "The union came under fire from its party on Monday.",
         "Ana Quispe insisted on Monday that she was tired.",
     ],
 )
