@@ -42,6 +42,7 @@ class Frame:
     doers: tuple[Nouns, ...]
     things: tuple[Nouns, ...]
     needs: tuple[frozenset[str], ...]
+    of_phrase: bool = False  # made of a phrase of events.toml
 
 
 Frames = tuple[tuple[Frame, str], ...]  # each with the tag of its verb's form
@@ -77,11 +78,7 @@ def _entries() -> list[tuple[str, list[str]]]:
     """Each verb with the fields that stand behind it; last the phrases of a verb and its object, which are frames too:
     "resumed the ferry flights", "flights were resumed"."""
     told = rows(table("frames")["frames"]["lines"])
-    entries = [(verb, fields) for verbs, *fields in told for verb in items(verbs)]
-    known = {
-        (verb, last) for verb, (_, things, *_) in entries for one in items(things) for last in _forms().get(one, ())
-    }
-    return entries + [entry for entry in _phrases() if (entry[0], entry[1][1].removeprefix(OWN)) not in known]
+    return [(verb, fields) for verbs, *fields in told for verb in items(verbs)] + _phrases()
 
 
 def _phrases() -> list[tuple[str, list[str]]]:
@@ -92,7 +89,7 @@ def _phrases() -> list[tuple[str, list[str]]]:
         for line in lines(block.get("phrases", "")):
             phrase, _, value = map(str.strip, line.partition("="))
             met = OBJECT.fullmatch(phrase)
-            if met is None or met[3] in telling:
+            if met is None or (met[3] in telling and met[2] != "one's"):
                 continue
             several = met[3][-1] == "s" and met[3][-2] not in "sau"
             if met[2] in ARTICLES or (met[2] and " " in met[1]) or (several and not met[2]):
@@ -119,7 +116,7 @@ def _frame(number: int) -> Frame:
     trigger = Trigger(phrase or verb, category, value, noun=False, weak=False, harm=harm, kind=own_kind)
     rest = tuple(verb.split()[1:])
     needs = [words for words in map(_needed, (doers, things)) if words] + [frozenset({word}) for word in rest]
-    return Frame(trigger, rest, who, what, tuple(needs))
+    return Frame(trigger, rest, who, what, tuple(needs), bool(phrase))
 
 
 @cache

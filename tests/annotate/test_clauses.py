@@ -25,6 +25,10 @@ def clause_with(text: str, words: str) -> Clause:
     [
         ("Troops fired after rebels took the bridge.", "Troops", "rebels"),
         ("The ferry that sank was old.", "ferry", "sank"),
+        ("Guards who had held the fort went home on Monday.", "held", "home"),
+        ("Miners who had blocked the road agreed to leave.", "blocked", "agreed"),
+        ("A man accused of theft resigned on Monday.", "theft", "resigned"),
+        ("Nine men charged with planned arson were freed.", "arson", "freed"),
         ("Shops closed because the river rose.", "Shops", "river"),
         ("The mayor resigned, but the police chief stayed.", "mayor", "police"),
         ("The dam broke; villagers fled.", "dam", "villagers"),
@@ -72,6 +76,9 @@ def test_two_things_told_stand_in_two_clauses(text: str, one: str, other: str) -
         ("He met guards who robbed, stabbed and beat dockers.", "robbed", "stabbed"),
         ("They crossed the bridge, which rebels had shelled.", "rebels", "shelled"),
         ("The envoy was due to arrive at noon.", "envoy", "arrive"),
+        ("A man accused of organised theft by guards", "organised", "guards"),
+        ("They met men accused of theft who agreed.", "accused", "theft"),
+        ("They freed men held because of the fire set by guards.", "fire", "set"),
     ],
 )
 def test_one_thing_told_stays_in_one_clause(text: str, one: str, other: str) -> None:

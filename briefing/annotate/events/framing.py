@@ -11,6 +11,7 @@ from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.around_numbers import near
+from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
 from briefing.lexicon.forms import form_at, is_adverb, is_finite, participle
@@ -35,6 +36,7 @@ ENDS = PREPOSITIONS | frozenset(
     "to as that which who whom whose when where while and or but than if because so how why what whether".split()
 )
 BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
+OPENING = frozenset({"as", "until"})  # words of a verb that may open a clause
 PERSONAL = frozenset({"he", "she", "him"})
 AGAINST = frozenset("on against upon at of".split())
 SIGNS = frozenset("-'’“”\"$€£¥")
@@ -105,24 +107,27 @@ def _fit(
     ``be`` is the token of the passive's, None where the verb is active.
     """
     together = not frame.rest or (_is_together(tokens.low, i, frame) and not _is_on_a_day(frame, i, scene.dated))
-    end = i + 1 + (len(frame.rest) if together else 0)
+    rest, end = frame.rest, i + 1 + (len(frame.rest) if together else 0)
+    if not together and len(rest) > 1 and tokens.low[end : end + 1] == [rest[0]]:
+        rest, end = rest[1:], end + 1  # "turned to | the bank | for help"
     if be is not None:
         near = together or (
             frame.rest[-1] == "to" and _follows(tokens.low, i, frame.rest, clause.last, scene.dated)
         )  # "was told on Monday to"
         thing = _subject(tokens, be, frame.things, scene, clause) if near and frame.things else None
-        by = not frame.doers or _is_by(tokens, end, frame.doers, scene, clause)
+        anybody = not frame.doers and not frame.of_phrase
+        by = anybody or _is_by(tokens, end, frame.doers, scene, clause)
         return (end, thing) if thing is not None and by else None
     if form == "participle" and tokens.low[i - 1] not in grammar().have | grammar().before_verb:
         return None  # "will come into force" is no participle
     if frame.things:
-        head = _object(tokens, end, frame.things, scene, clause, frame.rest)
+        head = _object(tokens, end, frame.things, scene, clause, rest)
         if head is None:
             return None
         last = _past_object(tokens, end, scene, clause)
-        if frame.rest and tokens.low[last : last + 1] == ["as"] == [*frame.rest[:1]]:
-            last = min(scene.last, last + len(frame.rest))  # a clause begins there: "named Ana Ruiz | as its candidate"
-        if not (together or _follows(tokens.low, head, frame.rest, last, scene.dated)):
+        if rest and tokens.low[last : last + 1] == [rest[0]] and rest[0] in OPENING:
+            last = min(scene.last, last + len(rest))  # a clause begins there: "named Ana Ruiz | as its candidate"
+        if not (together or _follows(tokens.low, head, rest, last, scene.dated)):
             return None
         end = head + 1
     elif not together:
@@ -144,8 +149,14 @@ def _passive(tokens: Tokens, i: int, clause: Clause) -> int | None:
 
 
 def _is_by(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, clause: Clause) -> bool:
-    """True where a passive names one of the doers: "was boarded by masked gunmen"."""
+    """True where a passive names one of the doers, "was boarded by masked gunmen", or, where no doers are known, no
+    mere thing: "the road was blocked by trees"."""
+    while end < clause.last and (end in scene.dated or tokens.low[end] == "on"):
+        end += 1  # "was boarded on Monday by"
     named = end < clause.last and tokens.low[end] == "by"
+    if not doers:
+        last = min(clause.last, end + AHEAD)
+        return not named or tokens.any_among(people(), end, last) or not scene.named.isdisjoint(range(end, last))
     return named and _object(tokens, end + 1, doers, scene, clause) is not None
 
 

@@ -90,6 +90,9 @@ def named_so(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
 def _content(tokens: Tokens, scene: Scene, told: Attribution) -> tuple[int, int]:
     """The tokens of what is said, without what the report itself adds behind it: "said that …, | hours after …"."""
     first, last = tokens.between(max(told.scope[0], scene.sentence.start), min(told.scope[1], scene.sentence.end))
+    undated = (k for k in range(first, last) if k not in scene.dated and tokens.low[k] != "on")
+    if tokens.low[next(undated, first)] == "by":
+        return first, first  # "the refusal, announced on Monday by": nothing is said
     behind = (c.first for c in scene.clauses if first + 2 < c.first < last and c.opener in ADDING)
     return (first, last) if told.scope[0] < told.start else (first, min(behind, default=last))
 

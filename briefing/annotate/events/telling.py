@@ -28,6 +28,7 @@ BEGUN = frozenset(
     "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
     "entered enters".split()
 )
+JOINING = frozenset({"joined", "joins", "followed", "follows"})
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
 DASHES = frozenset("- – — : -- )".split())
@@ -305,6 +306,8 @@ def _is_finite(tokens: Tokens, one: Met) -> bool:
         return True  # what somebody is accused of
     if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
         return True  # "began evacuating", "were filmed looting"
+    if one.hit.form == "ing" and tokens.low[one.i - 1] == "in":
+        return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
     end = one.i + one.hit.size
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
