@@ -12,7 +12,7 @@ from functools import cache
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.chains import alternatives, chained, take_turns, told_on
 from briefing.annotate.voices.colons import by_colon
-from briefing.annotate.voices.credits import ADVERBS, MODALS, Credits, crediting
+from briefing.annotate.voices.credits import MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
 from briefing.annotate.voices.reckoning import cites_number, number_follows
 from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma, says_whole
@@ -76,8 +76,8 @@ class Voices:
         """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
         if a.verb not in ("cite", "quote") or a.speaker_start < a.start:
             return False
-        voicing = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
-        return any(m is not None and m.type == "person" for m in voicing)
+        told_by = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
+        return any(m is not None and m.type == "person" for m in told_by)
 
     def about(self, sentence: Sentence) -> Attribution | None:
         """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""
@@ -162,11 +162,11 @@ class Voices:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"
         if (before in MODALS and low[i + 1 : i + 2] == ["only"]) or (before in CLOSING and low[i] in voicing("closes")):
             return True  # "would confirm only nine"; "…,” recalls Ana Quispe"
-        if low[i] in voicing("present") or before in PRONOUNS or before in ADVERBS or before == ")":
+        if low[i] in voicing("present") or before in PRONOUNS or before in voicing("adverbs") or before == ")":
             return True
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
-        opens = i + 1 < last and (low[i + 1] in OBJECT_OPENS or low[i + 1][0].isdigit())
+        opens = i + 1 < last and (low[i + 1] in voicing("object") or low[i + 1][0].isdigit())
         opens = opens or (
             low[i + 1 : last] in (["."], []) and "," in low[max(first, i - 4) : i]
         )  # "…, the bank fears."
@@ -185,7 +185,7 @@ class Voices:
         else:
             ends = (k for k in range(i + 1, last) if low[k] in STOPS or low[k] == "." or low[k] in RELATIVES)
             stop = saying or next((k for k in ends if self.tokens.words[k] != WHO), last)
-            alone = self.speakers.unknown(i + 1, stop) if saying else None
+            alone = (self.speakers.unknown(i + 1, stop) or self.speakers.words(i + 1, stop)) if saying else None
             speaker = self.speakers.named(i + 1, stop, nearest_to_end=False) or alone
         if not (saying or tag == "ing") and cites_number(self.tokens, i, last):
             speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first)  # "a spokesman cited 6 dead"
@@ -253,6 +253,3 @@ WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behi
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
 CLOSING = frozenset("” \" ’ ' » ? !".split())
 CLOSES = frozenset({".", "as", "while", "when", "after"})  # behind a verb of saying that ends what is said
-OBJECT_OPENS = frozenset(
-    "that the a an it they he she there at some more about nearly only no all its their his her".split()
-)

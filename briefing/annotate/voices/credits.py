@@ -33,23 +33,13 @@ from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import reckoning_forms, showing
+from briefing.lexicon.speech import reckoning_forms, showing, voicing
 from briefing.model import Attribution, Sentence
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
-ADVERBS = frozenset(
-    "also later earlier first then now always long since reportedly repeatedly separately again already meanwhile "
-    "however further only still just even immediately promptly subsequently publicly officially previously not has "
-    "have had was were is are be been who which there here abroad elsewhere alike nearby itself himself herself "
-    "themselves so far".split()
-)
 ACCORDING = Sign("according".__eq__)
 MAX_SPEAKER = 14  # tokens after "according to"
-AFTER_NAME = frozenset(
-    ', . ; ” " — which who whose whom where when and but while whereas though although because since citing quoting '
-    "there it they he she we is are was were has have had".split()
-)
 MODALS = frozenset({"would", "could", "will", "can"})
 PARTED = frozenset("of including among with".split())  # behind the comma after "put at nine by officials"
 TURNS = frozenset({";", "while", "whereas", "but"})  # behind which another number is nobody's
@@ -58,6 +48,7 @@ OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of ni
 FOR_WHOM = SEEN - MADE | {"for"}
 GIVEN = frozenset("given announced reported cited estimated counted recorded offered demanded proposed".split())
 PARTS = frozenset(", ; plus and but".split())
+CLAIMS = frozenset({"figure", "claim", "count"})  # nouns by which one has a number
 GAP = 6  # tokens between the words that belong together
 NOUNS = COUNTS | CREDITED
 
@@ -97,7 +88,7 @@ class Credits:
         named = named or name_goes_on(self.tokens, k, last) or (token == "and" and self._joins(k, last))
         counts = token[0].isdigit() or (token.endswith("ly") and k + 1 < last and self.tokens.low[k + 1][0].isdigit())
         apposed = token in ("a", "an") and self.tokens.words[k - 1][0].isupper()  # "according to QXL | a consultancy"
-        ends = (token in AFTER_NAME and not named) or apposed
+        ends = (token in voicing("behind") and not named) or apposed
         return ends or counts or modifiers().at(self.tokens, k, last) is not None
 
     def _joins(self, k: int, last: int) -> bool:
@@ -207,7 +198,8 @@ class Credits:
         stop = shown_by(self.tokens, behind := self.before_adverbs(i, first), first)
         if self.tokens.low[i : i + 2] == ["found", "that"]:  # "the coroner | found that nine had drowned"
             stop = stop or behind
-        speaker = self.speakers.subject(stop, first) if stop is not None else None
+        anyone = not self.tokens.low[i].endswith("ing")
+        speaker = self.speakers.subject(stop, first, anyone) if stop is not None else None
         if speaker is None:
             return None
         speaker = self.speakers.with_author(speaker, i)
@@ -296,7 +288,7 @@ class Credits:
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
         low, words = self.tokens.low, self.tokens.words
-        spared = ADVERBS | MODALS if low[i + 1 : i + 2] == ["only"] else ADVERBS  # "would say only that"
+        spared = voicing("adverbs") | (MODALS if low[i + 1 : i + 2] == ["only"] else frozenset())  # "would say only"
         while i > first:
             if (low[i - 1] in spared and words[i - 1] != WHO) or (words[i - 1].islower() and is_adverb(low[i - 1])):
                 i -= 1
@@ -310,8 +302,9 @@ class Credits:
 
     def of_participle(self, i: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""
-        if told:
-            return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+        acts = [a for a in told if a.verb not in CLAIMS] or told
+        if acts:  # "the army denied a claim that nine had died, | saying"
+            return Speaker(acts[-1].speaker, acts[-1].speaker_start, acts[-1].speaker_end)
         stop = self.before_adverbs(i, first)
         subject = self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
         return subject or self.speakers.before_participle(stop, first)

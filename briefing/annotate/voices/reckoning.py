@@ -11,9 +11,6 @@ from briefing.tokens import Tokens
 
 DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
-AGENT_ENDS = frozenset(
-    ", . ; - – — and at to among including on since who which that has have had was were is are".split()
-)
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
@@ -97,7 +94,7 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
     by = next((k for k in range(i + 1, min(last, i + REACH)) if tokens.low[k] == "by"), None)
     if by is None or by + 1 >= last:
         return None
-    stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in AGENT_ENDS), last)
+    stop = next((k for k in range(by + 1, min(last, by + REACH)) if tokens.low[k] in voicing("agent_ends")), last)
     return by + 1, stop
 
 

@@ -15,7 +15,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import FIRSTS, triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import speech_forms
+from briefing.lexicon.speech import speech_forms, voicing
 from briefing.model import Attribution
 from briefing.signs import Sign
 from briefing.tokens import Tokens
@@ -31,10 +31,6 @@ CIRCUMSTANCE = DAYS | frozenset(
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset("as when while though although because after before following".split())
-# before a speaker who says what stands behind the verb
-LEADS_ON = frozenset(
-    "and but or as when while if though although because after before since that than who which whom where".split()
-)
 # words for a time, and what stands before and between them
 TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
 WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
@@ -57,7 +53,9 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
         return True
     lost = low[begin - 1] not in (",", "”", '"', "’", "'", "?", "!", "—", "–", "-")
     joined = low[begin - 1] == "and" and tokens.words[begin - 2][0].isupper()  # "Ana Quispe and | Luis Diaz said"
-    leads_on = low[begin - 1] in LEADS_ON or (low[begin - 1] in PREPOSITIONS and low[begin] not in NOT_CLOSING)
+    leads_on = low[begin - 1] in voicing("leads_on") or (
+        low[begin - 1] in PREPOSITIONS and low[begin] not in NOT_CLOSING
+    )
     if lost and leads_on and not joined:
         return False
     if lost and not (has_verb(tokens, first, begin) or any(map(is_finite, low[first:begin]))):

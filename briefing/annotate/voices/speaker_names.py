@@ -45,12 +45,6 @@ TITLES = 4  # tokens before a name in which its titles stand
 AFTER_PERSON = frozenset("who in on at as after when while and of".split())  # no verb of his
 LONGEST_BODY, LOCAL = 6, 2  # words of a body named by a common noun, and of those in small letters before a name
 LONGEST_NAME = 9  # tokens of "a health official of the movement"
-# words before a speaker that are no part of the name
-LEADING = frozenset(
-    "the a an but and or so yet for in on at by as if now then later earlier meanwhile however also although though "
-    "morning afternoon evening midday noon night dawn while when after before since yesterday today its his her our "
-    "one another this that these those even".split()
-)
 
 
 class SpeakerNames:
@@ -268,7 +262,7 @@ class SpeakerNames:
     def _leads(self, k: int) -> bool:
         """True for a word before a speaker that is no part of the name: "Sunday | although | the ministry"."""
         day = self.tokens.low[k] in DAYS and self.tokens.starts[k] not in self.starting
-        return day or self.tokens.low[k] in LEADING
+        return day or self.tokens.low[k] in voicing("leading")
 
     def _only_titles(self, k: int, start: int) -> bool:
         """True where titles alone stand from token k up to a name at an offset."""

@@ -20,7 +20,8 @@ class Speaker:
 @cache
 def bodies() -> frozenset[str]:
     """Folded nouns for bodies and documents that can say something, no persons among them."""
-    return frozenset(w for w in speakers() if w not in names.offices() | counts.people() and not anonymous(w))
+    listed = words(table("speech")["speakers"]["words"]) | frozenset(names.heads())
+    return frozenset(word for word in listed if word not in counts.people() and not anonymous(word))
 
 
 @cache

@@ -949,6 +949,13 @@ def test_whose_a_headline_is(title: str, speaker: str | None) -> None:
         ('In a call to Radio Puno the leader, known as "Chino", had claimed that he had 12 men.', "leader"),
         ("The League met. Some 12 people died in that time, according to its tally.", "League"),
         ("According to them two nurses and 12 guards died.", ""),
+        ("The Herald quoted a warder as saying that 12 inmates had died.", "warder"),
+        ("Satellite pictures published by Maxar show 12 bombers.", "Satellite pictures published by Maxar"),
+        ("Mivex released satellite pictures on Monday showing 12 bombers.", ""),
+        ("The toll of 12 published by the ministry does not hold.", "ministry"),
+        ("The government rejected the union's claim that nine had died, saying that 12 were hurt.", "government"),
+        ("The union told of 31 bodies, though the city has acknowledged only 12.", "city"),
+        ("The city counts among the oldest of 12 ports.", ""),
         ("The Hill Union told of nine. On Sunday although the ministry put the number at 12.", "ministry"),
     ],
 )
