@@ -139,7 +139,8 @@ class Antecedents:
         opening = self.tokens.low[first : first + 2]
         of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
         closes = self.tokens.low[k - 1 : k + 3 : 3]  # "…, | he | said | ."
-        spoke = self._silent < RECENT and (self._speaker in self._persons or speaks_alone(self._speaker))
+        last = self._silent < RECENT and self._person_at <= self._speaker_at  # nobody was named since
+        spoke = last and (self._speaker in self._persons or speaks_alone(self._speaker))
         if spoke and word != "who" and closes == [",", "."]:
             return self._speaker  # "The mayor wept, a nurse said. The mayor was late, she said."
         inside = self._quoted_from(k, first)

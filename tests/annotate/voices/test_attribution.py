@@ -149,6 +149,8 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("One nurse said nine had died; another said 12.", "another nurse"),
         ("Two witnesses said nine had died, but others spoke of 12.", "other witnesses"),
         ("Ana Quispe said nine had died; another said 12.", "another"),
+        ("Ana Quispe said the road was shut. Luis Mbeki lost a stall. The fire took 12, he said.", "Luis Mbeki"),
+        ("Luis Mbeki said the road was shut. Ana Quispe, a nurse, stayed. There were 12, she said.", "Ana Quispe"),
         ("12 dead (source: health district).", "health district"),
         ("The rebels released a photo of 12 men they said had blown up the bridge. The Hill Front met.", "rebels"),
         ("Police held 12 drivers who they say were drunk. Police left.", "Police"),
