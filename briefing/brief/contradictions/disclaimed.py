@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from briefing.annotate.voices.speaking import can_state
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.evidence import Cited
 from briefing.lexicon import common_words
@@ -22,9 +21,7 @@ POINTING = frozenset({"it", "this"})
 ACTING = frozenset({"never", "did", "didn"})  # behind "they": somebody did not do it, and it is told before who
 LEADING = 20  # characters of what is denied in which its first words stand
 OWN = frozenset({"i", "me", "my"})
-ONE = frozenset("the his her its their my our a an".split())
 FIRING = frozenset({"fire"})
-LEADS = 5  # words of the name of an office
 PRONOUNS = frozenset("he she they him her them".split())
 
 
@@ -151,15 +148,6 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
     named = (m for m in persons if m.start not in speakers)
     words = (word for m in named for word in folded_words(source.text[m.start : m.end]) if word not in common_words())
     return frozenset(map(stem, words))
-
-
-def _one_by_office(source: Cited, denial: Denial) -> frozenset[str]:
-    """Stems of the nouns that name the one person of whom a state is told: "the strike leader is alive"."""
-    words = source.text[denial.start : denial.end].split()
-    stems = denial.words - set(denial.heads)
-    head = next((k for k in range(len(words) - 1, -1, -1) if stem(words[k].lower().strip(",")) in stems), -1)
-    alone = 0 < head < LEADS and words[0].lower() in ONE and not words[head].endswith("s")
-    return frozenset(stems) if alone and can_state(words[head].lower().strip(",")) else frozenset()
 
 
 def days_in(source: Cited, start: int, end: int) -> frozenset[str]:
