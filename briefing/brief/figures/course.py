@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from briefing.expressions import expression
-from briefing.lexicon import items, table, worded
+from briefing.lexicon import items, names, table, worded
 from briefing.model import TOLLS, Claim, Measure
 from briefing.record import record
+from briefing.tokens import tokenize
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
@@ -117,7 +118,15 @@ def _value(claim: Claim) -> float:
 
 def _is_rival(claim: Claim) -> bool:
     """True for the word of those who count for themselves what the authorities count: a union, doctors, rebels."""
-    return bool(_rivals().search((claim.attributed_to or "").lower()))
+    return _counts_for_itself(claim.attributed_to or "")
+
+
+@lru_cache(4096)
+def _counts_for_itself(speaker: str) -> bool:
+    tokens = tokenize(speaker)
+    known = (names.actors().at(tokens, k, len(tokens)) for k in range(len(tokens)))
+    armed = any(hit is not None and hit[1].type == "armed-group" for hit in known)
+    return armed or bool(_rivals().search(speaker.lower()))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before
+from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before, near
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
@@ -112,7 +112,7 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
-    told = _counted_since(told, source.published, clusters, affairs)
+    told = _counted_since(told, source, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
         return replace(told, cluster=None, affair=NONE)  # nobody is shot by an outbreak
@@ -128,16 +128,18 @@ def _period(quantity: Quantity, source: Cited) -> str:
     return span[0].isoformat()
 
 
-def _counted_since(told: Told, published: str | None, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
-    """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day."""
-    over = begins(told.quantity.over, published)
+def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
+    """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day;
+    over a few days it is that of the main affair where nobody dates that."""
+    over = begins(told.quantity.over, source.published)
     cluster = clusters[told.cluster] if told.cluster is not None else None
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
     begun = [one.date for one in (cluster, affair) if one is not None]
     if not over or any(is_of(over, date) for date in begun):
         return told
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
-    if main and is_of(over, main.date) and (affair is None or affair.date is None):
+    undated = main is not None and main.date is None and affair in (None, main) and near(over, source.published)
+    if main and (undated or (is_of(over, main.date) and (affair is None or affair.date is None))):
         return replace(told, cluster=None, affair=affairs.main)  # of what began that day
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
