@@ -55,6 +55,10 @@ class Bars:
             if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
                 key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
                 self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
+        self._cases: dict[int, float] = defaultdict(float)  # the most that a report counts
+        for t in everything:
+            if t.quantity.predicate == "sick":
+                self._cases[t.source] = max(self._cases[t.source], t.quantity.value or 0.0)
         self._set_apart = set_apart(everything, setting)
         self._sums = sums(everything, setting)
 
@@ -149,6 +153,10 @@ class Bars:
             (told.source, q.measure, told.affair, told.over, q.attributed_to), 0.0
         )
 
+    def _some_cases(self, told: Told) -> bool:
+        """True for those of a week or a district, whose report counts more: they may be anyone's count of some."""
+        return (told.quantity.value or 0.0) < self._cases[told.source]
+
     def beside_all(self, told: Told) -> bool:
         """True where the voice of a count counts all whom its affair struck as well, or its report in its own voice."""
         q = told.quantity
@@ -165,8 +173,7 @@ class Bars:
         if p.measure in TOPICAL:  # sums and shares are of so many things that only what they say they are of joins them
             other = counts.same_thing(p.unit) != counts.same_thing(q.unit) or of_other_matters(a, b)
             return other or p.value != q.value
-        crowds = p.measure == "participants"
-        at_once = one_voice(a, b) and (p.attributed_to is None or crowds) and abs(p.start - q.start) < AT_ONCE
+        at_once = one_voice(a, b) and not (p.former or q.former) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
         if self._of_other_areas(a, b) or self._of_a_side(a, b):
@@ -212,6 +219,8 @@ class Bars:
         if not excludes(p, q):
             return False
         if (p.measure, *sorted((p.value or 0.0, q.value or 0.0))) in self._sums:
+            return True
+        if p.predicate == q.predicate == "sick" and self._some_cases(a) != self._some_cases(b):
             return True
         small, large = by_size(a, b)
         over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
