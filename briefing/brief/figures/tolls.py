@@ -130,7 +130,7 @@ def _period(quantity: Quantity, source: Cited) -> str:
 
 def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
     """A toll over a time is of no one event, but of what lasted: a flood; or of what happened on its first day;
-    over a few days it is that of the main affair where nobody dates that."""
+    over a few days it is that of the main affair where nobody dates that and the report begins with it."""
     over = begins(told.quantity.over, source.published)
     cluster = clusters[told.cluster] if told.cluster is not None else None
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
@@ -138,7 +138,9 @@ def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if not over or any(is_of(over, date) for date in begun):
         return told
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
-    undated = main is not None and main.date is None and affair in (None, main) and near(over, source.published)
+    first = source.sentence_number(told.quantity.start) <= source.opening
+    undated = first and main is not None and main.date is None and affair in (None, main)
+    undated = undated and near(over, source.published)
     if main and (undated or (is_of(over, main.date) and (affair is None or affair.date is None))):
         return replace(told, cluster=None, affair=affairs.main)  # of what began that day
     if over == WAR:

@@ -210,3 +210,42 @@ def test_the_dead_of_two_states_are_two_figures(text: str, together: bool) -> No
 def test_fewer_of_one_place_alone_are_not_all(text: str, together: bool) -> None:
     told = "Floods killed 29 people in Peru this week, the ministry said."
     assert (len(groups_of("killed", told, "Floods hit Peru this week. " + text)) == 1) is together
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        # the same voice counts more as well: those in the square are a part
+        ("The ministry said 31 people were killed. In the square 12 people were killed, it said.",
+         "A nurse said that 40 people were killed.", {frozenset({31, 40}), frozenset({12})}),
+        # another voice counts more: it disputes them
+        ("The ministry said 12 people were killed. A nurse said that 40 people were killed.",
+         "Doctors said that 31 people were killed.", {frozenset({12, 31, 40})}),
+        ("The ministry said 31 people were killed.", "A nurse said that 12 people were killed.", {frozenset({31, 12})}),
+        ("The ministry said 31 people were killed, up from 12 at noon.", "A nurse said that 40 people were killed.",
+         {frozenset({31, 12, 40})}),
+    ],
+)  # fmt: skip
+def test_fewer_of_whom_the_same_voice_counts_more_are_some_of_them(
+    first: str, second: str, expected: set[frozenset[float]]
+) -> None:
+    scene = "Soldiers fired on a march in Lagos, Nigeria, on Thursday. "
+    assert groups_of("killed", scene + first, scene + second) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The WHO said 52 people had fallen ill with cholera. In Ica nine cases were confirmed, it said.",
+         {frozenset({38, 52}), frozenset({9})}),
+        ("The WHO said 52 people had fallen ill with cholera. Seven of the cases were reported in the past week.",
+         {frozenset({38, 52}), frozenset({7})}),
+        ("The WHO said 29 people had fallen ill with cholera.", {frozenset({38, 29})}),
+        ("The WHO said 52 people had fallen ill with cholera.", {frozenset({38, 52})}),
+    ],
+)  # fmt: skip
+def test_cases_of_a_district_or_a_week_are_some_of_those_of_their_report(
+    text: str, expected: set[frozenset[float]]
+) -> None:
+    first = report("Peru has recorded 38 cases of cholera since May, the ministry said.", "2021-08-20")
+    assert groups(brief_of(first, report(text, LATER)), "other") == expected

@@ -126,6 +126,7 @@ def test_a_report_that_repeats_in_its_own_voice_what_was_told_before_is_late_and
         (2, ("2021-08-21", 6, "coroner")),  # who is named stands by it
         (2, ("2021-08-21", 7, None)),  # nobody had told so many
         (1, ("2021-08-19", 9, "the union")),  # a rival has never been followed
+        (1, ("2021-08-19", 9, "the Taliban")),
     ],
 )
 def test_fewer_told_later_by_a_voice_or_otherwise_are_a_dispute(row: int, told: Row) -> None:

@@ -140,3 +140,23 @@ def test_the_dead_of_one_village_are_no_toll_by_which_another_is_known() -> None
 )
 def test_the_toll_is_that_of_the_main_affair_unless_its_sentence_names_another(told: str, dead: set[float]) -> None:
     assert frozenset(dead) in groups(brief_of(QUAKE, QUAKE, told), "killed")
+
+
+LIQUOR = "Tainted liquor kills {} in Assam\n\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "together"),
+    [
+        (LIQUOR.format(27) + "At least 27 people died in Assam since Wednesday after drinking tainted liquor.", True),
+        (LIQUOR.format(27) + "At least 27 people died in Assam since 2015 after drinking tainted liquor.", False),
+        (LIQUOR.format(9) + "Nine people died after drinking tainted liquor in Assam, police said. Clashes with rebels "
+         "have killed 27 people since Wednesday.", False),
+    ],
+)  # fmt: skip
+def test_a_toll_of_a_few_days_with_which_a_report_begins_is_that_of_the_affair_that_nobody_dates(
+    first: str, together: bool
+) -> None:
+    later = report("The toll of the tainted liquor in Assam rose to 84 on Saturday, the minister said.", "2021-08-21")
+    found = groups(brief_of(report(first, "2021-08-20"), later), "killed")
+    assert any({27, 84} <= group for group in found) is together
