@@ -223,7 +223,7 @@ class Bars:
         if p.predicate == q.predicate == "sick" and self._some_cases(a) != self._some_cases(b):
             return True
         small, large = by_size(a, b)
-        if self.left_over(small) and not self.left_over(large):
+        if small.quantity.unit != "toll" and self.left_over(small) and not self.left_over(large):
             return True
         over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
         if over_more or (small.scope.alone and not large.scope.alone):
