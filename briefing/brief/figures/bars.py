@@ -11,13 +11,13 @@ from briefing.brief.figures.affairs import NONE, years_before
 from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.gatherings import BACK
 from briefing.brief.figures.populations import of_people, same_population
-from briefing.brief.figures.rivals import of_other_matters, one_voice, vague
+from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.sides import set_apart, sums
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, TOPICAL, Told
+from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, THINGS, TOPICAL, Told
 from briefing.brief.figures.unlike import of_other_nouns, unlike
 from briefing.lexicon import counts, names
 from briefing.model import Measure
@@ -173,7 +173,8 @@ class Bars:
         if p.measure in TOPICAL:  # sums and shares are of so many things that only what they say they are of joins them
             other = counts.same_thing(p.unit) != counts.same_thing(q.unit) or of_other_matters(a, b)
             return other or p.value != q.value
-        at_once = one_voice(a, b) and not (p.former or q.former) and abs(p.start - q.start) < AT_ONCE
+        things = p.attributed_to is not None and p.measure in THINGS and p.predicate != "sick"
+        at_once = one_voice(a, b) and not (things or echoes(a, b)) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
         if self._of_other_areas(a, b) or self._of_a_side(a, b):
