@@ -149,6 +149,8 @@ class Bars:
         q = told.quantity
         if told.population or told.over or told.scope.side or q.part or q.measure not in HARM or vague(q):
             return False
+        if q.unit == "toll" or self._scopes.place(told):
+            return False
         return (q.value or 0.0) < self._largest.get(
             (told.source, q.measure, told.affair, told.over, q.attributed_to), 0.0
         )
@@ -224,7 +226,7 @@ class Bars:
         if p.predicate == q.predicate == "sick" and self._some_cases(a) != self._some_cases(b):
             return True
         small, large = by_size(a, b)
-        if small.quantity.unit != "toll" and self.left_over(small) and not self.left_over(large):
+        if self.left_over(small) and not self.left_over(large):
             return True
         over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
         if over_more or (small.scope.alone and not large.scope.alone):

@@ -75,10 +75,12 @@ class Setting:
         return (a.affair == self.affairs.main) + (b.affair == self.affairs.main)
 
     def same_stretch(self, a: Told, b: Told, telling: bool) -> bool:
-        """True where two tolls may be counted over the same time; one without a beginning may be of what lasts."""
+        """True where two tolls may be counted over the same time; one without a beginning may be of what lasts, or
+        of what nobody dates."""
         if a.over and b.over:
             return same_stretch(a.over, b.over)
-        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+        at = a.affair
+        if at is not None and at == b.affair and (self.affairs.lasts(at) or not self.affairs.dated(at)):
             return True
         return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
 

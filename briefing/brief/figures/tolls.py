@@ -138,16 +138,19 @@ def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if not over or any(is_of(over, date) for date in begun):
         return told
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
-    first = source.sentence_number(told.quantity.start) <= source.opening
-    undated = first and main is not None and main.date is None and affair in (None, main)
-    undated = undated and near(over, source.published)
-    if main and (undated or (is_of(over, main.date) and (affair is None or affair.date is None))):
+    if main and is_of(over, main.date) and (affair is None or affair.date is None):
         return replace(told, cluster=None, affair=affairs.main)  # of what began that day
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
         return replace(told, over=over, cluster=None, affair=-1, population=people)
-    lasting = affairs.main if affairs.main is not None and affairs.lasts(affairs.main) else NONE
-    return replace(told, over=over, cluster=None, affair=told.affair if affair and affair.lasts else lasting)
+    opens = affair in (None, main) and source.sentence_number(told.quantity.start) <= source.opening
+    lasts = main is not None and (main.lasts or (main.date is None and opens and near(over, source.published)))
+    return replace(
+        told,
+        over=over,
+        cluster=None,
+        affair=told.affair if affair and affair.lasts else affairs.main if lasts else NONE,
+    )
 
 
 def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
