@@ -80,7 +80,7 @@ class Bars:
             return True  # it does not contradict itself: it counts two things
         if not telling and self._of_other_crowds(a, b):
             return True
-        if unlike(a, b) or of_other_nouns(a, b) or self._of_other_areas(a, b):
+        if unlike(a, b) or of_other_nouns(a, b) or self._of_other_extent(a, b):
             return True
         if a.scope.apart(b.scope) or (p.measure not in TOPICAL and self._scopes.apart(a, b)):
             return True
@@ -179,7 +179,7 @@ class Bars:
         at_once = one_voice(a, b) and not (things or echoes(a, b)) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
-        if self._of_other_areas(a, b) or self._of_a_side(a, b):
+        if self._of_other_extent(a, b) or self._of_a_side(a, b):
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
@@ -216,8 +216,9 @@ class Bars:
             return False
         return not (a.quantity.attributed_to and b.quantity.attributed_to) and not self._grew(a, b)
 
-    def _of_other_areas(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other of two places, of what strikes many or of those who left one."""
+    def _of_other_extent(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other of a part and a whole, as their report tells or adds them up; of a
+        scene and what lies around it; or of two places, of what strikes many or of those who left one."""
         p, q = a.quantity, b.quantity
         if not excludes(p, q):
             return False
