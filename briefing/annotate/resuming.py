@@ -24,6 +24,7 @@ SUBJECT = 14  # tokens of a subject before its relative clause
 YEAR = expression(r"(?:19|20)\d\d")
 BEFORE_MONTH = frozenset("in since until till by from late early mid last of this next".split())
 PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
+NOTHING: frozenset[str] = frozenset()
 SPOKEN = PHRASED | {"said"}  # "who said that he had fled, was held"
 BEFORE_WHICH = frozenset("in at on by for with from to during after under near".split())
 
@@ -44,12 +45,12 @@ def resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
             before, start = (start, "", start + 1), start + 1
         else:
             continue
-        for hanging in (PHRASED, SPOKEN):
+        for hanging in (NOTHING,) if opener == "cause" else (PHRASED, SPOKEN):
             behind = at + 1
             while behind < len(cuts) and cuts[behind][1] in hanging:  # "who has been in jail since May, refused"
                 behind += 1
             resumed = _resumed(low, before, (start, opener), cuts[behind][0] if behind < len(cuts) else last)
-            if resumed is not None and (hanging is PHRASED or low[resumed - 1] == ","):
+            if resumed is not None and (hanging is not SPOKEN or low[resumed - 1] == ","):
                 place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
                 cuts.insert(place, (resumed, ","))
                 break

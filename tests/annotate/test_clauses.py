@@ -28,6 +28,7 @@ def clause_with(text: str, words: str) -> Clause:
         ("Guards who had held the fort went home on Monday.", "held", "home"),
         ("Miners who had blocked the road agreed to leave.", "blocked", "agreed"),
         ("A man accused of theft resigned on Monday.", "theft", "resigned"),
+        ("A man accused of theft walked free after guards had slept.", "theft", "walked"),
         ("Nine men charged with planned arson were freed.", "arson", "freed"),
         ("Shops closed because the river rose.", "Shops", "river"),
         ("The mayor resigned, but the police chief stayed.", "mayor", "police"),

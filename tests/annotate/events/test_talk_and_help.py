@@ -114,3 +114,8 @@ def test_a_participle_may_open_a_headline_as_an_adjective() -> None:
 
 def test_what_somebody_announced_is_no_statement() -> None:
     assert told("The move, announced on Friday by Togo, dashed hopes of peace.") == []
+
+
+def test_votes_that_were_counted_lie_behind() -> None:
+    found = report("The motion was rejected by 62 votes to 40 on Wednesday.").of(EventSpan)
+    assert [e.date for e in found if e.told] == ["2021-08-18"]
