@@ -99,14 +99,17 @@ def _of_body(name: str) -> frozenset[str]:
     words = name.lower().split()
     head = next((k for k, word in enumerate(words) if word in ("of", "for") and k), len(words)) - 1
     nouns = names.told_again("heads", "again")
-    return nouns.get(words[head], frozenset()) or (nouns.get(words[-1], frozenset()) if len(words) > 1 else frozenset())
+    told = nouns.get(words[head], frozenset()) or (
+        nouns.get(words[-1].rstrip("."), frozenset()) if words[1:] else frozenset()
+    )
+    return told | (nouns.get(words[-2], frozenset()) if told & COMPANY and words[2:] else frozenset())
 
 
 def _is_whole(tokens: Tokens, k: int, first: int, last: int, one: Found) -> bool:
     """True where nothing behind the noun makes another of it: "the driver | of the bus", "the driver | shortage"; what
     is a place or mere people too must act."""
     if one.person or tokens.low[k] not in around().sites | PEOPLE:
-        owns = not one.person and tokens.low[k + 1 : k + 2] in (["'s"], ["’s"])
+        owns = tokens.low[k + 1 : k + 2] in (["'s"], ["’s"])
         return owns or not _is_more(tokens, k + 1, last)
     return acts(tokens, k, first, last)
 

@@ -51,7 +51,10 @@ def body_of_state(
             return as_body(tokens, i, end, owner, body[1], last)
         if tokens.low[j + skip] not in BETWEEN:
             break
-    people = hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i]
+    named = i + size < last and names.is_given(tokens.words[i + size])  # "the Peruvians Ada Okello and …"
+    people = (
+        hit is not None and tokens.low[i].endswith("s") and longer is None and owner != tokens.words[i] and not named
+    )
     if people and names.groups().at(tokens, i, last) is None:
         return Found(i, i + size, tokens.words[i], "civilians", known=True)  # "Iraqis have taken to the streets"
     return None

@@ -51,6 +51,9 @@ def _surnames(tokens: Tokens, every: Spans, told: Spans, found: list[Found]) -> 
             f.name = f.name[:-1]
     since = _kin_since(tokens, found)
     for f in found:
+        if f.person and f.name.count(" ") == 1:  # "Abu Zuvik" of "Abu Zuvik al-Bromi"
+            longer = {name for name in whole if name.startswith(f"{f.name} ")}
+            f.name = longer.pop() if len(longer) == 1 else f.name
         if f.person and " " not in f.name:
             whole_names = owners.get(f.name.lower(), set())
             kin = f.first > 0 and tokens.words[f.first - 1] in around().kin

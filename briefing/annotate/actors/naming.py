@@ -94,7 +94,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if end - i > 1 and low[end - 1] in around().partisans:
         return None  # "the California Democrat"
     if end - i == 1 and (
-        is_kin(tokens, i, first, last) or (not place and may_begin == 0 and gives_name(tokens, i, first))
+        is_kin(tokens, i, first, last)
+        or (not place and may_begin == 0 and gives_name(tokens, i, first))
+        or (is_strange(words[i]) and not words[i].isupper() and introduced(tokens, Run(i, end), first, last))
     ):
         return Found(i, end, words[i], "person", person=True)
     return _person(tokens, i, end, first, last)

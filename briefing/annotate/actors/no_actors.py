@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import Found, adjacent, capital
-from briefing.lexicon import names
+from briefing.lexicon import forms, names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
@@ -149,7 +149,7 @@ def is_seat(tokens: Tokens, i: int, end: int, first: int, last: int) -> bool:
         return not any(low[k] in around().statecraft for k in range(end + 1, min(last, end + 4)))
     if low[end] in ("police", "prosecutors"):
         return True
-    return low[end].isalpha() and tokens.words[end].islower() and not goes_on(low[end])
+    return low[end].isalpha() and tokens.words[end].islower() and not (goes_on(low[end]) or forms.is_finite(low[end]))
 
 
 def goes_on(word: str) -> bool:

@@ -123,7 +123,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if after + 1 < last and words[after] == ",":
         if _is_age(words[after + 1]):
             return True
-        return _office_follows(tokens, after + 1, last)
+        return _office_follows(tokens, run.first, after + 1, last)
     return size <= 3 and run.first > 0 and low[run.first - 1] in around().saying and low[run.first - 1] not in ASKED
 
 
@@ -211,8 +211,9 @@ def office_head(tokens: Tokens, first: int, last: int) -> int | None:
     return stop - 1 if stop > first and names.is_office(tokens.low[stop - 1]) else None
 
 
-def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
-    """True where an office in apposition begins at token j: "a union leader", "Oman's foreign minister"."""
+def _office_follows(tokens: Tokens, first: int, j: int, last: int) -> bool:
+    """True where an office in apposition to the name at ``first`` begins at token j: "a union leader", "Oman's foreign
+    minister"; or "who" behind words that mean nothing."""
     low = tokens.low
     stop = min(last, j + 6)
     if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
@@ -221,7 +222,7 @@ def _office_follows(tokens: Tokens, j: int, last: int) -> bool:
     if owns and low[owns + 1] in around().kin:
         return True  # "the president's son"
     if low[j] == "who":
-        return any(low[k] in names.offices() for k in range(j, stop))
+        return not any(map(is_ordinary, low[first : j - 1])) or any(low[k] in names.offices() for k in range(j, stop))
     if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
         return office_head(tokens, j, min(last, j + 9)) is not None
     owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)

@@ -84,9 +84,10 @@ def _titles(tokens: Tokens, i: int, last: int) -> tuple[list[str], int]:
 def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
     """True where what stands in capitals behind a title, tokens [j, end), is no person's name."""
     before, word = tokens.low[j - 1], tokens.low[j]
+    described = before in names.describers() and (end - j == 1 or before in around().of_persons)
+    if described and not names.is_given(tokens.words[j]):
+        return True  # "the broadcaster Zuvik", "the contractor Zuvik Lota"
     if end - j == 1:
-        if before in names.describers() and not names.is_given(tokens.words[j]):
-            return True  # "the broadcaster Zuvik"
         if end < len(tokens) and tokens.words[end].islower() and tokens.low[end] in names.offices():
             return True  # "the deputy Asia director"
         if tokens.words[j].isupper() or (before in FIELDS and _is_general(word)):

@@ -27,7 +27,10 @@ def persons(text: str) -> list[str]:
         ("He quoted sociologist Oska Zuvik Bromar-Tellin of Lota University.", ["Oska Zuvik Bromar-Tellin"]),
         ("Her lawyer, K. P. Bromar-Tellin, will appeal.", ["K. P. Bromar-Tellin"]),
         ("Dock minister Marieke van der Bromar resigned.", ["Marieke van der Bromar"]),
-        ("They let Abu Zuvik al-Bromi go; Abu Zuvik left at once.", ["Abu Zuvik al-Bromi", "Abu Zuvik"]),
+        ("They let Abu Zuvik al-Bromi go; Abu Zuvik left at once.", ["Abu Zuvik al-Bromi"]),
+        ("Oska Bromar-Tellin, who leads the other wing, mocked it.", ["Oska Bromar-Tellin"]),
+        ("Its warden, Zuvik, has fled.", ["Zuvik"]),
+        ("The quay's contractor Zuvik Bromar hired the warden of Lota, Tellin.", ["Tellin"]),
         ("Ward chief Park Bo-sun was booked.", ["Park Bo-sun"]),
     ],
 )
@@ -44,6 +47,9 @@ def test_who_is_introduced_is_a_person(text: str, names: list[str]) -> None:
         "A fishery patrol ship Captain Zuvik Bromar sank in the bay.",
         "The ore carrier Oska Bromar ran aground.",
         "Hurricane Oska-Ann tore off the roof.",
+        "The quay's contractor Zuvik Bromar was fined.",
+        "The Chief Salt Officer will decide.",
+        "The seat of the warden, Lima, was flooded.",
         "Nobody from Lota Tan Port has called.",
     ],
 )
