@@ -24,7 +24,9 @@ PLACES = frozenset("in at near from outside".split())  # before where somebody i
 OPENS = frozenset("\"“‘'")  # before what begins anew
 ITS = frozenset({"its", "their", "our"})  # a body's; "his lawyer" is a person's
 ACRONYM = 3  # letters of a word in capitals that is no land
-ENDS = frozenset(", . ; : ( ) who that which whose when since known said was told is".split())
+VERBS = frozenset("said was told is".split())
+ENDS = VERBS.union(", . ; : ( ) who that which whose when since known".split())
+LEADING = frozenset("to for under unlike like with without by from after".split())  # before one who is no subject
 
 
 def find_roles(tokens: Tokens, found: Sequence[Found]) -> None:
@@ -131,6 +133,9 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     stop = start
     while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS:
         stop += 1
+    begin = f.begin if f.begin > 0 else f.first
+    if low[begin - 1] in LEADING and low[stop : stop + 1] and low[stop] in VERBS:
+        return None  # "according to Ada Okello, the president was held"
     return _office(tokens, start, stop)
 
 
