@@ -89,6 +89,8 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[i
     """Whose the office is that begins at token k; ``named`` are the tokens of persons, who have none."""
     if owner is not None and owner.type == "state" and not tokens.words[owner.first].isupper():
         return names.adjective_of(owner.name)
+    if owner is not None and owner.type == "person":
+        return f"{owner.name}'s"  # "the captain's | lawyer"
     if owner is not None:
         first = owner.first + (tokens.low[owner.first] == "the")
         return owner.name if owner.last < k - 1 else _words(tokens, first, owner.last)

@@ -299,11 +299,18 @@ def test_articles_of_surnames_stay_with_them() -> None:
         ("Ada Okello, governor of Lota and widow of a singer, fell ill.", "governor of Lota"),
         ("Ada Okello, the former governor jailed for 33 years, fell ill.", "former governor"),
         ("Ada Okello, the minister of trade and industry, fell ill.", "minister of trade and industry"),
+        ("The captain's lawyer, Ada Okello, fell ill.", "captain's lawyer"),
+        ("According to Ada Okello, the former governor is ill.", ""),
+        ("To Ada Okello, the governor was a hero.", ""),
         ("The mayor met Fish Minister Ada Okello and Coast Guard officers.", "Fish Minister"),
     ],
 )
 def test_a_role_is_the_office_and_no_more(text: str, role: str) -> None:
     assert roles(text)["Ada Okello"] == role
+
+
+def test_a_company_known_by_the_form_before_its_name_is_no_person() -> None:
+    assert roles("The owner, PT Zuvik Okella, declined to comment.") == {}
 
 
 def test_a_building_is_no_person() -> None:

@@ -61,6 +61,9 @@ from tests.annotate.events.test_framing import categories
             "The premier called the raid an act that was unacceptable, and then called the strike reckless.",
             "DISAPPROVE",
         ),
+        ("The power line to Lota was severed at dawn on Monday.", "DISASTER"),
+        ("Nine submarine cables have been damaged off Java.", "DISASTER"),
+        ("Vandals sabotaged signal cables near Lyon on Monday.", "ASSAULT"),
         ("A helicopter whisked nine hikers from the mud on Monday.", "AID"),
     ],
 )
@@ -81,6 +84,7 @@ def test_who_does_it_to_what_says_which_event_it_is(text: str, category: str) ->
         "The divers received no answer on Monday.",
         "Two tugs stood by to help.",
         "The office released the names on Monday.",
+        "The firm cut the price of cable television on Monday.",
     ],
 )
 def test_everyday_words_tell_no_deed(text: str) -> None:
