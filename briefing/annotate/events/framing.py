@@ -35,7 +35,9 @@ PREPOSITIONS = frozenset(
 ENDS = PREPOSITIONS | frozenset(
     "to as that which who whom whose when where while and or but than if because so how why what whether".split()
 )
-BEHIND_NOUN = ENDS | frozenset("alive dead safe ashore home away apart aside adrift unharmed".split())
+BEHIND_NOUN = ENDS | frozenset(
+    "alive dead safe ashore home away apart aside adrift unharmed closer nearer forward inland overnight".split()
+)
 OPENING = frozenset({"as", "until"})  # words of a verb that may open a clause
 PERSONAL = frozenset({"he", "she", "him"})
 AGAINST = frozenset("on against upon at of".split())

@@ -23,7 +23,7 @@ from briefing.tokens import Tokens
 FIGURED = HARMFUL | {"THREATEN"}
 ORDERING = frozenset("order tell give set demand instruct ultimatum deadline".split())
 OR = frozenset({"or"})
-OR_ELSE = (["face"], ["risk"], ["suffer"], ["else"], ["lose"])
+OR_ELSE = (["face"], ["risk"], ["suffer"], ["else"], ["lose"], ["be"])
 CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
@@ -57,7 +57,9 @@ ADJECTIVAL = frozenset({"armed"})
 GROUPS = frozenset(
     "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
 )
-OUTCOMES = frozenset("dead wounded injured hurt homeless missing trapped stranded unconscious without".split())
+OUTCOMES = frozenset(
+    "dead wounded injured hurt homeless missing trapped stranded unconscious without wounds burns injuries".split()
+)
 
 
 def meet(tokens: Tokens, scene: Scene) -> list[Met]:

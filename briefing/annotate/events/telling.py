@@ -30,7 +30,10 @@ BEGUN = frozenset(
 )
 JOINING = frozenset({"joined", "joins", "followed", "follows"})
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
-DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split())
+DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize".split()) | {
+    "claim the lives of",
+    "claim the life of",
+}
 DASHES = frozenset("- – — : -- )".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
