@@ -82,6 +82,7 @@ def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
         ("Lota was rocked by two explosions on Monday.", "explosions", "told"),
         ("Two youths were filmed torching a bus on Monday.", "torching", "told"),
         ("Miners began to overrun the yard on Monday.", "overrun", "told"),
+        ("A grenade claimed the lives of three porters on Monday.", "claimed the lives of", "told"),
         ("Lota has been rocked by explosions for years.", "explosions", "named"),
         ("The report came in the week of the riots.", "riots", "named"),
         ("The bell was heard by strikers before the riots.", "riots", "named"),
