@@ -25,6 +25,8 @@ class AroundNames:
     short_ranks: frozenset[str]
     bystanders: frozenset[str]
     epithets: frozenset[str]
+    calling: frozenset[str]
+    before_persons: frozenset[str]
     partisans: frozenset[str]
     never_surnames: frozenset[str]
     many: frozenset[str]
@@ -52,6 +54,8 @@ class AroundNames:
     of_unions: frozenset[str]
     of_companies: frozenset[str]
     surely: frozenset[str]
+    vague: frozenset[str]
+    ends_phrase: frozenset[str]
     kinds: frozenset[str]
     common: frozenset[str]
     legislatures: frozenset[str]
@@ -59,6 +63,8 @@ class AroundNames:
     known_abroad: frozenset[str]
 
     # places
+    locates: frozenset[str]
+    neighbours: frozenset[str]
     motion: frozenset[str]
     handed: frozenset[str]
     beheld: frozenset[str]

@@ -114,12 +114,22 @@ def bodies() -> Phrases[Body]:
     return found
 
 
+def _typed(part: str) -> dict[str, ActorType]:
+    return {
+        word.lower(): cast(ActorType, kind) for kind, block in table("heads")[part].items() for word in words(block)
+    }
+
+
 @cache
 def heads() -> dict[str, ActorType]:
     """Last words of organisations' names, folded, with the type that they tell."""
-    return {
-        word.lower(): cast(ActorType, kind) for kind, block in table("heads")["heads"].items() for word in words(block)
-    }
+    return _typed("heads")
+
+
+@cache
+def common_heads() -> dict[str, ActorType]:
+    """Folded nouns under which bodies act without a name, with the type that they tell."""
+    return _typed("common")
 
 
 @cache
@@ -138,9 +148,7 @@ def first_heads() -> dict[str, ActorType]:
 @cache
 def describers() -> dict[str, ActorType]:
     """Folded common nouns that stand beside a name and say what bears it, with the type that they tell."""
-    return {
-        word: cast(ActorType, kind) for kind, block in table("heads")["describers"].items() for word in words(block)
-    }
+    return _typed("describers")
 
 
 @cache

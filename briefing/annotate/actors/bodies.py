@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, field_end, joined
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.memo import remembered
 from briefing.tokens import Tokens, tokenize
 
@@ -75,16 +76,12 @@ def body_of_its_state(tokens: Tokens, i: int, last: int, before: Found) -> Found
     return as_body(tokens, i, i + body[0], before.name, body[1], last)
 
 
-OTHERS = frozenset(
-    "country nation state kingdom island republic neighbour neighbor rival".split()
-)  # "its" may be theirs
-
-
 def owner_before(tokens: Tokens, i: int, found: Sequence[Found], first: int) -> Found | None:
     """The last of the states that act between token ``first``, at which the sentence begins, and token i; None behind
     another body, of which "its" may be."""
     for f in reversed(found):
-        if f.first < first or f.type in ("organisation", "armed-group") or tokens.any_among(OTHERS, f.last, i):
+        others = f.type in ("organisation", "armed-group") or tokens.any_among(around().neighbours, f.last, i)
+        if f.first < first or others:
             return None
         if f.type == "state" and f.acting:
             return f

@@ -7,25 +7,13 @@ from collections.abc import Iterator, Mapping
 from briefing.annotate.actors.again import acts
 from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
-from briefing.model import ActorType
 from briefing.tokens import Tokens
 
-HEADS: dict[str, ActorType] = {
-    "ministry": "government", "authority": "government", "agency": "government", "commission": "government",
-    "department": "government", "bureau": "government", "directorate": "government", "court": "government",
-    "regulator": "government", "tribunal": "government", "federation": "organisation", "union": "organisation",
-    "association": "organisation",
-}  # fmt: skip
 LONGEST = 3  # words before the head
 OPENS = frozenset({"the", "its", "their", "'s", "’s", "by", ","})
-# words that don't tell one body from another
-VAGUE = frozenset(
-    "other same new local own first second third lower higher main independent powerful federal state national "
-    "international regional provincial top largest biggest country only another european african former military "
-    "rival news press human said says and or of to in for with on at from".split()
-)
 
 
 def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
@@ -36,7 +24,7 @@ def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
 
 def common_bodies(tokens: Tokens, told: Spans, taken: Mapping[int, Found]) -> Iterator[Found]:
     """The bodies and provinces of the sentences that act; ``taken`` are the mentions by their tokens."""
-    for k, first, last in tokens.among_runs(HEADS.keys(), told):
+    for k, first, last in tokens.among_runs(names.common_heads().keys(), told):
         if k not in taken and (body := _body(tokens, k, first, last, taken)):
             yield body
 
@@ -48,12 +36,12 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
         if low[begin - 1] in OPENS or begin - 1 in taken or low[begin - 1] in grammar().before_noun:
             break
         begin -= 1
-    told = [w for w in low[begin:k] if w not in VAGUE]
-    official = bool(told) and HEADS[low[k]] == "government"
+    told = [w for w in low[begin:k] if w not in around().vague]
+    official = bool(told) and names.common_heads()[low[k]] == "government"
     state = _state_before(tokens, begin, first, taken) if official else ""
     town = _town_before(tokens, begin, first) if official and not state else ""
     opens = state or town or (begin > first and low[begin - 1] in OPENS)
-    if not told or not opens or not VAGUE.isdisjoint(low[begin : begin + 1]):
+    if not told or not opens or not around().vague.isdisjoint(low[begin : begin + 1]):
         return None
     speaks = acts(tokens, k, first, last)
     done_by = low[begin - 1] == "by" or low[begin - 2 : begin] == ["by", "the"]
@@ -62,7 +50,7 @@ def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Fou
         return None
     whose = names.adjective_of(state) if state else town
     name = " ".join(filter(None, (whose, *low[begin : k + 1])))
-    return Found(begin - len(town.split()), k + 1, name, HEADS[low[k]])
+    return Found(begin - len(town.split()), k + 1, name, names.common_heads()[low[k]])
 
 
 def _town_before(tokens: Tokens, begin: int, first: int) -> str:

@@ -12,10 +12,7 @@ from briefing.model import ActorType
 from briefing.tokens import Tokens
 
 OWNS = frozenset("the own its their his her 's ’s ruling governing opposition outlawed banned rival".split())
-ENDS_PHRASE = frozenset(
-    ", . ; : ( ) of for in on at by with from to that which who whose and based owned run led headed backed founded "
-    "said is was has".split()
-)
+PUNCTUATION = frozenset(",.;:()")
 PHRASE = 9  # tokens of a noun phrase in apposition
 
 
@@ -89,7 +86,9 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     if j + 1 >= limit or low[last] != "," or (low[j] not in determiners() and low[j] != "one"):
         return None
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
-    stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in ENDS_PHRASE), 0)
+    stop = next(
+        (k for k in range(j, min(limit, j + PHRASE)) if low[k] in PUNCTUATION or low[k] in around().ends_phrase), 0
+    )
     if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in around().of_persons:
         return None
     noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])

@@ -10,10 +10,6 @@ from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.tokens import Tokens
 
-LOCATES = frozenset(
-    "in at near outside around across inside throughout within into toward towards from of off over through via "
-    "north south east west northern southern eastern western central downtown".split()
-)
 # before a seat of power that is told as a building: "in the White House"
 INSIDE = frozenset("in inside outside near around behind opposite".split())
 LEAVES = frozenset("leave leaves leaving left depart departs departed departing bound headed sailed embarked".split())
@@ -37,7 +33,7 @@ def locates(tokens: Tokens, i: int, first: int, *, in_land: bool = True) -> bool
     comma = in_land and k > first and tokens.words[k] == ","
     if comma and capital(tokens.words[k - 1]) and tokens.low[k - 1] not in LOW_WEEKDAYS:
         return True  # "Baghdad, Iraq"
-    return k >= first and tokens.low[k] in LOCATES
+    return k >= first and tokens.low[k] in around().locates
 
 
 def is_goal(tokens: Tokens, i: int, first: int) -> bool:
@@ -56,7 +52,7 @@ def is_site(tokens: Tokens, i: int, end: int, first: int) -> bool:
     if tokens.low[end - 1] not in around().sites or k < first:
         return False
     staff = tokens.low[k] == "at" and k > first and tokens.low[k - 1].removesuffix("s") in names.offices()
-    return (tokens.low[k] in LOCATES and not staff) or (
+    return (tokens.low[k] in around().locates and not staff) or (
         tokens.low[k] == "to" and _back(tokens, k, first, around().motion)
     )
 

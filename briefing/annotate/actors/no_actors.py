@@ -14,9 +14,6 @@ from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.speech import speech_forms
 from briefing.tokens import Tokens
 
-CALLING = frozenset(
-    "call calls called calling label labelled labeled brand branded term termed declare declared".split()
-)
 DASHES = frozenset("-–—_")
 ENDS = DASHES | {":"}  # of a dateline
 DATELINE = 12  # tokens from a town to the dash that closes the dateline
@@ -118,7 +115,7 @@ def is_predicate(tokens: Tokens, i: int, end: int, first: int) -> bool:
     if low[end - 1].endswith("s") or i - 2 <= first:
         return False
     k = i - 1 if low[i - 1] in ("a", "an") else i - 2
-    if low[k] in ("a", "an") and not CALLING.isdisjoint(low[max(first, k - 4) : k]):
+    if low[k] in ("a", "an") and not around().calling.isdisjoint(low[max(first, k - 4) : k]):
         return True  # "had not called Okello a suspect"
     return low[k] in ("a", "an") and (low[k - 1] in grammar().be or low[k - 1] == "as")
 

@@ -18,10 +18,6 @@ LONGEST, LONGEST_INTRODUCED = 5, 3  # words in capitals of a name; of one of whi
 OF_PERSONS = ("organisation", "government", "media")  # types of bodies of which somebody is
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
-# whom a person may be of, where a comma is lost
-BEFORE_PERSONS = frozenset(
-    "party state province region district county ministry council movement republic africa asia europe".split()
-)
 TRADE = expression(r"\w+(?:er|ist|ant)")  # "Roofer", "Tyrant"
 OPENERS = frozenset("witnesses residents officials villagers survivors neighbours neighbors police relatives".split())
 
@@ -70,7 +66,7 @@ def _behind_kind(tokens: Tokens, first: int, last: int) -> int:
         if names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
             what = tokens.low[k - 1]
             trade = TRADE.fullmatch(what) and is_ordinary(what)
-            other = names.is_office(what) or what in around().bystanders or what in BEFORE_PERSONS
+            other = names.is_office(what) or what in around().bystanders or what in around().before_persons
             return k if trade or other else first
     return first
 

@@ -110,12 +110,9 @@ def _legislates(group: Group) -> bool:
 
 # heads by which reports call one body in turn: "the disaster agency" is a Disaster Management Authority
 HEADS = (
-    frozenset({"ministry", "department"}),
-    frozenset(
-        {"agency", "authority", "institute", "office", "bureau", "directorate", "department", "service", "commission"}
-    ),
-    frozenset({"union", "federation", "association", "confederation"}),
-)
+    {"ministry", "department"}, {"union", "federation", "association", "confederation"},
+    {"agency", "authority", "institute", "office", "bureau", "directorate", "department", "service", "commission"},
+)  # fmt: skip
 SERIES = expression(r" and |, | of (?:the )?")
 BODIES: tuple[ActorType, ...] = ("government", "organisation")
 

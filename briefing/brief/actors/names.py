@@ -19,19 +19,9 @@ from briefing.lexicon.surnames import AFTER, first_surname, is_behind_given, sur
 from briefing.tokens import tokenize
 
 DIGRAPHS = (
-    ("kh", "k"),
-    ("gh", "g"),
-    ("th", "t"),
-    ("dh", "d"),
-    ("sh", "s"),
-    ("ch", "s"),
-    ("ph", "f"),
-    ("ck", "k"),
-    ("q", "k"),
-    ("x", "ks"),
-    ("w", "v"),
-    ("y", "i"),
-)
+    ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"),
+    ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"),
+)  # fmt: skip
 DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
 WRITTEN_OUT = {
     "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
@@ -318,14 +308,5 @@ def _variants(x: str, y: str) -> bool:
 
 
 _FIRST = {
-    "k": "kqc",
-    "q": "kqc",
-    "c": "kqc",
-    "g": "gj",
-    "j": "gj",
-    "y": "yij",
-    "i": "yi",
-    "u": "uow",
-    "o": "uow",
-    "w": "uow",
-}
+    "k": "kqc", "q": "kqc", "c": "kqc", "g": "gj", "j": "gj", "y": "yij", "i": "yi", "u": "uow", "o": "uow", "w": "uow",
+}  # fmt: skip
