@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.voices.speaking import bodies, can_state, several, speaks_alone
+from briefing.annotate.voices.speaking import MANY, bodies, can_state, several, speaks_alone
 from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
@@ -17,7 +17,6 @@ PERSONAL = frozenset({"he", "she", "who"})
 NAMED = 5  # characters from the beginning of a sentence in which a body is named that opens it
 OPENS = 20  # characters from the beginning of a sentence in which its subject is named
 FOLK = 4  # tokens at the beginning of a sentence that name people who open it
-MANY = frozenset({"women", "men", "people", "children", "police"})
 RECENT = 2  # sentences
 OFFICE = 7  # tokens at the beginning of a sentence that name who opens it by office alone
 SUBJECTS = {

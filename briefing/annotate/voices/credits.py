@@ -26,7 +26,7 @@ from briefing.annotate.voices.reckoning import (
     shown_by,
     unnamed_reports,
 )
-from briefing.annotate.voices.said import before_time
+from briefing.annotate.voices.said import AT_TIME, DAYS, TIMES, WITH_TIMES, before_time
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, hides, singulars, speaks_alone
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
@@ -105,7 +105,7 @@ class Credits:
         if word in reckoning_forms():
             made = self._reckoned(sentence, i, first, last, told)
         if made is None and word in showing()[0]:
-            made = self._shown(sentence, i, first)
+            made = self._shown(sentence, i, first, last)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
         if made is None and word in GIVEN | MADE:
@@ -193,7 +193,7 @@ class Credits:
                 return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
         return None
 
-    def _shown(self, sentence: Sentence, i: int, first: int) -> Attribution | None:
+    def _shown(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:
         """ "Official figures show 20 people were hurt"."""
         stop = shown_by(self.tokens, behind := self.before_adverbs(i, first), first)
         if self.tokens.low[i : i + 2] == ["found", "that"]:  # "the coroner | found that nine had drowned"
@@ -203,7 +203,7 @@ class Credits:
         if speaker is None:
             return None
         speaker = self.speakers.with_author(speaker, i)
-        closes = self.tokens.low[i + 1 : i + 2] in (["."], [])  # "nine died, the study found."
+        closes = TIMES.union(WITH_TIMES, DAYS, AT_TIME, ".").issuperset(self.tokens.low[i + 1 : last])  # "…, it found."
         scope = (sentence.start, speaker.start) if closes else (self.tokens.ends[i], sentence.end)
         return self.made(i, i + 1, speaker, "show", scope)
 

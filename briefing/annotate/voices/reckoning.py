@@ -10,6 +10,7 @@ from briefing.lexicon.speech import showing, voicing
 from briefing.tokens import Tokens
 
 DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
+OPEN_CLAIMS = (["to", "have"], ["to", "be"], ["is", "that"], ["was", "that"])  # behind somebody's claim
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
@@ -21,7 +22,8 @@ ASKED = frozenset("appeal call plea request".split())
 CITED = frozenset("toll tolls figure figures number numbers information reports data evidence".split())
 CLAIMED = frozenset(
     "rumours rumors claim claims report reports allegation allegations statement statements account assertion "
-    "suggestion suggestions warning warnings announcement admission assurance assurances complaint complaints".split()
+    "suggestion suggestions version warning warnings announcement admission assurance assurances complaint "
+    "complaints".split()
 )
 # nouns for what somebody has counted; "the army's toll" may be that of its dead
 OFFICIAL = frozenset("count tally estimate number figure figures bulletin data statistics".split())
@@ -137,7 +139,9 @@ def owner_of_figure(tokens: Tokens, i: int, first: int, last: int) -> int | None
     owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
     if owns is None or owns - 1 < first or i + 2 >= last:
         return None
-    if low[i] in CLAIMED and (low[i + 1] == "that" or low[i + 1 : i + 3] in (["to", "have"], ["to", "be"])):
+    if low[i] in CLAIMED and (
+        low[i + 1] == "that" or (low[i + 1 : i + 3] in OPEN_CLAIMS and low[i + 3 : i + 4] != ["of"])
+    ):
         return owns
     if low[i] in OWNED and owns == i - 1 and low[i + 1] == "of" and number_follows(tokens, i + 2, last):
         return owns

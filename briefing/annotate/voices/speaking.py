@@ -56,6 +56,7 @@ def hides(name: str) -> bool:
     return anonymous(words[head - 1]) or anonymous(words[-1])
 
 
+MANY = frozenset({"women", "men", "people", "children", "police"})
 PARTS = frozenset("one two three four five six several some many most both".split())  # of those told of
 BEHIND = frozenset("at of in from with on near close familiar who for to".split())
 
@@ -73,4 +74,4 @@ def speaks_alone(speaker: str) -> bool:
     if not words:
         return False
     word = words[head - 1].lower()
-    return word in names.offices() or word in counts.people()
+    return word in names.offices() or (word in counts.people() and word not in MANY)

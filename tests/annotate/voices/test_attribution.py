@@ -956,8 +956,11 @@ def test_whose_a_headline_is(title: str, speaker: str | None) -> None:
         ("Mivex released satellite pictures on Monday showing 12 bombers.", ""),
         ("The toll of 12 published by the ministry does not hold.", "ministry"),
         ("The government rejected the union's claim that nine had died, saying that 12 were hurt.", "government"),
-        ("The union told of 31 bodies, though the city has acknowledged only 12.", "city"),
-        ("The city counts among the oldest of 12 ports.", ""),
+        ("A blast hit 12 men in the city of Puno on Monday, state radio reported.", "state radio"),
+        ("Many of those polled want 12 camps shut, a survey by the Herald found last week.", "survey by the Herald"),
+        ("The navy's version is that 12 boats fled.", "The navy"),
+        ("The navy's version is that of 12 men who fled.", ""),
+        ("Two men had confessed. The bomb, he added, held 12 kilograms of TNT.", ""),
         ("The Hill Union told of nine. On Sunday although the ministry put the number at 12.", "ministry"),
     ],
 )
