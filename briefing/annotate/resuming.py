@@ -9,6 +9,7 @@ from functools import cache
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
 from briefing.lexicon import table, words
+from briefing.lexicon.determiners import articles
 from briefing.lexicon.forms import is_finite, lemmas, participle
 from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
@@ -78,7 +79,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
         apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
         dated = low[k - 1] in DAYS or bool(YEAR.fullmatch(low[k - 1]))  # "which came on Monday | freed"
-        alone = _is_alone(low[k]) and "said" not in low[start:k]
+        alone = (_is_alone(low[k]) or _has_object(low, k)) and "said" not in low[start:k]
         behind = (low[k] in _helping() or dated or alone) and k in verbs[1:] and not joins
         if (apart or behind) and not chained:
             return k
@@ -90,6 +91,20 @@ def _is_main(low: Sequence[str], k: int) -> bool:
     if low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1] in grammar().before_noun:
         return False
     return low[k] in _helping() or low[k + 1 : k + 2] != ["by"]
+
+
+def _has_object(low: Sequence[str], k: int) -> bool:
+    """ "Who held the fort | accepted the offer", "| said no": no participle of what stands before it."""
+    behind = low[k + 1 : k + 2] or [""]
+    if low[k] == "said":
+        return behind[0] != "to"
+    return behind[0] in articles() and participle(low[k]) not in _ditransitive()
+
+
+@cache
+def _ditransitive() -> frozenset[str]:
+    """The participles that may have an object: "guards given the order"."""
+    return frozenset(map(participle, words(table("grammar")["clauses"]["ditransitive"])))
 
 
 @remembered

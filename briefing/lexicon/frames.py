@@ -86,7 +86,7 @@ def _phrases() -> list[tuple[str, list[str]]]:
     phrase stands."""
     found, telling = [], event_nouns()
     for category, block in table("events").items():
-        for line in lines(block.get("phrases", "")):
+        for line in (*lines(block.get("phrases", "")), *lines(block.get("verbs", ""))):
             phrase, _, value = map(str.strip, line.partition("="))
             met = OBJECT.fullmatch(phrase)
             if met is None or (met[3] in telling and met[2] != "one's"):

@@ -291,9 +291,6 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
     participle = hit.form in ("participle", "past-participle")
-    names = after.isalpha() and after not in lexicon.common_words()
-    if participle and names and scene.sentence.headline and not before:
-        return False  # "Besieged garrison surrenders"
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
     if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
@@ -301,7 +298,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):
             return False  # "the dissolved parliament", "an arrested man", "the flooded state"
-        return not names  # "the wounded sailor"
+        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded sailor"
     if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True

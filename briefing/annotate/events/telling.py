@@ -9,31 +9,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause
+from briefing.annotate.events.owning import (
+    ADVERBS,
+    AUXILIARY,
+    BEGUN,
+    DASHES,
+    PREPOSITIONS,
+    THERE,
+    is_adjectival,
+    is_clauses_verb,
+    modifies,
+)
 from briefing.annotate.modality import DAYS
+from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon import common_words
-from briefing.lexicon.determiners import articles, determiners
+from briefing.lexicon.determiners import articles
 from briefing.lexicon.event_verbs import happening, lasting, light, undergoing
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_adverb, is_finite
+from briefing.lexicon.forms import is_adverb
 from briefing.lexicon.grammar import grammar
 from briefing.model import Role
 from briefing.tokens import Tokens
 
-HELPING = frozenset(
-    "is are was were be been being am has have had get got gets".split()
-)  # auxiliaries of a finite verb
-BEGUN = frozenset(
-    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
-    "entered enters".split()
-)
-JOINING = frozenset({"joined", "joins", "followed", "follows"})
-AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize claim".split())
-DASHES = frozenset("- – — : -- )".split())
-ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
-PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
 BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
@@ -44,12 +43,9 @@ AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn
 ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
 PERIODS = frozenset("day week month year hour night weekend weekday morning summer winter season".split())
 EACH = frozenset({"every", "each", "per"})
-THERE = frozenset("was were has have".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
-SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
 WAS = frozenset({"was", "were", "is", "are"})
-ANYBODY = frozenset({"anyone", "anybody"})
 PARTICLES = frozenset("in out up back over victim part".split())  # between a verb and its preposition
 ADJECTIVES = 4  # tokens between an article and its noun
 NEAR = 3  # tokens from a noun to the negation of its verb
@@ -114,7 +110,7 @@ def _is_clause(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bo
     ]
     if any(m.hit.form == "ing" and _is_added(tokens, scene, m) for m in (one, *one.also)):
         return True
-    return any(m.standing == "fact" and _is_finite(tokens, m) and not _modifies(tokens, m, met) for m in verbs)
+    return any(m.standing == "fact" and is_clauses_verb(tokens, m) and not modifies(tokens, m, met) for m in verbs)
 
 
 def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
@@ -147,7 +143,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
         return False  # "fired to break up the rally", "the need to investigate"
     if _is_state(tokens, scene, one):
         return False
-    return _is_finite(tokens, one) and not _modifies(tokens, one, met)
+    return is_clauses_verb(tokens, one) and not modifies(tokens, one, met)
 
 
 def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -264,7 +260,8 @@ def _happens(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool
     end = one.i + one.hit.size
     if not grammar().negation.isdisjoint(low[end : min(clause.last, end + NEAR)]):
         return False  # "sanctions have never brought down a missile"
-    behind = [k for k in range(end, clause.last) if k not in scene.named][:REACH]
+    verb = next((k for k in range(end, clause.last) if is_verb(low[k])), end)  # "talks between … and … | resumed"
+    behind = range(end, min(clause.last, max(end + REACH, verb + NEAR)))
     return any(
         _is_held(low, k) or (low[k] in happening() and not (low[k - 1] in grammar().be and low[k : k + 2][-1] == "by"))
         for k in behind
@@ -293,61 +290,6 @@ def _is_held(low: Sequence[str], k: int) -> bool:
         return False
     be = next((j for j in range(k - 1, -1, -1) if low[j] not in ADVERBS and not is_adverb(low[j])), 0)
     return low[be] in grammar().be
-
-
-def _is_finite(tokens: Tokens, one: Met) -> bool:
-    """False for "shelling" and "pulled" where no auxiliary makes them the verb of a clause: "rebels fighting the army",
-    "the bodies pulled from the river by divers"."""
-    if one.hit.form not in ("ing", "participle", "past-participle"):
-        return True
-    if is_adjectival(tokens, one):
-        return False
-    if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
-        return True  # what somebody is accused of
-    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
-        return True  # "began evacuating", "were filmed looting"
-    if one.hit.form == "ing" and tokens.low[one.i - 1] == "in":
-        return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
-    end = one.i + one.hit.size
-    k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
-        k -= 1
-    helped = k >= one.clause.first and tokens.low[k] in HELPING
-    by = end < one.clause.last and tokens.low[end] == "by"
-    reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
-    return helped or (one.hit.form == "past-participle" and not reduced)
-
-
-def is_adjectival(tokens: Tokens, one: Met) -> bool:
-    """ "Ousted president Ana Quispe said", "met detained miners": a participle right before the noun that it
-    describes, at the head of a clause or behind a verb."""
-    end, low = one.i + one.hit.size, tokens.low
-    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in ("participle", "past-participle"):
-        return False
-    if end >= one.clause.last or not low[end].isalpha() or low[end] in common_words() or low[end] in determiners():
-        return False
-    if low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]):
-        return False
-    before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
-    return not before or before in DASHES or (is_finite(before) and before not in AUXILIARY)
-
-
-def is_reduced(tokens: Tokens, one: Met) -> bool:
-    """ "A panel appointed by the mayor": a participle that is no clause's verb."""
-    return one.hit.form in ("participle", "past-participle") and not one.trigger.noun and not _is_finite(tokens, one)
-
-
-def _modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
-    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
-    before = (m for m in met if m.i < one.i and m.clause == one.clause and not m.trigger.noun)
-    if one.hit.form != "base":
-        before = (m for m in before if _is_finite(tokens, m) or has_verb(tokens, m.clause.first, m.i))
-    if not any(True for _ in before):
-        return False  # "a boat carrying migrants | overturned"
-    k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
-        k -= 1
-    return tokens.low[k] not in ("and", "but", "or", ",", "then")
 
 
 def is_aside(scene: Scene, clause: Clause) -> bool:

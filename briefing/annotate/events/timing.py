@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
+from briefing.annotate.events.owning import is_adjectival, is_reduced
 from briefing.annotate.events.stances import day_of_saying, stance_told
-from briefing.annotate.events.telling import BEFORE_DAY, is_adjectival, is_done, is_reduced
+from briefing.annotate.events.telling import BEFORE_DAY, is_done
 from briefing.annotate.events.whose_day import (
     KNOWN,
     PLAN,

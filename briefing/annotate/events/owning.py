@@ -1,0 +1,101 @@
+"""Which verbs are a clause's own, and which only describe a noun: "rebels fighting the army", "the jailed editor"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from briefing.annotate.resuming import is_verb
+from briefing.annotate.scene import Met
+from briefing.annotate.voices.said import has_verb
+from briefing.lexicon import common_words
+from briefing.lexicon.determiners import determiners
+from briefing.lexicon.forms import is_adverb, is_finite
+from briefing.lexicon.grammar import grammar
+from briefing.tokens import Tokens
+
+HELPING = frozenset(
+    "is are was were be been being am has have had get got gets".split()
+)  # auxiliaries of a finite verb
+BEGUN = frozenset(
+    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
+    "entered enters".split()
+)
+JOINING = frozenset({"joined", "joins", "followed", "follows"})
+AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
+ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
+PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
+THERE = frozenset("was were has have".split())
+SUBJECTS = frozenset(
+    "and or but , who which that it he she they we i there".split()
+)  # before a verb of another subject
+SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
+ANYBODY = frozenset({"anyone", "anybody"})
+DASHES = frozenset("- – — : -- )".split())
+
+
+def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
+    """False for "shelling" and "pulled" where no auxiliary makes them the verb of a clause: "rebels fighting the army",
+    "the bodies pulled from the river by divers"."""
+    if one.hit.form not in ("ing", "participle", "past-participle"):
+        return True
+    if is_adjectival(tokens, one):
+        return False
+    if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
+        return True  # what somebody is accused of
+    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
+        return True  # "began evacuating", "were filmed looting"
+    if one.hit.form == "ing" and tokens.low[one.i - 1] == "in":
+        return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
+    end = one.i + one.hit.size
+    if one.hit.form == "past-participle" and _goes_on(tokens, one, end):
+        return False
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
+        k -= 1
+    helped = k >= one.clause.first and tokens.low[k] in HELPING
+    by = end < one.clause.last and tokens.low[end] == "by"
+    reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
+    return helped or (one.hit.form == "past-participle" and not reduced)
+
+
+def is_adjectival(tokens: Tokens, one: Met) -> bool:
+    """ "Ousted president Ana Quispe said", "met detained miners": a participle right before the noun that it
+    describes, at the head of a clause or behind a verb."""
+    end, low = one.i + one.hit.size, tokens.low
+    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in ("participle", "past-participle"):
+        return False
+    if end >= one.clause.last or not low[end].isalpha() or low[end] in common_words() or low[end] in determiners():
+        return False
+    if low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]):
+        return False
+    before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
+    return not before or before in DASHES or (is_finite(before) and before not in AUXILIARY)
+
+
+def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
+    """ "Four nuns seized on the road | were freed": the verb of the clause stands behind what hangs on the noun."""
+    low = tokens.low
+    if end >= one.clause.last or low[end] not in PREPOSITIONS or low[one.i - 1] in AUXILIARY:
+        return False
+    k = next((k for k in range(end, one.clause.last) if is_verb(low[k])), end)
+    return low[k] in THERE and SUBJECTS.isdisjoint(low[end:k])
+
+
+def is_reduced(tokens: Tokens, one: Met) -> bool:
+    """ "A panel appointed by the mayor": a participle that is no clause's verb."""
+    return (
+        one.hit.form in ("participle", "past-participle") and not one.trigger.noun and not is_clauses_verb(tokens, one)
+    )
+
+
+def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
+    """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
+    before = (m for m in met if m.i < one.i and m.clause == one.clause and not m.trigger.noun)
+    if one.hit.form != "base":
+        before = (m for m in before if is_clauses_verb(tokens, m) or has_verb(tokens, m.clause.first, m.i))
+    if not any(True for _ in before):
+        return False  # "a boat carrying migrants | overturned"
+    k = one.i - 1
+    while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
+        k -= 1
+    return tokens.low[k] not in ("and", "but", "or", ",", "then")
