@@ -30,6 +30,7 @@ SUBJECTS = frozenset(
 )  # before a verb of another subject
 SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
 ANYBODY = frozenset({"anyone", "anybody"})
+PHRASE = 9  # tokens of a phrase that hangs on a participle
 DASHES = frozenset("- – — : -- )".split())
 
 
@@ -75,10 +76,11 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
 def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
     """ "Four nuns seized on the road | were freed": the verb of the clause stands behind what hangs on the noun."""
     low = tokens.low
-    if end >= one.clause.last or low[end] not in PREPOSITIONS or low[one.i - 1] in AUXILIARY:
+    last = min(one.clause.last, end + PHRASE)
+    if end >= last or low[end] not in PREPOSITIONS or low[one.i - 1] in AUXILIARY or low[one.i - 1].isdigit():
         return False
-    k = next((k for k in range(end, one.clause.last) if is_verb(low[k])), end)
-    return low[k] in THERE and SUBJECTS.isdisjoint(low[end:k])
+    k = next((k for k in range(end, last) if is_verb(low[k])), end)
+    return low[k] in THERE and low[k - 1] not in grammar().before_verb and SUBJECTS.isdisjoint(low[end:k])
 
 
 def is_reduced(tokens: Tokens, one: Met) -> bool:

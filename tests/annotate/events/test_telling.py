@@ -41,6 +41,10 @@ def told(text: str) -> set[str]:
         ("There were riots in the suburbs.", {"riots"}),
         ("The shelling of the port began.", {"shelling"}),
         ("A boat carrying miners overturned.", {"overturned"}),
+        ("Four nuns seized on the road to Lota were set free.", {"set free"}),
+        ("Miners shot at the port and were arrested.", {"shot at", "arrested"}),
+        ("The mayor promised to have it done.", {"promised"}),
+        ("Talks between the union of the miners and the owners of the mine resumed.", {"Talks"}),
     ],
 )
 def test_what_a_sentence_is_about_is_told(text: str, words: set[str]) -> None:
