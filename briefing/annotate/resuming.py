@@ -80,6 +80,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
         dated = low[k - 1] in DAYS or bool(YEAR.fullmatch(low[k - 1]))  # "which came on Monday | freed"
         alone = (_is_alone(low[k]) or _has_object(low, k)) and "said" not in low[start:k]
+        alone = alone and (before, opener) != ("said", "that")  # "said on Friday that a box found there held a bomb"
         behind = (low[k] in _helping() or dated or alone) and k in verbs[1:] and not joins
         if (apart or behind) and not chained:
             return k
