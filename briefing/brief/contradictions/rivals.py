@@ -9,19 +9,18 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, product
 
-from briefing.annotate.quantities.written import small_numbers
 from briefing.brief.contradictions.answered import same_voice
-from briefing.brief.contradictions.assertions import HARM, NEGATION, Told
+from briefing.brief.contradictions.assertions import NEGATION, Told
 from briefing.brief.contradictions.beside import NO_FACT
 from briefing.brief.contradictions.disclaimed import days_in
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import common_words
 from briefing.lexicon.causes import causing, kinds, laying, rivals
-from briefing.lexicon.deeds import kind_of_thing, may_be_people, undergone
-from briefing.lexicon.forms import stem
+from briefing.lexicon.deeds import deed, kind_of_thing, may_be_people, undergone
+from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.names import offices
-from briefing.lexicon.rivals import answers, done_to_persons, named, victims
+from briefing.lexicon.rivals import answers, done_to_persons, named, people
 from briefing.lexicon.sites import site_at
 from briefing.lexicon.speech import speech_kinds
 from briefing.record import record
@@ -29,7 +28,7 @@ from briefing.tokens import folded_words
 from briefing.when import compatible
 
 FEW = 60  # sentences of a pile in which a noun tells whom or what is meant
-CAUSE, VICTIMS = "cause", "victims"
+CAUSE, VICTIMS, DOERS = "cause", "victims", "doers"
 NAME = expression(r"(?<=[\w,;:–—“\"‘(] )[“\"‘(]?[A-Z]\w+")
 PLACE = expression(r"\b(?:in|at|near|off|outside|around) (?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 PRONOUNS = frozenset("he she him her his himself herself".split())
@@ -44,7 +43,9 @@ REACH = 80  # characters before a cause in which stands what lays it to that
 BETWEEN = frozenset({"that", "which", "had", "has", "have"})
 MERELY = frozenset("just only merely simply".split())  # "not | just a fire"
 INNER = 3  # tokens back at which a longer name of a cause may begin
-BACK, BEHIND = 7, 4  # tokens from who was killed back to the verb, and on to a passive one
+VIOLENCE = frozenset(map(deed, map(stem, "kill wound fire shell burn destroy explode attack ambush bomb".split())))
+ACCUSES = frozenset({"accuse", "blame", "implicate"})
+AWAY = 7  # tokens between a noun for people and what they did or suffered
 
 
 @record(frozen=True, slots=True)
@@ -119,6 +120,8 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
         return False
     if a.question == CAUSE:
         return not (a.things and b.things) or bool(a.things & b.things)
+    if a.question == DOERS and not (a.speaker and b.speaker and (a.things & b.things or not (a.things and b.things))):
+        return False
     topic, things = kind_of_thing(a.question), a.things | b.things
     common = (a.names & b.names) | (a.things & b.things)
     alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
@@ -138,7 +141,7 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset((*answers().firsts, *done_to_persons(), *kinds().firsts, *victims()))
+    return frozenset((*answers().firsts, *done_to_persons(), *kinds().firsts, *people(VICTIMS), *people(DOERS)))
 
 
 def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
@@ -151,9 +154,11 @@ def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
         yield from _account(n, told, k, k + size, question, answer)
     for question, answer in done_to_persons().get(low[k], ()) if _has_person(told, k) else ():
         yield from _account(n, told, k, k + 1, question, answer, active=True)
-    kind = victims().get(told.tokens.low[k])
-    if kind and ((points := _points(told, k)) or _came_to_harm(told, k)):
+    kind = people(VICTIMS).get(low[k])
+    if kind and ((points := _points(told, k)) or not all(_parts(told, k))):
         yield from _account(n, told, k, k + 1, VICTIMS, kind, points=points)
+    if (kind := people(DOERS).get(low[k])) and _is_doer(told, k):
+        yield from _account(n, told, k, k + 1, DOERS, kind)
     inside = any((one := kinds().at(told.tokens, j, len(low))) and j + one[0] > k for j in range(max(0, k - INNER), k))
     if (cause := kinds().at(told.tokens, k, len(low))) is not None and not (inside or told.asks):
         size, (kind, itself) = cause
@@ -192,14 +197,22 @@ def _points(told: Told, k: int) -> bool:
     return IDENTITY.search(text, begins, at) is not None or AMONG.match(text, end) is not None
 
 
-def _came_to_harm(told: Told, k: int) -> bool:
-    """True for a noun behind a verb that tells of dead or wounded, or before a passive one."""
-    clause = told.clause(k)
-    before = range(max(clause.first, k - BACK), k)
-    behind = range(k + 1, min(clause.last, k + BEHIND))
-    done = any(told.names[j] & HARM and not told.is_passive(j) for j in before)
-    low = told.tokens.low
-    return done or any(told.names[j] & HARM and (told.is_passive(j) or low[j] in undergone()) for j in behind)
+def _is_doer(told: Told, k: int) -> bool:
+    """True for those of whom another side says that they did it: "rebels | shelled it", "hit by | rebels"."""
+    voice = told.voice(k)
+    if voice is None or people(DOERS)[told.tokens.low[k]] in map(people(DOERS).get, folded_words(voice.speaker)):
+        return False
+    accused = voice.verb in ACCUSES and 0 <= told.sentence.start + told.tokens.starts[k] - voice.end < OBJECT
+    return accused or any(does for does in _parts(told, k))
+
+
+def _parts(told: Told, k: int) -> Iterator[bool]:
+    """Of each deed of violence that is told near a noun whether those did it: behind "by", or before an active verb."""
+    low, clause = told.tokens.low, told.clause(k)
+    for j in range(max(clause.first, k - AWAY), min(clause.last, k + AWAY)):
+        if told.names[j] & VIOLENCE and is_finite(low[j]):
+            passive = told.is_passive(j) or low[j] in undergone()
+            yield passive and not {"by", "from"}.isdisjoint(low[j:k]) if j < k else not passive
 
 
 def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
@@ -220,6 +233,7 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     if voice is not None and begins <= voice.speaker_start < start:
         start = voice.speaker_start
     said = told.said(voice) if voice is not None else (begins, told.sentence.end)
+    said = (begins, told.sentence.end) if question == DOERS else said
     own = frozenset(map(stem, folded_words(voice.speaker))) if voice is not None else frozenset()
     names, things = _persons(told, k, own, active) if question in named("who") else _of(told, said, own)
     places = frozenset(word for met in PLACE.finditer(source.text, *said) for word in folded_words(met[1]))
@@ -247,12 +261,11 @@ def _persons(told: Told, k: int, own: frozenset[str], active: bool) -> tuple[fro
 
 
 def _of(told: Told, said: tuple[int, int], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Stems of the names in what is said, and what it tells of: sites and things by their kinds, numbers."""
+    """Stems of the names in what is said, and what it tells of: sites and things by their kinds."""
     words = (word for met in NAME.finditer(told.source.text, *said) for word in folded_words(met.group()))
     names = frozenset(stem(word) for word in words if word not in common_words()) - own
     first, last = (told.tokens.at(offset - told.sentence.start) for offset in said)
     low = told.tokens.low
     sites = {hit[1] for k in range(first, last) if (hit := site_at(told.tokens, k, 0)) is not None}
     kinds = {kind for word in low[first:last] if (kind := kind_of_thing(stem(word)))}
-    counts = {word for word in low[first:last] if word.isdigit() or small_numbers().get(word, 0) > 1}
-    return names, frozenset(sites | kinds | counts)
+    return names, frozenset(sites | kinds)
