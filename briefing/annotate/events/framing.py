@@ -81,7 +81,7 @@ def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause)
 
 def is_figure(tokens: Tokens, end: int, scene: Scene, clause: Clause) -> bool:
     """ "An attack | on inflation", "a flood | of complaints": a noun of force of or against what is no thing."""
-    if end + 1 >= scene.last or tokens.low[end] not in AGAINST:
+    if end + 1 >= scene.last or tokens.low[end] not in AGAINST or tokens.low[end : end + 2] == ["on", "record"]:
         return False
     return _object(tokens, end + 1, figured(tokens.low[end]), scene, clause) is not None
 

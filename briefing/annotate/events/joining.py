@@ -42,7 +42,8 @@ def _home(heads: list[Met], one: Met) -> Met | None:
         last = max([head, *head.also], key=AT) if head.also else head
         if same_clause and _does_it(head, one):
             return head
-        if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and one.trigger.noun:
+        named = one.trigger.noun or one.trigger.category == "DISASTER"  # "97 cases and two deaths were reported"
+        if head.trigger.harm and same_clause and one.trigger.category in HARMFUL and named:
             return head
         if head.standing != one.standing or head.negated != one.negated:
             continue

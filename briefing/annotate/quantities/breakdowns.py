@@ -53,10 +53,17 @@ def place_of(count: Count, made: Quantity) -> tuple[str, ...]:
     """The name before a bracket in which its count is told: "Ica (58 deaths)"; the hospital to which the hurt went."""
     if made.predicate == "hospital":
         return _hospital(count, count.after)
-    if count.tokens.words[count.number.begin - 1] != "(":
-        return ()
-    name = name_before(count.tokens, count.number.begin, count.first)
+    bracket = _bracket(count)
+    name = name_before(count.tokens, bracket + 1, count.first) if bracket else None
     return (" ".join(count.tokens.words[slice(*name)]),) if name is not None else ()
+
+
+def _bracket(count: Count) -> int:
+    """The token of the bracket whose first or later count this is, "Ica (58 deaths, | 612 cases)"; 0 for none."""
+    words, begin = count.tokens.words, count.number.begin
+    inside = range(begin - 1, max(count.first, begin - BRACKET), -1)
+    at = next((k for k in inside if words[k] in "()"), 0)
+    return at if words[at] == "(" and (at == begin - 1 or words[at + 1][0].isdigit()) else 0
 
 
 def _hospital(count: Count, first: int) -> tuple[str, ...]:
@@ -71,6 +78,7 @@ def _hospital(count: Count, first: int) -> tuple[str, ...]:
     return (" ".join([*words[begin:at], "hospital"]).replace(" ’s", "'s").replace(" 's", "'s"),)
 
 
+BRACKET = 9  # tokens of a bracket before its last count
 NEAR = 12  # tokens behind those hurt in which the hospital is named
 BEFORE_NAMES = frozenset("to the a in at of and from , nearby local".split())
 

@@ -61,6 +61,7 @@ from tests.annotate.events.test_framing import categories
             "The premier called the raid an act that was unacceptable, and then called the strike reckless.",
             "DISAPPROVE",
         ),
+        ("The worst outbreak on record began in Lima on Monday.", "DISASTER"),
         ("The power line to Lota was severed at dawn on Monday.", "DISASTER"),
         ("Nine submarine cables have been damaged off Java.", "DISASTER"),
         ("Vandals sabotaged signal cables near Lyon on Monday.", "ASSAULT"),

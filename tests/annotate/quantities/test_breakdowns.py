@@ -29,6 +29,14 @@ def test_a_toll_may_be_told_by_what_killed_them() -> None:
     ]  # fmt: skip
 
 
+def test_all_counts_in_the_bracket_behind_a_name_are_of_that_place() -> None:
+    text = "Ica (612 cases, 21 deaths) and Puno (344 cases, nine deaths) are the worst hit."
+    assert [row[:3] for row in counted(text) if row[0] == "killed"] == [
+        ("killed", 21, ("Ica",)),
+        ("killed", 9, ("Puno",)),
+    ]
+
+
 def test_hospitals_each_have_their_own_count() -> None:
     text = "A total of 20 patients were taken to St Luke's Hospital and 31 went to Kayole University Hospital."
     assert counted(text) == [
