@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import SUBJECT_LIMITS
 from briefing.annotate.quantities.amounts import RATES, reading
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.departures import in_camps
 from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.predicates import REMAINS, is_freed
@@ -39,6 +40,8 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
+    if measure == "displaced" and in_camps(count) is not None:
+        return "shelter"  # not all who fled are in camps
     if measure != "other" or not is_aboard(count):
         return said_of(count)
     return "remain" if remains(count) else "aboard"  # who is still on board are not all who were

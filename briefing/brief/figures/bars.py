@@ -95,8 +95,8 @@ class Bars:
         if self.of_other_times(a, b) or self._of_a_side(a, b):
             return True
         care = CARE & (a.population | b.population)
-        if "severity" in care and a.population != b.population and excludes(p, q):
-            return True  # the badly hurt are not all the hurt
+        if care & {"severity", "shelter"} and a.population != b.population and excludes(p, q):
+            return True  # the badly hurt are not all the hurt, nor are all who fled in camps
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self.same_people(a, b):
             return True

@@ -12,7 +12,10 @@ from briefing.brief.figures.told import ANYONE, Draft, Told
 from briefing.wording import date_words, number
 
 SIDES = {"state": "by state forces", "armed": "by armed groups"}
-SORTS = {"hospital": "in hospital", "severity": "badly hurt", "slight": "lightly hurt", "body": "bodies"}
+SORTS = {
+    "hospital": "in hospital", "severity": "badly hurt", "slight": "lightly hurt", "body": "bodies",
+    "shelter": "in camps",
+}  # fmt: skip
 DAY = 10  # letters of a date to the day
 
 

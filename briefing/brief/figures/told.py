@@ -13,7 +13,7 @@ STRUCK: frozenset[Measure] = HARM | {"sites"}  # whom and what an affair struck
 THINGS: frozenset[Measure] = frozenset({"other", "sites", "money", "share", "deployed", "weapons"})
 TOPICAL: frozenset[Measure] = frozenset({"money", "share"})  # which say in a word what they are of
 ELSE = frozenset({*counts.TOGETHER, "aboard", "rescue", "saved", "sick"})  # what is said of people who may well live
-CARE = frozenset({"hospital", "severity", "slight"})  # not all the hurt are taken in
+CARE = frozenset({"hospital", "severity", "slight", "shelter"})  # not all who are hurt or fled are taken in
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "

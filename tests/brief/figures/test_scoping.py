@@ -7,7 +7,7 @@ import pytest
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.scoping import NOWHERE, Scope, scope_of
 from briefing.model import Measure
-from tests.brief.case import brief_of, groups, only_figure, read, report
+from tests.brief.case import brief_of, figures, groups, only_figure, read, report
 
 
 def scopes(text: str, measure: Measure = "killed") -> list[Scope]:
@@ -46,6 +46,14 @@ def test_who_died_all_over_a_city_did_not_die_on_one_site_in_it() -> None:
     first = "Gunmen stormed a mosque in Kabul on Thursday, killing 22 people."
     other = "Gunmen stormed a mosque in Kabul on Thursday. Sixty people were killed across the city on Thursday."
     assert groups(brief_of(first, other), "killed") == {frozenset({22.0}), frozenset({60.0})}
+
+
+def test_not_all_who_fled_are_in_camps() -> None:
+    first = "The flood in Assam has displaced 40,000 people. About 9,000 people are in relief camps, officials said."
+    other = "Some 42,000 people have fled the flood in Assam. More than 9,500 people are in camps."
+    assert groups(brief_of(first, other), "displaced") == {frozenset({40_000.0, 42_000.0}), frozenset({9000.0, 9500.0})}
+    told = brief_of("About 9,000 people are in camps in Assam.", "Officials said 9,000 were displaced in Assam.")
+    assert len(figures(told, "displaced")) == 1
 
 
 @pytest.mark.parametrize(
