@@ -41,6 +41,8 @@ def test_who_is_quoted_by_rank_is_told_as_the_text_has_it() -> None:
         ("The ZNU union met. Another union joined it. Later the union called a strike.", "ZNU", "union"),
         ("Zuvik Airways lost two engines. Crisis struck the airline industry.", "Zuvik Airways", "airline"),
         ("Bromar Polymers shut. Zuvik, which runs the ferries, sued the company.", "Bromar Polymers", "company"),
+        ("Lonmin met Zuvik, which runs the ferries. The company said no.", "Zuvik", "company"),
+        ("Greenpeace sent two boats. The company said no.", "Greenpeace", "company"),
         ("General Zuvik Bromar fled. A general in Lota stayed. Troops hailed the general.", "Zuvik Bromar", "general"),
         ("Lota Hospital was hit. Shells fell on the hospital.", "Lota Hospital", "hospital"),
     ],
