@@ -47,6 +47,7 @@ PUT, AT = frozenset({"put", "place", "estimate", "number"}), frozenset({"at"})
 OF_OFFICE = frozenset({"official", "unofficial"})  # "the official | count of nine"
 FOR_WHOM = SEEN - MADE | {"for"}
 GIVEN = frozenset("given announced reported cited estimated counted recorded offered demanded proposed".split())
+GIVING = GIVEN | MADE
 PARTS = frozenset(", ; plus and but".split())
 CLAIMS = frozenset({"figure", "claim", "count"})  # nouns by which one has a number
 GAP = 6  # tokens between the words that belong together
@@ -56,7 +57,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | GIVEN | MADE | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | GIVING | showing()[0]
 
 
 class Credits:
@@ -108,7 +109,7 @@ class Credits:
             made = self._shown(sentence, i, first, last)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)
-        if made is None and word in GIVEN | MADE:
+        if made is None and word in GIVING:
             made = self._given(i, first, last)
         if made is None and (credited := credit(self.tokens, i, first, last)) is not None:
             speaker = self.speakers.named(*credited) or self.speakers.according(*credited)
@@ -119,11 +120,12 @@ class Credits:
 
     def _given(self, i: int, first: int, last: int) -> Attribution | None:
         """Who gives the number before the participle at token i: "the toll of nine, given by the mayor"."""
-        low, agent = self.tokens.low, passive_agent(self.tokens, i, last)
+        low = self.tokens.low
+        if low[i - 1] in grammar().be | grammar().have or (agent := passive_agent(self.tokens, i, last)) is None:
+            return None
         begin = next((k + 1 for k in range(i - 2, first - 1, -1) if low[k] in PARTS), first)
-        helped = low[i - 1] in grammar().be | grammar().have
-        helped = helped or (low[i] in MADE and TOLLS.isdisjoint(low[begin:i]))  # "nine reports | published by"
-        if helped or agent is None or not any(number_follows(self.tokens, k, last) for k in range(begin, i)):
+        toll = low[i] in GIVEN or not TOLLS.isdisjoint(low[begin:i])  # not "nine reports | published by"
+        if not toll or not any(number_follows(self.tokens, k, last) for k in range(begin, i)):
             return None
         speaker = self.speakers.named(*agent) or self.speakers.unknown(*agent)
         scope = self.tokens.starts[begin], self.tokens.starts[i]
