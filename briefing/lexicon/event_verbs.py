@@ -24,13 +24,9 @@ def happening() -> frozenset[str]:
 @cache
 def undergoing() -> dict[str, frozenset[str]]:
     """By the finite forms of their verbs the words with which phrases go on that do the same: "came | in for"."""
-    found: dict[str, frozenset[str]] = {}
-    for line in lines(table("grammar")["nouns"]["undergoing"]):
-        verb, _, rest = line.partition(" ")
-        for form, tag in verb_forms(verb).items():
-            if tag not in ("ing", "base"):
-                found[form] = found.get(form, frozenset()) | {rest}
-    return found
+    told = [line.partition(" ") for line in lines(table("grammar")["nouns"]["undergoing"])]
+    forms = [(f, rest) for v, _, rest in told for f, tag in verb_forms(v).items() if tag not in ("ing", "base")]
+    return {form: frozenset(rest for other, rest in forms if other == form) for form, _ in forms}
 
 
 @cache

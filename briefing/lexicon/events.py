@@ -59,24 +59,20 @@ PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = LOW_WEEKDAYS | {"yesterday", "today", "again"}
 PHASES = frozenset("late early earlier".split())  # before a day
-# how it is done: "hit back angrily at", "filed silently past"
-MANNER = frozenset(
-    "angrily silently sharply violently repeatedly heavily slowly quietly forcibly peacefully directly immediately "
-    "quickly briefly openly publicly formally officially strongly strenuously roundly bitterly flatly firmly calmly "
-    "unanimously narrowly overwhelmingly reluctantly furiously fiercely hastily suddenly abruptly safely swiftly "
-    "steadily completely partially partly fully finally effectively seriously gravely critically mysteriously brutally "
-    "savagely severely badly deliberately systematically indiscriminately simultaneously jointly temporarily "
-    "indefinitely permanently illegally secretly successfully accidentally nearly virtually".split()
-)
-BEFORE_PARTICLE = WHEN | PHASES | MANNER | {"on"}
+BEFORE_PARTICLE = WHEN | PHASES | {"on"}
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 PARTICLES = frozenset("for on upon off out with without to against of that at down up into past through over".split())
+
+
+@cache
+def _manner() -> frozenset[str]:
+    return words(table("grammar")["manner"]["words"])
 
 
 @remembered
 def before_particle(word: str) -> bool:
     """True for a folded word that may stand between a verb and its particle."""
-    return word in BEFORE_PARTICLE or word[:1].isdigit()
+    return word in BEFORE_PARTICLE or word in _manner() or word[:1].isdigit()
 
 
 class Beginning:
@@ -184,7 +180,9 @@ class Triggers:
         if noun is not None:
             begun.append(noun)
         following = frozenset().union(*(one.longer for one in begun))
-        return any(one.short for one in begun) or following | BEFORE_PARTICLE  # "acknowledged | on Friday | that"
+        return (
+            any(one.short for one in begun) or following | BEFORE_PARTICLE | _manner()
+        )  # "acknowledged | on Friday | that"
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""
@@ -217,14 +215,14 @@ class Triggers:
 def _particle(low: list[str], i: int, last: int) -> int | None:
     """Where the particle of a verb stands behind an adverb, a count, a day or all: "sharply | at", "61-38 on Friday |
     to"."""
-    at = i + (i < last and low[i] in MANNER)
+    at = i + (i < last and low[i] in _manner())
     while at < last and (low[at][0].isdigit() or (at > i and low[at] in ("-", "–"))):
         at += 1
     day = at + (low[at] in PHASES if at < last else 0)
     day += low[day : day + 1] == ["on"]
     if day < last and low[day] in WHEN:
         at = day + 1
-    return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in MANNER)) else None
+    return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in _manner())) else None
 
 
 def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:
