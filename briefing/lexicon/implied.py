@@ -44,3 +44,9 @@ def relieving() -> tuple[frozenset[str], frozenset[str]]:
 def forecast() -> frozenset[str]:
     """Folded words for what one warns of who threatens nobody."""
     return words(table("grammar")["forecast"]["words"])
+
+
+@cache
+def undone() -> tuple[frozenset[str], frozenset[str]]:
+    """Verbs before an accord that undo it, and behind it of what fails."""
+    return words(table("grammar")["undone"]["before"]), words(table("grammar")["undone"]["behind"])

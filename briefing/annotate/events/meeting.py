@@ -12,11 +12,11 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import FIRSTS, HARMFUL, Hit, in_sense, senses, triggers
-from briefing.lexicon.forms import is_adverb, stem
+from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
-from briefing.lexicon.implied import forecast, refusal, relief, relieving, ultimatum
+from briefing.lexicon.implied import forecast, refusal, relief, relieving, ultimatum, undone
 from briefing.lexicon.speech import speech_kinds
 from briefing.tokens import Tokens
 
@@ -28,15 +28,6 @@ CLAIM = "claim of responsibility"  # of a deed that is told beside it
 FORESEEING = frozenset({"judging", "warning", "demanding", "promising"})
 BEFORE_VERBS_TOO = frozenset("that this all both two three by or and".split())
 PLACING = frozenset({"at", "on", "in", "into", "for", "against"})  # behind a noun as well: "the fire at the depot"
-UNDOING = frozenset(
-    "suspend suspends suspended suspending break breaks broke broken breaking violate violates violated violating "
-    "breach breaches breached breaching end ends ended ending cancel "
-    "cancelled canceled scrap scrapped abandon abandoned "
-    "quit renounce renounced reject rejected rejects tear tore denounced ignored flouted".split()
-)
-FAILING = frozenset(
-    "collapsed collapses failed fails expired expires crumbled unravelled unraveled ended lapsed".split()
-)
 AHEAD = frozenset("to due scheduled expected planned set slated forecast predicted imminent".split())
 REFUSED = frozenset({"AGREE", "CONSULT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "SUPPORT", "DEMAND"})
 NOT_WILLING = [[will, no] for will in ("will", "would") for no in ("not", "never")]
@@ -46,6 +37,7 @@ LEADING = frozenset({"leading", "lead", "leads"})
 SOUGHT = frozenset({"wanted", "sought"})
 STANCES = frozenset("recognise recognize accept support endorse approve back negotiate".split())
 ABLE = frozenset("able have be been".split())
+ANY = frozenset("a an any another such further".split())  # before what only may come: not "the attack could"
 FEARED = frozenset("feared possible imminent likely threatened".split())
 BEFORE_MONTH = frozenset("of in since until by from early late mid through to last and".split())
 PHRASE = 10  # tokens of a noun phrase behind its noun
@@ -163,13 +155,15 @@ def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
 
 
 def _is_feared(tokens: Tokens, one: Met) -> bool:
-    """ "New attacks on the port are feared": a noun of what only may come."""
+    """ "New attacks on the port are feared", "a strike could shut it": a noun of what only may come."""
     low, end = tokens.low, one.i + one.hit.size
     for k in range(end, min(one.clause.last - 1, end + PHRASE)):
-        if low[k] == ",":
-            return False
+        if low[k] in grammar().hypothetical:
+            return not ANY.isdisjoint(low[max(one.clause.first, one.i - ADJECTIVES) : one.i])
         if low[k] in grammar().be:
             return low[k + 1] in FEARED
+        if low[k] == "," or is_finite(low[k]):
+            return False
     return False
 
 
@@ -258,7 +252,8 @@ def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     """ "Suspended the truce", "the accord collapsed": nobody agrees there."""
     end = i + noun.size
     before = tokens.low[max(scene.first, i - ADJECTIVES) : i]
-    return not UNDOING.isdisjoint(before) or not FAILING.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
+    undoing, failing = undone()
+    return not undoing.isdisjoint(before) or not failing.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
 
 
 def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
@@ -299,6 +294,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):
             return False  # "the dissolved parliament", "an arrested man", "the flooded state"
         return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded sailor"
+    if participle and before[:1].isdigit() and counts.is_people(after):
+        return False  # "400 sacked dockers"
     if participle and is_adverb(before) and i - 2 >= scene.first:
         return low[i - 2] not in grammar().before_noun or low[i - 2] == "that"  # "the heavily fortified zone"
     return True
