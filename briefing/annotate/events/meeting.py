@@ -37,6 +37,7 @@ LEADING = frozenset({"leading", "lead", "leads"})
 SOUGHT = frozenset({"wanted", "sought"})
 STANCES = frozenset("recognise recognize accept support endorse approve back negotiate".split())
 ABLE = frozenset("able have be been".split())
+MAYBE = frozenset({"could", "might", "may"})
 ANY = frozenset("a an any another such further".split())  # before what only may come: not "the attack could"
 FEARED = frozenset("feared possible imminent likely threatened".split())
 BEFORE_MONTH = frozenset("of in since until by from early late mid through to last and".split())
@@ -158,11 +159,11 @@ def _is_feared(tokens: Tokens, one: Met) -> bool:
     """ "New attacks on the port are feared", "a strike could shut it": a noun of what only may come."""
     low, end = tokens.low, one.i + one.hit.size
     for k in range(end, min(one.clause.last - 1, end + PHRASE)):
-        if low[k] in grammar().hypothetical:
+        if tokens.words[k] in MAYBE:
             return not ANY.isdisjoint(low[max(one.clause.first, one.i - ADJECTIVES) : one.i])
         if low[k] in grammar().be:
             return low[k + 1] in FEARED
-        if low[k] == "," or is_finite(low[k]):
+        if low[k] == "," or (is_finite(low[k]) and not low[k].endswith("s")):
             return False
     return False
 
