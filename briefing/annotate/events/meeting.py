@@ -163,7 +163,7 @@ def _is_feared(tokens: Tokens, one: Met) -> bool:
             return not ANY.isdisjoint(low[max(one.clause.first, one.i - ADJECTIVES) : one.i])
         if low[k] in grammar().be:
             return low[k + 1] in FEARED
-        if low[k] == "," or (is_finite(low[k]) and not low[k].endswith("s")):
+        if low[k] == "," or (tokens.words[k].islower() and is_finite(low[k]) and low[k][-1] != "s"):
             return False
     return False
 

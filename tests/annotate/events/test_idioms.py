@@ -94,6 +94,7 @@ def test_figures_of_speech_tell_none(text: str) -> None:
         ("Chad moved to cut ties with Peru on Monday.", "main"),
         ("The general wants to shut the border.", "future"),
         ("A strike could shut the port.", "hypothetical"),
+        ("New attacks against the United States are feared.", "hypothetical"),
         ("An explosion tore through a mill on Monday and could have killed many.", "main"),
         ("The cables were linked to cut locks.", None),
     ],
