@@ -41,4 +41,4 @@ def laying() -> re.Pattern[str]:
     """What lays it to the cause behind it; the group holds what rules that out."""
     after, denied = ("|".join(sorted(map(re.escape, lines(table("causes")["verbs"][name])), key=len, reverse=True))
                      for name in ("after", "denied"))  # fmt: skip
-    return worded(rf"\b(?:{after}|(?P<denied>{denied})) (?:[\w'’“‘\"-]+ ){{0,3}}[“‘\"]?$", re.IGNORECASE)
+    return worded(rf"\b(?:{after}|(?P<denied>{denied})) (?:(?!like )[\w'’“‘\"-]+ ){{0,3}}[“‘\"]?$", re.IGNORECASE)

@@ -82,7 +82,7 @@ def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
 
 
 def _share(a: Draft, b: Draft) -> bool:
-    if len(_sentences(a) & _sentences(b)) > 1:
+    if len(_sentences(a) & _sentences(b)) > 1 or _sentences(a) == _sentences(b):
         return True
     if a.sides and b.sides and not a.sides & b.sides:
         return False

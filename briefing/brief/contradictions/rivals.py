@@ -38,7 +38,7 @@ IDENTITY = expression(
     r"(?:(?!(?:by|in|at|with|from|on|near|to|for) )[\w-]+ ){0,3}$"
 )
 AMONG = expression(r" (?:was|were|are) among (?:the|those|them)\b")
-OBJECT = 30  # characters behind a verb in which the person is named to whom it was done
+OBJECT = 60  # characters behind a verb in which the person is named to whom it was done
 REACH = 80  # characters before a cause in which stands what lays it to that
 BETWEEN = frozenset({"that", "which", "had", "has", "have"})
 MERELY = frozenset("just only merely simply".split())  # "not | just a fire"
@@ -119,7 +119,8 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     if a.question == CAUSE:
-        return not (a.things and b.things) or bool(a.things & b.things)
+        sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
+        return not all(sites) or bool(sites[0] & sites[1])
     if a.question == DOERS and not (a.speaker and b.speaker and (a.things & b.things or not (a.things and b.things))):
         return False
     topic, things = kind_of_thing(a.question), a.things | b.things
@@ -267,5 +268,5 @@ def _of(told: Told, said: tuple[int, int], own: frozenset[str]) -> tuple[frozens
     first, last = (told.tokens.at(offset - told.sentence.start) for offset in said)
     low = told.tokens.low
     sites = {hit[1] for k in range(first, last) if (hit := site_at(told.tokens, k, 0)) is not None}
-    kinds = {kind for word in low[first:last] if (kind := kind_of_thing(stem(word)))}
+    kinds = {kind for word in low[first:last] if not word.endswith("ed") and (kind := kind_of_thing(stem(word)))}
     return names, frozenset(sites | kinds)
