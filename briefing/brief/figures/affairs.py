@@ -92,9 +92,6 @@ class Affairs:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
         return at >= 0 and self.affairs[at].lasts
 
-    def dated(self, at: int) -> bool:
-        return at < 0 or self.affairs[at].date is not None
-
     def spreads(self, at: int | None) -> bool:
         """True for an affair that strikes more than one place, or may."""
         return at is None or at < 0 or bool(self.affairs[at].kinds & WIDE)

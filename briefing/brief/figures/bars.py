@@ -14,7 +14,7 @@ from briefing.brief.figures.populations import of_people, same_population
 from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.sides import set_apart, sums
+from briefing.brief.figures.sides import set_apart
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, THINGS, TOPICAL, Told
@@ -27,6 +27,8 @@ MAY_BE_ALL = frozenset({"passenger", "prisoner", "body"})  # populations that ot
 TWICE = 2  # times as many: two numbers, whatever their bounds
 SORTS = frozenset(counts.populations().values()) - MAY_BE_ALL
 Number = tuple[Measure, int | None, float | None]
+Voice = tuple[int, str, int | None, str, str | None]
+SICK = "sick"  # predicate of cases, of which anybody in a report may tell some
 FAR = 20  # times as many, up to which a toll may have grown from one report to the next; no more count one thing
 SOON = 1  # days within which a rival voice may tell fewer
 WHOLE = "whole"  # what is said of what another count is a part of
@@ -50,17 +52,11 @@ class Bars:
         for t in everything:
             if not t.population:
                 self._plain[_number(t)].add(t.source)
-        self._largest: dict[tuple[int, Measure, int | None, str, str | None], float] = {}
+        self._largest: dict[Voice, float] = {}
         for t in everything:
             if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
-                key = t.source, t.quantity.measure, t.affair, t.over, t.quantity.attributed_to
-                self._largest[key] = max(self._largest.get(key, 0.0), t.quantity.value)
-        self._cases: dict[int, float] = defaultdict(float)  # the most that a report counts
-        for t in everything:
-            if t.quantity.predicate == "sick":
-                self._cases[t.source] = max(self._cases[t.source], t.quantity.value or 0.0)
+                self._largest[_voice(t)] = max(self._largest.get(_voice(t), 0.0), t.quantity.value)
         self._set_apart = set_apart(everything, setting)
-        self._sums = sums(everything, setting)
 
     def apart(self, a: Told, b: Told, telling: bool) -> bool:
         """True where something speaks against two quantities being one that nothing can outweigh."""
@@ -147,17 +143,10 @@ class Bars:
         """True for a count of nobody in particular whose report counts more beside it by the same voice: of those it
         is a part, or it is of something else."""
         q = told.quantity
-        if told.population or told.over or told.scope.side or q.part or q.measure not in HARM or vague(q):
+        own = told.population or told.over or told.scope.side or q.part or vague(q) or q.unit == "toll"
+        if own or (q.measure not in HARM and q.predicate != SICK) or self._scopes.place(told):
             return False
-        if q.unit == "toll" or self._scopes.place(told):
-            return False
-        return (q.value or 0.0) < self._largest.get(
-            (told.source, q.measure, told.affair, told.over, q.attributed_to), 0.0
-        )
-
-    def _some_cases(self, told: Told) -> bool:
-        """True for those of a week or a district, whose report counts more: they may be anyone's count of some."""
-        return (told.quantity.value or 0.0) < self._cases[told.source]
+        return (q.value or 0.0) < self._largest.get(_voice(told), 0.0)
 
     def beside_all(self, told: Told) -> bool:
         """True where the voice of a count counts all whom its affair struck as well, or its report in its own voice."""
@@ -175,7 +164,7 @@ class Bars:
         if p.measure in TOPICAL:  # sums and shares are of so many things that only what they say they are of joins them
             other = counts.same_thing(p.unit) != counts.same_thing(q.unit) or of_other_matters(a, b)
             return other or p.value != q.value
-        things = p.attributed_to is not None and p.measure in THINGS and p.predicate != "sick"
+        things = p.attributed_to is not None and p.measure in THINGS and p.predicate != SICK
         at_once = one_voice(a, b) and not (things or echoes(a, b)) and abs(p.start - q.start) < AT_ONCE
         if at_once and excludes(p, q) and not _of_whole(a, b):
             return True  # in one breath a report does not contradict itself: it counts two things
@@ -217,20 +206,18 @@ class Bars:
         return not (a.quantity.attributed_to and b.quantity.attributed_to) and not self._grew(a, b)
 
     def _of_other_extent(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other of a part and a whole, as their report tells or adds them up; of a
-        scene and what lies around it; or of two places, of what strikes many or of those who left one."""
+        """True for numbers of a scene and what lies around it, of a place alone and of all, of the homeless and all who
+        left; and where they exclude each other for those of a part and a whole, as their report tells or adds them up,
+        or of two places, of what strikes many or of those who left one."""
         p, q = a.quantity, b.quantity
+        small, large = by_size(a, b)
+        over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
+        some = a.scope.homeless != b.scope.homeless or (small.scope.alone and not large.scope.alone)
+        if p.value != q.value and (over_more or some):
+            return True
         if not excludes(p, q):
             return False
-        if (p.measure, *sorted((p.value or 0.0, q.value or 0.0))) in self._sums:
-            return True
-        if p.predicate == q.predicate == "sick" and self._some_cases(a) != self._some_cases(b):
-            return True
-        small, large = by_size(a, b)
         if self.left_over(small) and not self.left_over(large):
-            return True
-        over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
-        if over_more or (small.scope.alone and not large.scope.alone):
             return True
         many = p.measure == "displaced" or (a.affair is not None and self._affairs.lasts(a.affair))
         return many and self._affairs.lie_apart(p.where, q.where)
@@ -325,6 +312,12 @@ def _of_one_event(a: Told, b: Told) -> bool:
 
 def _number(told: Told) -> Number:
     return told.quantity.measure, told.affair, told.quantity.value
+
+
+def _voice(told: Told) -> Voice:
+    """What a voice counts in a report, over one time and of one affair."""
+    q, sick = told.quantity, told.quantity.predicate == SICK
+    return told.source, SICK if sick else q.measure, told.affair, told.over, None if sick else q.attributed_to
 
 
 def _of_whole(a: Told, b: Told) -> bool:

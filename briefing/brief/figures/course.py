@@ -125,8 +125,7 @@ def _is_rival(claim: Claim) -> bool:
 def _counts_for_itself(speaker: str) -> bool:
     tokens = tokenize(speaker)
     known = (names.actors().at(tokens, k, len(tokens)) for k in range(len(tokens)))
-    armed = any(hit is not None and hit[1].type == "armed-group" for hit in known)
-    return armed or bool(_rivals().search(speaker.lower()))
+    return any(hit and hit[1].type == "armed-group" for hit in known) or bool(_rivals().search(speaker.lower()))
 
 
 @cache

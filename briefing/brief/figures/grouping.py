@@ -114,7 +114,7 @@ class Grouping:
 
     def _match(self, ours: Draft, theirs: Draft, disputes: bool) -> float:
         """The firmest link between two drafts; 0 where any two of their counts must be kept apart, or may not dispute
-        each other."""
+        each other, or none of those that do is likely one with another."""
         best, of_one_size = 0.0, False
         clashing: list[float] = []
         for a in ours.told:
@@ -124,9 +124,8 @@ class Grouping:
                 if excludes(a.quantity, b.quantity):
                     if not (disputes and self._rivals(a, b)):
                         return 0.0
-                    clashing.append(
-                        1.0 if vague(a.quantity) or vague(b.quantity) or echoes(a, b) else self.weighing.odds(a, b)
-                    )
+                    sure = vague(a.quantity) or vague(b.quantity) or echoes(a, b)
+                    clashing.append(UNLIKELY if sure else self.weighing.odds(a, b))
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0

@@ -29,7 +29,8 @@ class Scope:
     tells; ``feared``: not known; ``expected``: not reached yet; ``spot``: the kind of place where they lay or were
     taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
     the area is held in which they were; ``land``: the state, where their sentence tells but one; ``wide``: over more
-    than the scene; ``alone``: in one place of it alone.
+    than the scene; ``alone``: in one place of it alone;
+    ``homeless``: they have no home to go back to.
     """
 
     side: str = ""
@@ -44,6 +45,7 @@ class Scope:
     land: str = ""
     wide: bool = False
     alone: bool = False
+    homeless: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -71,6 +73,7 @@ THERE = expression(
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
+HOMELESS = expression(r"\bhomeless\b|\b(?:los[et]|losing|without)(?: \w+)? (?:homes?|houses?|roof)\b")
 ALONE = expression(r"\bin (?:the )?(?:[\w'’-]+ ){1,4}alone\b")
 WIDE = expression(
     r"\b(?:across|throughout|all over|elsewhere in) (?:the|this) (?:whole |entire )?(?:\w+ )?(?:province|region|country"
@@ -96,7 +99,10 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
     wide, alone = (quantity.measure in HURT and bool(words.search(nearby)) for words in (WIDE, ALONE))
-    return Scope(side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone)
+    homeless = quantity.measure == "displaced" and bool(HOMELESS.search(nearby))
+    return Scope(
+        side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone, homeless
+    )
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:

@@ -79,8 +79,9 @@ class Setting:
         of what nobody dates."""
         if a.over and b.over:
             return same_stretch(a.over, b.over)
-        at = a.affair
-        if at is not None and at == b.affair and (self.affairs.lasts(at) or not self.affairs.dated(at)):
+        at = a.affair if a.affair == b.affair else None
+        known = self.affairs.affairs[at] if at is not None and at >= 0 else None
+        if known is not None and (known.lasts or known.date is None):
             return True
         return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
 

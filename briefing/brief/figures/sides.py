@@ -1,19 +1,18 @@
-"""Which counts are but of some of those whom an event struck: one side of them, or a part by which a total adds up."""
+"""Which populations are but one side of those whom an event struck: hostages and gunmen, the police and the crowd."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from itertools import combinations, permutations
+from itertools import permutations
 
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.told import HARM, Told
+from briefing.brief.figures.told import Told
 from briefing.model import Measure
 
 SIDES = frozenset({"fighter", "soldier", "civilian", "passenger", "foreigner"})
 SOLDIERS = frozenset({"soldier"})
-LEAST = 2  # of a part of one much is told by chance
 
 
 def set_apart(everything: Sequence[Told], setting: Setting) -> Mapping[Measure, Set[str]]:
@@ -30,20 +29,3 @@ def set_apart(everything: Sequence[Told], setting: Setting) -> Mapping[Measure, 
             if t.quantity.value != other.quantity.value:
                 found[measure] |= sides - other.population
     return found
-
-
-def sums(everything: Sequence[Told], setting: Setting) -> Set[tuple[Measure, float, float]]:
-    """The numbers of two parts, each with that of the whole, which one voice tells in two sentences or one: "17 here,
-    nine there, 26 in all"; not of a toll that grows."""
-    told: dict[tuple[int, Measure, str | None], dict[float, int]] = defaultdict(dict)
-    for t in everything:
-        q, grows = t.quantity, t.quantity.former or t.scope.more
-        if q.measure in HARM and (q.value or 0.0) >= LEAST and not (vague(q) or grows):
-            told[t.source, q.measure, q.attributed_to][q.value or 0.0] = setting.sentence_of(t)
-    return {
-        (measure, part, sum(parts))
-        for (_, measure, _), at in told.items()
-        for parts in combinations(at, 2)
-        if sum(parts) in at and max(found := [at[n] for n in (*parts, sum(parts))]) <= min(found) + 1
-        for part in parts
-    }

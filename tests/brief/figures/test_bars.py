@@ -249,3 +249,22 @@ def test_cases_of_a_district_or_a_week_are_some_of_those_of_their_report(
 ) -> None:
     first = report("Peru has recorded 38 cases of cholera since May, the ministry said.", "2021-08-20")
     assert groups(brief_of(first, report(text, LATER)), "other") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "together"),
+    [
+        ("At least 250 people have been left homeless, the mayor said.", False),
+        ("Some 2,200 people have lost their homes for good, the mayor said.", False),
+        ("Some 2,200 people have been left without a roof, the mayor said.", False),
+        ("Some 43,000 people have been driven from their homes, the mayor said.", True),
+        ("Some 43,000 people have left, the mayor said.", True),
+        ("The homeless were given tents. Some 43,000 people have fled, the mayor said.", True),
+    ],
+)
+def test_not_all_who_are_moved_away_have_lost_their_homes(text: str, together: bool) -> None:
+    first = report(
+        "The volcano erupted on Thursday. Around 40,000 people have been evacuated, officials said.", "2021-08-20"
+    )
+    found = groups(brief_of(first, report("The volcano erupted on Thursday. " + text, "2021-08-21")), "displaced")
+    assert (len(found) == 1) is together

@@ -28,26 +28,3 @@ def test_a_side_told_beside_another_is_no_rival_count_of_all(
 ) -> None:
     brief = brief_of(report(first, "2021-08-20"), report(second, "2021-08-21"))
     assert groups(brief, measure) == expected
-
-
-BOMBS = "Two bombs exploded in Kano, Nigeria, on Thursday. "
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "expected"),
-    [
-        ("They went off within minutes, killing 17 people at a bus park and nine at a restaurant, police said, "
-         "and bringing the combined toll to 26.",
-         "Relatives mourned the 26 victims. The first killed 17 people, a nurse said.",
-         {frozenset({17}), frozenset({9}), frozenset({26})}),
-        # two voices add up to nothing, nor do the dead of a day to those of the day before
-        ("The police said 17 people were killed.", "A nurse said 26 people were killed.", {frozenset({17, 26})}),
-        ("The police said 17 people were killed. Nine more died on Friday, taking the toll to 26.",
-         "The bombs killed 26 people.", {frozenset({17, 26}), frozenset({9})}),
-    ],
-)  # fmt: skip
-def test_parts_that_add_up_to_the_whole_are_no_rival_counts_of_it(
-    first: str, second: str, expected: set[frozenset[float]]
-) -> None:
-    brief = brief_of(report(BOMBS + first, "2021-08-20"), report(BOMBS + second, "2021-08-21"))
-    assert groups(brief, "killed") == expected
