@@ -290,7 +290,8 @@ class Credits:
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
         low, words = self.tokens.low, self.tokens.words
-        spared = voicing("adverbs") | (MODALS if low[i + 1 : i + 2] == ["only"] else frozenset())  # "would say only"
+        spared = voicing("adverbs")
+        spared = spared | MODALS if low[i + 1 : i + 2] == ["only"] else spared  # "would say only that"
         while i > first:
             if (low[i - 1] in spared and words[i - 1] != WHO) or (words[i - 1].islower() and is_adverb(low[i - 1])):
                 i -= 1
