@@ -47,6 +47,16 @@ class AroundNumbers:
     slays: frozenset[str]
     draws: frozenset[str]
     yields: frozenset[str]
+    called: frozenset[str]
+    no_count: frozenset[str]
+    passes: frozenset[str]
+    fatal: frozenset[str]
+    assembled: frozenset[str]
+    long_ago: frozenset[str]
+    particled: frozenset[str]
+    comes: frozenset[str]
+    verges: frozenset[str]
+    lingers: frozenset[str]
 
 
 @cache

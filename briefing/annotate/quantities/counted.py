@@ -83,7 +83,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, _of_what(tokens, j, last), low[j], False)
     if number.value >= SUM and is_currency(tokens, j, last):
         return Counted(j, j + 1, low[j], False)
-    j = _past_signs(tokens, number, j, last)
+    signs = j = _past_signs(tokens, number, j, last)
     scale = scale_of(tokens, number)
     if scale is not None:
         return Counted(scale, scale + 1, low[scale], False)
@@ -108,7 +108,7 @@ def counted_noun(tokens: Tokens, number: Number, last: int) -> Counted:
         return Counted(j, j, "", False)
     whole = j
     j = past_whole(tokens, j, last)
-    whole = j if j > whole else number.last  # behind "nine of the 40"
+    whole = j if j > whole else signs  # behind "nine of the 40"
     lives = low[j : j + 1] == ["live"] and j + 1 < last and low[j + 1] not in NOUN_STOPS  # "2,000 live rounds"
     if number.value > 1 and j == number.last < last and low[j] in STAYING and not lives:
         return Counted(j, j, "", False)  # "of whom 171,000 stay in camps"

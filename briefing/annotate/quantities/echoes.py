@@ -26,10 +26,6 @@ STANDS = frozenset("stands stood stand is was remains remained rests".split())
 ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
 )
-BETWEEN = frozenset(
-    "unchanged steady now already still only again meanwhile up down back currently at to of the figure number beyond "
-    "past above over".split()
-)
 
 
 def told_before(count: Count) -> Count | None:
@@ -87,7 +83,7 @@ def _rising(count: Count, verb: int) -> Count | None:
 def _subject_ends(count: Count, verb: int) -> int:
     """The end of what stands before a verb of counting and its helpers."""
     low, end = count.tokens.low, verb
-    helps = grammar().have | grammar().be | BETWEEN | {"since"}
+    helps = grammar().have | grammar().be | near().verges | {"since"}
     while end > count.first and low[end - 1] in helps:
         end -= 1
     return end
@@ -206,7 +202,7 @@ def _verb(count: Count) -> int | None:
             break
         if low[j] in near().puts and linked:
             return j
-        if (low[j] in moves() or low[j] in STANDS) and all(low[n] in BETWEEN for n in range(j + 1, k + 1)):
+        if (low[j] in moves() or low[j] in STANDS) and all(low[n] in near().verges for n in range(j + 1, k + 1)):
             return j
     if linked and any(low[j] in moves() for j in range(count.first, k)):
         return k  # "the toll has risen to 81, and the number of cases to 4,120"

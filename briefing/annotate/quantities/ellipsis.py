@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import OTHERS, Count
+from briefing.annotate.quantities.parts import on_day
 from briefing.annotate.quantities.predicates import PLACED
 from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
@@ -35,16 +36,23 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
         return None
     if (whole := _divided(count, beside)) is not None:
         return replace(_apart(whole), part=True)
+    if count.tokens.low[count.number.begin - 1] in JOINS and last.measure not in TOLLS and on_day(count):
+        return replace(last, part=False, event=None)  # "scrapped 90 trains on Monday and | 40 on Tuesday"
     return _apart(last) if _befallen(count) else None
 
 
 def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
-    """ "Of the 600 houses in the valley, | 90 have collapsed": the whole that a sentence begins with."""
+    """ "Of the 600 houses in the valley, | 90 have collapsed": the whole that a clause begins with."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
-    whole = beside[0]
-    opens = low[count.first] == "of" and count.tokens.at(whole.start) <= count.first + 2
+    for whole in beside:
+        of = count.tokens.at(whole.start) - 1
+        of -= low[of] == "the"
+        if low[of] == "of" and (of == count.first or low[of - 1] in OPENS):
+            break
+    else:
+        return None
     goes_on = i > count.first and j < count.last and (low[j] in grammar().be | grammar().have | REMAIN)
-    return whole if opens and goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
+    return whole if goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
 
 
 def _may_go_on(quantity: Quantity) -> bool:

@@ -35,6 +35,7 @@ from briefing.annotate.quantities.unsaid import unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.annotate.quantities.written import NUMBERS
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
@@ -158,7 +159,9 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
     struck = noun in HELD and made.measure in TOLLS  # "the number of migrants who have drowned"
-    return _with_number(replace(made, measure=noun) if noun in TOLLS and not struck else made, count)
+    again = _with_number(replace(made, measure=noun) if noun in TOLLS and not struck else made, count)
+    past = count.tokens.low[count.number.begin - 1] in near().passes and again.low == again.high
+    return replace(again, high=None, modifier="more than") if past else again
 
 
 HELD = frozenset({"detained", "displaced"})  # of whom more may be told

@@ -15,13 +15,6 @@ BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
 CHANGE = 14  # tokens before "from" in which it is told that a number changed
 AFTER = 5  # tokens behind a number in which it may be told that it is of another time
 ENDS = frozenset('; : . “ ” " who which that where'.split())
-CALLED = frozenset(
-    "a an the its their his her of earlier previous initial first provisional official peak high low record figure "
-    "toll count number tally estimate total estimated".split()
-)
-LONG_AGO = frozenset(
-    "year years decade decades century month months quarter season war conflict crisis pandemic".split()
-)
 
 
 def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
@@ -32,9 +25,9 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
         return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
     least = max(count.first, k - BETWEEN)
-    while k > least and low[k] in CALLED | determiners():
+    while k > least and low[k] in near().called | determiners():
         k -= 1
-    if k <= count.first or low[k] != "from" or not LONG_AGO.isdisjoint(low[count.after : count.after + AFTER]):
+    if k <= count.first or low[k] != "from" or not near().long_ago.isdisjoint(low[count.after : count.after + AFTER]):
         return False
     begin = next((j + 1 for j in range(k - 1, max(count.first, k - CHANGE) - 1, -1) if low[j] in ENDS), None)
     before = low[max(count.first, k - CHANGE) if begin is None else begin : k]

@@ -67,15 +67,11 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
 
 
 SUFFIXES = frozenset({"odd", "strong", "plus", "member", "man", "person"})
-# verbs of which "over" is a part: "handed over 21 girls"
-PARTICLED = frozenset(
-    "hand hands handed handing take takes took taken taking turn turned turning give gave given carried run".split()
-)
 
 
 def _particle(before: str, word: str) -> bool:
     """True where "over" or "up" belongs to the verb before it: "handed over 21 girls", "has gone up to 88"."""
-    return (word == "over" and before in PARTICLED) or (word == "up" and before in near().changes)
+    return (word == "over" and before in near().particled) or (word == "up" and before in near().changes)
 
 
 def hedged(tokens: Tokens, number: Number, first: int, last: int) -> Number:

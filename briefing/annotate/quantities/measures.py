@@ -22,7 +22,6 @@ from briefing.annotate.quantities.parts import (
     whose,
 )
 from briefing.annotate.quantities.predicates import (
-    ASSEMBLED,
     INTRANSITIVE,
     Told,
     governed,
@@ -89,7 +88,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if yields or (noun == "detained" and (goes_free(count) or let_go(count))):
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
-    if noun is not None and not (carried or (noun == "deployed" and _only_carries(count))):
+    some = part and noun in ("deployed", "participants") and before and before[-1].measure == "other"
+    if noun is not None and not (carried or some or (noun == "deployed" and _only_carries(count))):
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
@@ -124,7 +124,7 @@ def _by_verb(
         return "other", told[1], part
     if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
         return "deployed", told[1], part  # "40 officers surrounded the hall"
-    massed = count.tokens.any_among(ASSEMBLED, max(count.first, count.number.begin - 2), count.number.begin)
+    massed = count.tokens.any_among(near().assembled, max(count.first, count.number.begin - 2), count.number.begin)
     if told[0] == "participants" and noun == "deployed" and massed:
         return "deployed", told[1], part  # "massed 50,000 troops"
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
@@ -261,8 +261,11 @@ def _of_noun(count: Count) -> Told | None:
     k = count.number.begin - 1
     while k > first and tokens.low[k] in ("the", "some", "all"):
         k -= 1
-    if k <= first or tokens.low[k] != "of":
+    if k <= first or tokens.low[k] not in ("of", "by"):
         return None
+    if tokens.low[k] == "by":  # "a walkout by 1,800 pilots"
+        told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
+        return ("participants", count.after) if told is not None and told.trigger.category == "PROTEST" else None
     noun = counts.measure_nouns().at(tokens, k - 1, k)
     if (
         noun is not None
@@ -273,7 +276,7 @@ def _of_noun(count: Count) -> Told | None:
         return noun[1], count.number.last
     if not count.counted.people:
         return None
-    if tokens.low[k - 1] in FATAL:
+    if tokens.low[k - 1] in near().fatal:
         return "killed", count.number.last
     if tokens.low[k - 1] == "whereabouts":
         return "missing", count.number.last
@@ -286,9 +289,6 @@ def _of_noun(count: Count) -> Told | None:
 
 
 LEAST = 1000  # of a bare sum: "the loss of four" are people
-FATAL = frozenset(
-    "killer killers murderer murderers suicide suicides drowning drownings remains funeral funerals burial".split()
-)
 
 
 def _straight_after(count: Count) -> Told | None:

@@ -102,7 +102,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return (
             j < last
             and words[j].isalpha()
-            and low[j] not in ONE_IS_PRONOUN
+            and low[j] not in near().no_count
             and low[j] not in near().tellers
             and not pronoun
         )
@@ -145,6 +145,8 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
     ends = number.last >= last or low[number.last] == "of" or not low[number.last][0].isalnum()
     if low[k] in SPANS and ends and (k == first or low[k - 1] in BEFORE_SPANS):
         return True  # "on day four of the walkout"
+    if ends and low[k] in counts.numbered() and k > first and low[k - 1] in BEFORE_SPANS:
+        return True  # "on train 4127"
     return low[k] in counts.numbered_plurals() or (not several and low[k] in counts.numbered_always())
 
 
@@ -265,10 +267,6 @@ def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
 # one of whom is counted: "one of its soldiers was hurt", "one of them critically"
 PRONOUNS = frozenset({"them", "whom"})
 SUFFERS = frozenset("critically seriously badly gravely severely fatally died was has had".split())
-ONE_IS_PRONOUN = frozenset(
-    "to in is was has had or and that who which way day time by after another side hand would could can thing point "
-    "said says more such year month week night morning step on immediately".split()
-)
 
 
 @cache

@@ -18,7 +18,6 @@ from briefing.model import TOLLS, Measure
 
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
-DAYS = [[day] for day in LOW_WEEKDAYS]
 AMONG = frozenset({"among"})
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
@@ -116,8 +115,15 @@ def sorts(count: Count) -> bool:
 def _placed(count: Count) -> bool:
     """ "12 of them in Leyte", "four of them by shells", "six on Monday": where, when or by what it befell them."""
     low, j = count.tokens.low, count.after
-    named = j + 1 < count.last and low[j] in ("in", "at", "from") and count.tokens.words[j + 1][0].isupper()
-    return named or low[j : j + 1] == ["by"] or low[j + 1 : j + 2] in DAYS
+    j += low[j + 1 : j + 2] == ["the"]  # "in the Asir hills"
+    led = j + 1 < count.last and not {"in", "at", "from"}.isdisjoint(low[j - 1 : j + 1])
+    return (led and count.tokens.words[j + 1][0].isupper()) or low[count.after] == "by" or on_day(count)
+
+
+def on_day(count: Count) -> bool:
+    """ "40 on Tuesday": where what happened is told of each day."""
+    low, j = count.tokens.low, count.after
+    return low[j : j + 1] == ["on"] and j + 1 < count.last and low[j + 1] in LOW_WEEKDAYS
 
 
 def whose(count: Count) -> Told | None:

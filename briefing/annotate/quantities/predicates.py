@@ -99,7 +99,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None
         if passive and word in FLEEING:
             return FLEEING[word], j + 1  # "were marching"
-        if told == "participants" and passive and word not in ASSEMBLED:
+        if told == "participants" and passive and word not in near().assembled:
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
             continue  # "killed 30 people in a packed church"
@@ -140,10 +140,6 @@ def _is_helped(count: Count) -> bool:
 
 
 LEARNS = frozenset("watch see hear let have find learn know report confirm believe think fear be".split())
-# who is told by these to have been brought together takes part, by other verbs only who does so himself
-ASSEMBLED = frozenset(
-    "gathered gathering assembled assembling massed mobilised mobilized enrolled rallied rallying".split()
-)
 
 
 @remembered
@@ -235,7 +231,9 @@ INTRANSITIVE: dict[Measure, frozenset[str]] = {
 def governed(count: Count) -> Told | None:
     """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
     low, number, counted = count.tokens.low, count.number, count.counted
-    if _is_placed(count):
+    j = count.after + (low[count.after : count.after + 1] in (["more"], ["others"]))
+    own = low[number.begin - 1] in ("and", "but") and j < count.last and low[j] in grammar().be | grammar().have
+    if _is_placed(count) or own:  # "killed nine men, and | six more are in hospital"
         return None
     for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
@@ -271,7 +269,7 @@ def governed(count: Count) -> Told | None:
                 or count.tokens.any_among(near().holders, max(count.first, j - 4), j)
             ):
                 return None  # "held talks with 12 envoys", "camps in Goma hold 90,000 people"
-            if told == "participants" and word not in ASSEMBLED:
+            if told == "participants" and word not in near().assembled:
                 return None  # "packed with 40 men", "registered five deaths"
             return told, number.last
         people = word in counts.people() and word not in ("people", "dead")

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Scene
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import verb_forms
@@ -14,9 +15,6 @@ from briefing.record import replace
 from briefing.tokens import Tokens
 
 TOLL = frozenset("toll number figure count tally reach rise".split())
-COMES = frozenset(
-    "rise climb reach be exceed pass top grow increase go hit surpass double triple".split()
-)  # to what a toll may
 COMING = frozenset({"will", "would", "expected", "likely", "feared"})
 MAY = frozenset({"could", "may", "might", "should", "can"})
 MODALS = frozenset({"could", "may", "might", "would", "will", "should", "can"})
@@ -64,7 +62,7 @@ def _forecast(tokens: Tokens, quantity: Quantity, clause: Clause) -> Context:
 
 def _comes(tokens: Tokens, quantity: Quantity, clause: Clause) -> int:
     """The token of the verb in its base form that leads up to a toll; -1 where none does."""
-    return max(tokens.among(COMES, clause.first, tokens.at(quantity.start)), default=-1)
+    return max(tokens.among(near().comes, clause.first, tokens.at(quantity.start)), default=-1)
 
 
 def at_most(tokens: Tokens, quantity: Quantity, clause: Clause) -> Quantity:

@@ -116,6 +116,8 @@ def _is_open(count: Count, quantity: Quantity) -> bool:
 
 def _past_inclusion(between: list[str]) -> list[str]:
     """What joins two counts, behind those whom the first includes: "six sailors including a cook |, one diver"."""
+    if between[:1] == ["("] and ")" in between:
+        between = between[between.index(")") + 1 :]
     return between[between.index(",") :] if between[:1] == ["including"] and "," in between else between
 
 

@@ -9,14 +9,12 @@ from briefing.annotate.quantities.counted import Count, Counted
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.grammar import grammar
 from briefing.model import Quantity
 
 NEAR = 5  # tokens behind a number in which it is told what befell those counted
 BEFALLS = frozenset("hit moved evacuated relocated resettled entitled eligible rescued saved".split())
-BETWEEN = frozenset(
-    "now also still since already reportedly being so far been directly badly remain remained left".split()
-)
 
 
 def unsaid(count: Count, beside: Sequence[Quantity]) -> Count | None:
@@ -44,9 +42,12 @@ def _befallen(count: Count) -> bool:
     low, k = count.tokens.low, count.number.last
     k += low[k : k + 1] == ["who"]
     while k < min(count.last, count.number.last + NEAR) and (
-        low[k] in grammar().be or low[k] in grammar().have or low[k] in BETWEEN
+        low[k] in grammar().be or low[k] in grammar().have or low[k] in near().lingers
     ):
         k += 1
     passive = k > count.number.last
+    verb, more = low[count.number.begin - 1], low[count.number.last : count.number.last + 1] in (["others"], ["more"])
+    if more and (verb in counts.recorded() or counts.states().at(count.tokens, count.number.begin - 1, count.last)):
+        return True  # "trapped 40 others"
     state = counts.states().at(count.tokens, k, count.last) if k < count.last else None
     return state is not None or (passive and k < count.last and (low[k] in BEFALLS or low[k] in counts.recorded()))

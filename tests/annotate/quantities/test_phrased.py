@@ -70,6 +70,23 @@ TOLD: list[tuple[str, list[tuple[str, float]]]] = [
     ("Police seized 2,000 live rounds.", [("weapons", 2000)]),
     ("The quake displaced 9,000, of whom 2,000 live in camps.", [("displaced", 9000), ("displaced", 2000)]),
     ("About 14 families living by the canal were moved out as a precaution.", [("displaced", 14)]),
+    # who begins a clause of his own is no object of the verb before it
+    ("The crash killed nine men, and six more are in intensive care.", [("killed", 9), ("wounded", 6)]),
+    ("Storms left 900 displaced, and two million have been affected.", [("displaced", 900), ("other", 2e6)]),
+    ("The crash killed nine men and six women.", [("killed", 9), ("killed", 6)]),
+    ("Four prefects are still in custody.", [("detained", 4)]),
+    ("Fighting brought to 670,000 the number of displaced.", [("displaced", 670_000)]),
+    ("Two policemen (one a captain) and 13 porters were killed.", [("killed", 2), ("killed", 13)]),
+    ("The slide trapped about 2,000 others for days.", [("other", 2000)]),
+    ("He praised about 2,000 others.", []),
+    ("The walkout by 1,800 pilots goes on.", [("participants", 1800)]),
+    ("The report by 1,800 pilots was read.", [("other", 1800)]),
+    ("The line scrapped 90 trains on Monday and 40 on Tuesday.", [("other", 90), ("other", 40)]),
+    ("The line scrapped 90 trains on Monday and 40 on time.", [("other", 90)]),
+    ("Of the city's clinics 11 are open.", []),
+    ("She left on train 4127, which was late.", []),
+    ("The mine has laid off 900 men, among them 40 guards.", [("other", 900), ("other", 40)]),
+    ("It rained on three Thursdays running.", []),
     # shares of a number
     ("Three quarters of its 60,000 people have left.", [("share", 75), ("other", 60_000)]),
     ("Each heir gets 400 euros, and half that sum next year.", [("money", 400)]),
@@ -98,6 +115,12 @@ def test_some_of_those_struck_are_a_part(text: str, parts: list[tuple[str, float
 def test_a_number_with_plus_is_the_least() -> None:
     (toll,) = report("The office put the dead at 100 plus.").of(Quantity)
     assert (toll.measure, toll.low, toll.high) == ("killed", 100, None)
+
+
+@pytest.mark.parametrize(("verb", "high"), [("passed", None), ("reached", 400)])
+def test_a_toll_that_passes_a_number_is_higher(verb: str, high: float | None) -> None:
+    (toll,) = report(f"The number of dead has {verb} 400.").of(Quantity)
+    assert (toll.measure, toll.low, toll.high) == ("killed", 400, high)
 
 
 FORMER: list[tuple[str, list[tuple[str, float]]]] = [
