@@ -16,7 +16,7 @@ from briefing.memo import remembered
 from briefing.tokens import Tokens
 
 BODIES = ("government", "organisation", "armed-group")
-COMPANY = frozenset({"company", "firm"})  # what a strange name of one word is that nothing else is said of
+COMPANY = frozenset({"company", "firm"})
 PEOPLE = frozenset({"group", "network"})
 POSSESSIVES = ("'s", "’s")
 _BEHIND_HEAD = frozenset("of for in at to on from with and".split())
@@ -44,7 +44,6 @@ def tell_again(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         one, other = only[tokens.low[k]], taken.get(k)
         bare = other is None or (other.known and other.name[0].islower() and other.last == k + 1)
         definite = k > max(first, one.first) and tokens.low[k - 1] == "the"
-        definite = definite and not (one.known and " " not in one.name and tokens.low[k] in COMPANY)  # Greenpeace
         if not definite or not bare or tokens.low[k] in told_of_others or not _is_whole(tokens, k, first, last, one):
             continue
         if other is not None:
@@ -79,8 +78,7 @@ def _nouns(tokens: Tokens, f: Found) -> Set[str]:
     if f.type not in BODIES:
         return frozenset()
     beside = {w for k in (f.first - 1, f.last) for w in tokens.words[k : k + 1] if w in names.describers()}
-    strange = f.type == "organisation" and not (" " in f.name or f.name.isupper() or f.name[0].islower())
-    return (_of_body(f.name) | beside) or (COMPANY if strange else frozenset())
+    return _of_body(f.name) | beside
 
 
 @remembered
