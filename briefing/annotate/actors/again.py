@@ -16,7 +16,7 @@ from briefing.memo import remembered
 from briefing.tokens import Tokens
 
 BODIES = ("government", "organisation", "armed-group")
-COMPANY = frozenset({"company", "firm"})
+COMPANY = frozenset({"company", "firm"})  # what any body may be of which nothing is told
 PEOPLE = frozenset({"group", "network"})
 POSSESSIVES = ("'s", "’s")
 _BEHIND_HEAD = frozenset("of for in at to on from with and".split())
@@ -29,9 +29,10 @@ def tell_again(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     one airline, where it tells of no other."""
     bearers: dict[str, list[Found]] = {}
     for f in found:
-        for noun in _nouns(tokens, f):
+        for noun in _nouns(tokens, f) or (COMPANY if f.type == "organisation" and f.name[0].isupper() else ()):
             bearers.setdefault(noun, []).append(f)
     only = {noun: min(fs, key=_first) for noun, fs in bearers.items() if len({f.name for f in fs}) == 1}
+    only = {noun: f for noun, f in only.items() if noun not in COMPANY or noun in _nouns(tokens, f)}
     if not only:
         return
     taken = {k: f for f in found for k in range(f.first, f.last)}
