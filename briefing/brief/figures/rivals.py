@@ -57,9 +57,6 @@ def may_dispute(a: Told, b: Told) -> bool:
         return not _of_other_people(p, q)
     if _many_times(p, q, FAR) and not (vague(p) or vague(q)):
         return False
-    inhabited = p.measure == "sites" and PLACES & {p.unit, q.unit}  # of which anything may be said
-    if inhabited and not _said(p.label, p.subject) & _said(q.label, q.subject):
-        return False
     if of_other_matters(a, b):
         return False
     if a.source == b.source:
@@ -90,9 +87,12 @@ def _of_other_people(p: Quantity, q: Quantity) -> bool:
 
 
 def of_other_matters(a: Told, b: Told) -> bool:
-    """True for shares by polls, which ask two crowds or several questions; for sums of which one is a total of more,
-    and for losses of which both sentences say nothing else in common, unless two voices tell them in one breath."""
+    """True for shares by polls, which ask two crowds or several questions; for districts and towns, of which anything
+    may be said; for sums of which one is a total of more, and for losses of which both sentences say nothing else in
+    common, unless two voices tell them in one breath."""
     p, q = a.quantity, b.quantity
+    if p.measure == "sites" and PLACES & {p.unit, q.unit}:
+        return not _said(p.label, p.subject) & _said(q.label, q.subject)
     if p.measure == "share":
         return bool(POLLS & (p.keys | q.keys | _stems(p.attributed_to) | _stems(q.attributed_to)))
     if p.measure != "money":
