@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.parts import on_day
-from briefing.annotate.quantities.predicates import PLACED
+from briefing.annotate.quantities.predicates import PLACED, REMAINS
 from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite, participle
@@ -17,8 +17,6 @@ from briefing.record import replace
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
 ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
-REMAIN = frozenset("remain remained remains still".split())
-FURTHER = frozenset({"a further", "another"})
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
@@ -51,7 +49,7 @@ def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
             break
     else:
         return None
-    goes_on = i > count.first and j < count.last and (low[j] in grammar().be | grammar().have | REMAIN)
+    goes_on = i > count.first and j < count.last and (low[j] in grammar().be | grammar().have | REMAINS)
     return whole if goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
 
 
@@ -83,7 +81,7 @@ def _others(count: Count) -> bool:
     low, i, j = count.tokens.low, count.number.begin, count.number.last
     more = low[j : j + 1] == ["more"]
     opens = i == count.first or low[i - 1] in OPENS
-    named = (opens and (more or count.number.modifier in FURTHER)) or low[j : j + 1] == ["others"]
+    named = (opens and (more or count.number.modifier in ("a further", "another"))) or low[j : j + 1] == ["others"]
     j += more or low[j : j + 1] == ["others"]
     if j >= count.last or not named:
         return False

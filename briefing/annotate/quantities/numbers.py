@@ -160,8 +160,7 @@ def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """ "The youngest of the dead was 16": nothing counted stands behind the number."""
     if number.value < 120 and _is_bound(tokens, number, first):
         ahead = tokens.low[number.last : min(last, number.last + 2)]
-        helps = grammar().be | grammar().have
-        return not any(word in counts.people() or (word.endswith("s") and word not in helps) for word in ahead)
+        return not any(word in counts.people() or (word.endswith("s") and word not in grammar().be) for word in ahead)
     told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
     turned = number.first > first and tokens.low[number.first - 1] in ("turned", "turning", "turns")
     ends = number.last >= last or not tokens.words[number.last].isalpha()
