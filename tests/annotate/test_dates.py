@@ -323,6 +323,11 @@ def test_dates_that_lean_on_the_one_told_before(text: str, surface: str, value: 
     assert told(text)[-1] == (surface, value)
 
 
+def test_the_weekend_of_a_day_is_one_date() -> None:
+    assert told("The weekend of May 11 was wet.", "2017-06-18") == [("The weekend of May 11", "2017-05-13/2017-05-14")]
+    assert told("The weekend of May 11 was wet.", None) == [("The weekend of May 11", None)]
+
+
 def test_last_week_is_on_a_sunday_the_one_before_or_the_one_that_ends() -> None:
     assert told("The coup of last week failed.", "2017-06-18") == [("last week", "2017-06-05/2017-06-17")]
     assert told("The coup of last week failed.", "2017-06-19") == [("last week", "2017-06-12/2017-06-18")]

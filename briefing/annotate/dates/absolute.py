@@ -119,11 +119,13 @@ def _days(candidate: Candidate, story: Story, month: int, head: str) -> list[Dat
 
 def _one_day(days: Days, day: int, lead: Lead) -> DateSpan:
     """A day, or the week or weekend that it lies in: "the week of March 6"."""
-    found = days.day(day)
-    if lead.edge in ("week", "weekend") and found:
-        monday, sunday = week_of(found)
-        value = interval(sunday - timedelta(1) if lead.edge == "weekend" else monday, sunday)
-        return days.story.span(value, "interval", f"the {lead.edge} of {spoken(found)}", start=lead.start)
+    if lead.edge in ("week", "weekend"):
+        found, value = days.day(day), None
+        reason = f"the {lead.edge} of {spoken(found)}" if found else days.year.reason
+        if found:
+            monday, sunday = week_of(found)
+            value = interval(sunday - timedelta(1) if lead.edge == "weekend" else monday, sunday)
+        return days.story.span(value, "interval", reason, start=lead.start)
     return days.span(day, start=lead.start if lead.phase else None)
 
 

@@ -99,8 +99,8 @@ def read_unit(candidate: Candidate, story: Story) -> list[DateSpan]:
 
 def _whole(candidate: Candidate, story: Story, name: str, lead: Lead, count: Count | None) -> list[DateSpan]:
     """A unit with nothing behind it that belongs to it."""
-    if name == "weekend":
-        return _weekend(story, lead)
+    if name == "weekend":  # "the weekend of May 11" is read with its day
+        return [] if story.word_after(candidate.end) == "of" else _weekend(story, lead)
     if lead.which in ("every", "each"):
         return [story.lasting(None, start=lead.start, repeated=True)]
     if name in PARTS:
