@@ -179,10 +179,9 @@ class Triggers:
         noun = self._nouns[word]
         if noun is not None:
             begun.append(noun)
-        following = frozenset().union(*(one.longer for one in begun))
-        return (
-            any(one.short for one in begun) or following | BEFORE_PARTICLE | _manner()
-        )  # "acknowledged | on Friday | that"
+        if not begun or any(one.short for one in begun):
+            return bool(begun)
+        return BEFORE_PARTICLE.union(_manner(), *(one.longer for one in begun))  # "acknowledged | on Friday | that"
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""

@@ -167,9 +167,7 @@ def _idle(tokens: Tokens, clause: Clause, k: int) -> bool:
         low[k] in known.modals() and not (habit and low[k] in AUXILIARY)
     ):
         return True
-    before = [
-        word for j, word in enumerate(low[:k]) if j >= max(clause.first, k - 4) and low[j : j + 2] != ["so", "far"]
-    ]
+    before = [low[j] for j in range(max(clause.first, k - 4), k) if low[j : j + 2] != ["so", "far"]]
     after = low[k + 1 : k + 4]
     still = (word in known.still() for word in low[k + 1 : clause.last + 1])
     if any(still) or low[k + 1 : k + 2] == ["to"]:
