@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Set
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans, capital
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, Spans
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import determiners

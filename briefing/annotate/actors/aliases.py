@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import Found, adjacent, capital, joined, take_run
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, adjacent, joined, take_run
 from briefing.expressions import expression
 from briefing.tokens import Tokens
 

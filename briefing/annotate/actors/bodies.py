@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.actors.runs import Found, adjacent, capital, extend_body, field_end, joined
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, adjacent, extend_body, field_end, joined
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.memo import remembered

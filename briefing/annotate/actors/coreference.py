@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.aliases import join_aliases
 from briefing.annotate.actors.definitions import define
 from briefing.annotate.actors.families import by_given_names, is_kin_at, nearest_of_name
@@ -12,7 +13,7 @@ from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import Found, Spans, adjacent, capital, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, joined
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import names

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing import lexicon
-from briefing.annotate.actors.describing import is_acronym
-from briefing.annotate.actors.officers import bodies_of_officers
-from briefing.annotate.actors.runs import (
+from briefing.annotate.actors.acronyms import (
     ACRONYM,
     LONGEST_ACRONYM,
-    Found,
     acronym_after,
     are_alike,
     capital,
     in_brackets,
     initials,
-    take_run,
 )
+from briefing.annotate.actors.describing import is_acronym
+from briefing.annotate.actors.officers import bodies_of_officers
+from briefing.annotate.actors.runs import Found, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans, adjacent, capital
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, Spans, adjacent
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

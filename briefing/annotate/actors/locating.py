@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.no_actors import goes_on
-from briefing.annotate.actors.runs import body_type, capital, take_run
+from briefing.annotate.actors.runs import body_type, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

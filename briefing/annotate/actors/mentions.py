@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.again import tell_again
 from briefing.annotate.actors.bodies import body_of_its_state, body_of_state, lost_apostrophe, owner_before
 from briefing.annotate.actors.common_bodies import find_common_bodies
@@ -27,15 +28,7 @@ from briefing.annotate.actors.no_actors import (
     is_shouted,
     without_writers,
 )
-from briefing.annotate.actors.runs import (
-    Found,
-    adjacent,
-    body_type,
-    capital,
-    extend_body,
-    joined,
-    take_run,
-)
+from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.annotate.actors.titled import titled
 from briefing.annotate.actors.unnamed import find_group

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import acronym_after, capital, initials, spelt_end
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym
 from briefing.annotate.actors.locating import is_site
 from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_finite, is_place_of
@@ -17,20 +18,7 @@ from briefing.annotate.actors.persons import (
     name_within,
     whole_name,
 )
-from briefing.annotate.actors.runs import (
-    JOINS,
-    Found,
-    Run,
-    acronym_after,
-    adjacent,
-    body_type,
-    capital,
-    extend_body,
-    initials,
-    joined,
-    spelt_end,
-    take_run,
-)
+from briefing.annotate.actors.runs import JOINS, Found, Run, adjacent, body_type, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names

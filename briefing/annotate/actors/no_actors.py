@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, adjacent, capital
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, adjacent
 from briefing.lexicon import forms, names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers

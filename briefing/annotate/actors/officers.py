@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.describing import is_acronym
-from briefing.annotate.actors.runs import Found, capital, joined
+from briefing.annotate.actors.runs import Found, joined
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

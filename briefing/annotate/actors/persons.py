@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.actors.runs import QUOTES, Run, body_type, capital, joined, size_of, take_run
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import QUOTES, Run, body_type, joined, size_of, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

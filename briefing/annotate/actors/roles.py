@@ -6,8 +6,9 @@ from collections.abc import Container, Sequence
 from itertools import pairwise, takewhile
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, capital
+from briefing.annotate.actors.runs import SHORTENED, Found, adjacent
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import acronym_after, capital, initials
 from briefing.annotate.actors.hyphens import is_linked, leads, syllables
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.expressions import expression
@@ -15,13 +15,10 @@ from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.speech import speech_forms
-from briefing.memo import remembered
 from briefing.model import ActorType
 from briefing.record import record
 from briefing.tokens import Tokens
 
-LONGEST_ACRONYM = 9  # letters
-LONGEST_SPELT = 10  # words of a name that an acronym spells
 FIELD = 5  # words of what a body is for
 JOINS = frozenset({"of", "for", "and", "the", "to", "on"})  # may stand inside an organisation's name
 
@@ -36,8 +33,6 @@ QUOTES = frozenset("\"“”‘’'")
 BEHIND_PARTICLES = {"de": ("la", "los", "las"), "van": ("de", "den", "der", "het", "'t"), "von": ("der", "dem", "den")}
 NO_INITIALS = frozenset("IRD")  # letters alone that may belong to nobody's name
 NICKNAME = expression(r" [\"“‘'][^\"“”‘’']+[\"”’'](?= )")
-_UPPER = "A-ZÀ-ÖØ-ÞČĐĞİŁŚŞŠŽ"
-ACRONYM = expression(rf"[{_UPPER}][{_UPPER}a-z]*[{_UPPER}][{_UPPER}a-z]*|(?:[A-Z]\.){{2,}}")
 
 
 Spans = Sequence[tuple[int, int]]  # tokens of the sentences that tell something, no headlines, in order
@@ -64,12 +59,6 @@ class Run:
 
     first: int
     last: int
-
-
-@remembered
-def capital(word: str) -> bool:
-    """True for a word that begins with a capital letter."""
-    return word[0].isupper() and word[0].isalpha()
 
 
 def adjacent(tokens: Tokens, i: int) -> bool:
@@ -197,22 +186,6 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     return j
 
 
-def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
-    """The end of a name that an acronym in brackets spells, whatever small words stand in it: "Collective against
-    Hunger and Want (CHW)"; 0 where none follows."""
-    if j >= last or "(" not in tokens.words[j : min(last, i + LONGEST_SPELT + 2)] or not tokens.words[j].islower():
-        return 0
-    end = j
-    while end < last and end - i <= LONGEST_SPELT and tokens.words[end].isalpha():
-        end += 1
-    acronym = in_brackets(tokens, end, last) if end < last else ""
-    if not acronym or not all(word in lexicon.common_words() for word in tokens.words[j:end] if word.islower()):
-        return 0
-    letters = initials(tokens.words[i:end])
-    translated = tokens.low[i - 1 : i] == ["the"] and acronym.isupper() and are_alike(acronym, letters)
-    return end if len(letters) > 2 and (acronym.upper().startswith(letters) or translated) else 0
-
-
 def field_end(tokens: Tokens, k: int, last: int) -> int:
     """The end of what a body is for whose head is token k, all in small letters: "ministry | of trade and industry";
     0 where it tells none."""
@@ -277,33 +250,6 @@ def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
         return j
     known = names.actors().at(tokens, j + 1, last) or names.actors().at(tokens, j + 3, last)
     return j if known else j + 4
-
-
-def in_brackets(tokens: Tokens, j: int, last: int) -> str:
-    """The one word in capitals that stands in brackets at token j; empty where none does."""
-    if j + 2 >= last or tokens.words[j] != "(" or tokens.words[j + 2] != ")":
-        return ""
-    word = tokens.words[j + 1]
-    return word if len(word) <= LONGEST_ACRONYM and capital(word) else ""
-
-
-def acronym_after(tokens: Tokens, j: int, last: int) -> str:
-    """The acronym that stands in brackets at token j: "PMF" of "(PMF)"; empty where there is none."""
-    word = in_brackets(tokens, j, last)
-    return word if ACRONYM.fullmatch(word) else ""
-
-
-def are_alike(acronym: str, letters: str) -> bool:
-    """True where an acronym may be of a translated name of these initials: it begins as they do and shares another."""
-    return len(set(acronym) & set(letters)) >= 2 and acronym[0] == letters[0]
-
-
-def initials(words: Sequence[str]) -> str:
-    """The first letters of the words in capitals, without accents: of "Terminal de Área Sur" TAS."""
-    letters = "".join([word[0] for word in words if capital(word)])
-    if letters.isascii():
-        return letters
-    return "".join(c for c in unicodedata.normalize("NFKD", letters) if not unicodedata.combining(c))
 
 
 def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:

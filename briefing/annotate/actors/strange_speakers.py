@@ -11,7 +11,8 @@ from collections.abc import Container
 from itertools import pairwise
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans, adjacent, capital
+from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.runs import Found, Spans, adjacent
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

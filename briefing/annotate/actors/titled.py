@@ -4,8 +4,9 @@ Baso Lamu", "police spokesman Senior Commissioner Ada Okello"."""
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import is_named_after, name_within, whole_name
-from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, capital, joined, take_run
+from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.bodies import as_body
 from briefing.annotate.actors.locating import locates
 from briefing.annotate.actors.no_actors import is_predicate, is_quality
-from briefing.annotate.actors.runs import Found, adjacent, body_type, capital, extend_body, take_run
+from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence, Set
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import ACRONYM, initials
+from briefing.annotate.actors.acronyms import ACRONYM, initials
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
