@@ -140,6 +140,8 @@ class Voices:
             return False
         if lemma == "add" and self.tokens.low[i + 1 : i + 2] == ["to"]:
             return False  # "this flood adds to the misery"
+        if lemma in DECLARING and self.tokens.low[i + 1 : i + 2] in (["a"], ["an"]):
+            return False  # "declared a state of emergency": a deed
         return tag not in ("third", "base") or self._speaks(i, first, last)
 
     def _speaks(self, i: int, first: int, last: int) -> bool:
@@ -248,6 +250,7 @@ class Voices:
 
 NEAR = 5  # tokens in which "according to" stands before a noun
 ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"
+DECLARING = frozenset({"declare", "proclaim"})
 PLAIN = frozenset("said says say added adds".split())
 WHERE_SAID = frozenset(". by in on at to during after ,".split()) | DAYS  # behind "was quoted as saying"
 INVERTING = frozenset("said says say added adds wrote explained asked reported reports warned".split())
