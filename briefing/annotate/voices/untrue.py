@@ -27,6 +27,7 @@ BETWEEN = frozenset(
 )
 FITTING = frozenset({"square", "tally", "odds"})  # "does not | square with": of a claim alone
 SPEAKER = 6  # tokens of who calls it untrue
+LEADING = frozenset("in on at after before during amid with".split())
 LONG_SPEAKER = 8  # up to the comma before his name
 CALLED = 12  # tokens from a verb of calling to what it calls it
 NEGATED = frozenset({"not", "never", "no", "nothing", "neither", "nor", "hard", "difficult", "cannot", "far"})
@@ -165,7 +166,12 @@ def _caller(tokens: Tokens, scene: Scene, opens: int, first: int) -> str:
         met = [m for m in scene.mentions if m.type == "person" and m.end < tokens.starts[call]]
         return met[-1].name if met else ""
     stop = call - (call > opens and tokens.low[call - 1] == ",")
-    if stop - opens > SPEAKER:  # "a spokesman for the port, | Ana Quispe, | called"
+    if tokens.low[opens] == "on" and opens + 1 in scene.dated:
+        opens = next((k for k in range(opens + 1, stop) if k not in scene.dated), stop)  # "on Monday | the mayor"
+    led = tokens.low[opens] in LEADING and "," in tokens.low[opens : stop - 1]  # "In the clip, | Ana Quispe, in tears,"
+    if led:
+        opens = tokens.low.index(",", opens) + 1
+    if led or stop - opens > SPEAKER:  # "a spokesman for the port, | Ana Quispe, | called"
         stop = next((k for k in range(opens + 1, stop) if tokens.low[k] == ","), stop)
     if not 0 < stop - opens <= LONG_SPEAKER:
         return ""

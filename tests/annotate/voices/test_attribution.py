@@ -18,6 +18,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("Minister Ana Quispe left. The minister wept. She said 12 had died.", "Ana Quispe"),
         ("Boats burned in a raid, for which port officials blame 12 men.", "port officials"),
         ("As per TV channels 12 had gathered.", "TV channels"),
+        ("Minister for Ports and Rivers Ana Quispe said 12 had died.", "Minister for Ports and Rivers Ana Quispe"),
         ("More than 12 people have died since February, said the WHO.", "WHO"),
         ("At least 12 nurses have died Quispe said among them a man who fell ill on Tuesday.", "Quispe"),
         ("Divers found 12 boats on Sunday a port official said a day after the storm passed.", "port official"),
@@ -524,6 +525,7 @@ def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str
         "Fears grew for the 40 people on board.",
         "He is suspected of robbing 40 people.",
         "The 40 people left after Somalia recalled its envoy.",
+        "The premier declared a state of alarm as fire drove out 40 people.",
     ],
 )
 def test_what_nobody_says_is_the_outlets_own_voice(text: str) -> None:

@@ -272,6 +272,8 @@ def test_who_denies(text: str, speaker: str) -> None:
     ("text", "speaker"),
     [
         ("Her aide, Ana Quispe, called that account flatly false.", "Ana Quispe"),
+        ("In the short clip, Quispe, in tears, calls the letter a forgery.", "Quispe"),
+        ("On Monday the prefect called the letter a forgery.", "prefect"),
         ("Contrary to claims by the rebels that the bridge had fallen, trams ran, the army said.", "army"),
         ("Nine boats sank, the union says, which the firm calls baseless.", "firm"),
         ("A clerk spoke, an aide said, dismissing as “idle” reports in the press that nine had died.", "aide"),
