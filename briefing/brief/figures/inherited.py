@@ -21,7 +21,7 @@ OF_THEM = expression(r"\bof (?:whom|which)[ ,]+(?:at least |some |about |only )?
 # "200 villagers are dead or missing": no number of the dead
 OR_BOTH = expression(
     r"\b(?:(?:dead|killed|drowned|died) (?:or|and) (?:(?P<hurt>wounded|injured|hurt)|missing)"
-    r"|(?:missing|unaccounted for) (?:or|and) (?:\w+ )?dead)\b",
+    r"|(?:missing|unaccounted for) (?:or|and(?! (?:presumed|feared|believed|assumed))) (?:\w+ )?dead)\b",
     re.IGNORECASE,
 )
 CLOSE = expression(r"[,.;:()\d]")

@@ -69,6 +69,11 @@ def test_the_dead_and_others_in_one_number_are_no_toll_of_the_dead(told: str) ->
     assert "killed" not in measures
 
 
+def test_the_missing_who_are_presumed_dead_are_missing() -> None:
+    found = counts("After the landslide in Leyte 31 villagers were still missing and presumed dead.")
+    assert found[31][0].measure == "missing"
+
+
 def test_the_dead_beside_a_number_of_the_missing_are_a_toll() -> None:
     found = counts("The landslide left 60 villagers dead and 12 missing.")
     assert found[60][0].measure == "killed"
