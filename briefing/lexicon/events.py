@@ -181,7 +181,9 @@ class Triggers:
             begun.append(noun)
         if not begun or any(one.short for one in begun):
             return bool(begun)
-        return BEFORE_PARTICLE.union(_manner(), *(one.longer for one in begun))  # "acknowledged | on Friday | that"
+        following = _manner().union(*(one.longer for one in begun))
+        parted = not PARTICLES.isdisjoint(following)  # "acknowledged | on Friday | that"
+        return following | BEFORE_PARTICLE if parted else following
 
     def at(self, tokens: Tokens, i: int, last: int) -> tuple[Hit | None, Hit | None]:
         """The longest verb and the longest noun that begin at token i; either may be None."""

@@ -65,12 +65,12 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
     end, low = one.i + one.hit.size, tokens.low
     if one.trigger.noun or one.hit.size > 1 or one.hit.form not in ("participle", "past-participle"):
         return False
+    before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
+    if before and before not in DASHES and (before in AUXILIARY or not is_finite(before)):
+        return False
     if end >= one.clause.last or not low[end].isalpha() or low[end] in common_words() or low[end] in determiners():
         return False
-    if low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]):
-        return False
-    before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
-    return not before or before in DASHES or (is_finite(before) and before not in AUXILIARY)
+    return not (low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]))
 
 
 def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
