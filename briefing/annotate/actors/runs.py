@@ -261,15 +261,7 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "organisation"
     if tokens.words[last - 2] == "-" and tokens.words[last - 1].islower():
         return None  # "Park Hee-sun" is no newspaper
-    head = last - 1
-    for k in range(first + 1, last):
-        if low[k] in ("of", "for"):
-            head = k - 1
-            break
-    if low[head] == "general" and head > first:
-        head -= 1  # Directorate General of Health
-    if low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2:
-        head = first  # Medics Across Borders
+    head = _head_word(low, first, last)
     if head < last - 1 and low[head] not in names.heads() and names.is_office(low[head]):
         return None  # "Commissioner of Police", "Ministers of Health"
     if low[last - 1] in SUFFIXES and not tokens.words[last - 1].isupper():
@@ -304,6 +296,15 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         told = "organisation"  # a front is as often a party
     purpose = last - first >= 5 and low[head + 1 : min(head + 2, last)] == ["for"] and low[head] not in names.offices()
     return told or ("organisation" if purpose else None)
+
+
+def _head_word(low: Sequence[str], first: int, last: int) -> int:
+    """The token of a name's head word: its last, that before "of" or "for", or the first of "Medics Across Borders"."""
+    head = next((k - 1 for k in range(first + 1, last) if low[k] in ("of", "for")), last - 1)
+    if low[head] == "general" and head > first:
+        head -= 1  # Directorate General of Health
+    across = low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2
+    return first if across else head
 
 
 def _of_news(low: Sequence[str]) -> bool:

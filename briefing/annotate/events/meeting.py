@@ -85,10 +85,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(scene)))
         if hit.trigger.category == "THREATEN" and _foretells(tokens, i, hit, scene):
             continue
-        if hit.trigger.category == "DEMAND" and _is_ultimatum(tokens, i, hit, scene.last):
-            hit = hit._replace(trigger=ultimatum())
-        if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
-            hit = hit._replace(trigger=relief())
+        hit = _as_meant(tokens, i, hit, scene, clause)
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
         if hit.form == "noun" and one.standing == "fact":
             if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one) or _is_aim(tokens, one):
@@ -107,6 +104,15 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             found.append(one)
             past = met.past if met is not None and hit.trigger.kind != CLAIM else i + hit.size
     return found
+
+
+def _as_meant(tokens: Tokens, i: int, hit: Hit, scene: Scene, clause: Clause) -> Hit:
+    """The hit as an ultimatum or as relief, where what stands behind it makes it one."""
+    if hit.trigger.category == "DEMAND" and _is_ultimatum(tokens, i, hit, scene.last):
+        return hit._replace(trigger=ultimatum())
+    if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
+        return hit._replace(trigger=relief())
+    return hit
 
 
 def _framed(tokens: Tokens, i: int, frames: Frames | None, scene: Scene, clause: Clause) -> Framed | None:

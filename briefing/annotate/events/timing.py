@@ -84,12 +84,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return Told(before, "resolved", None)
     own = _own_dates(tokens, scene, met, heads, usable)
     if own:
-        hangs = mentioned and met[0].trigger.noun and _hangs(tokens, met[0])
-        if hangs:
-            own = [d for d in own if any(touches(tokens, d, m) for m in met)]
-        if is_spoken_of(tokens, met[0]):
-            return _nearest(tokens, met[0], [d for d in own if says_which(tokens, d, met[0])], in_shade=False)
-        return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
+        return _of_own(tokens, scene, met, heads, own, mentioned)
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
     last = None if mentioned else closing(tokens, scene, met[0], usable, heads)
@@ -110,6 +105,17 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
             return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
     set_for = _set_for(tokens, met[0], usable)
     return UNKNOWN if set_for is None else _dated(set_for)
+
+
+def _of_own(
+    tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], own: list[DateSpan], mentioned: bool
+) -> Told:
+    """The one of the event's own dates that is its day."""
+    if mentioned and met[0].trigger.noun and _hangs(tokens, met[0]):
+        own = [d for d in own if any(touches(tokens, d, m) for m in met)]
+    if is_spoken_of(tokens, met[0]):
+        return _nearest(tokens, met[0], [d for d in own if says_which(tokens, d, met[0])], in_shade=False)
+    return _nearest(tokens, met[0], own, in_shade=_in_the_shade(tokens, scene, met[0], heads))
 
 
 def _own_dates(

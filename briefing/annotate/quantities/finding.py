@@ -75,15 +75,7 @@ def find_quantities(
             continue
         if was and not count.counted.head:
             continue
-        made = (
-            (ballot(count, before) if several else None)
-            or _told_before(text, count, found)
-            or _entered(count, found)
-            or _otherwise(count, same(count, found, before))
-            or _quantity(text, count, found)
-        )
-        if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
-            made = _echo(text, count, found, before) or _unsaid(text, count, found) or made
+        made = _made(text, count, found, before, several)
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
             made = share_again(count, made, found, before)
@@ -98,6 +90,22 @@ def find_quantities(
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
     return _summed(shared)
+
+
+def _made(
+    text: str, count: Count, found: Sequence[Quantity], before: Sequence[Sequence[Quantity]], several: bool
+) -> Quantity | None:
+    """What a number counts that no other explains; ``several`` where its sentence has more of them."""
+    made = (
+        (ballot(count, before) if several else None)
+        or _told_before(text, count, found)
+        or _entered(count, found)
+        or _otherwise(count, same(count, found, before))
+        or _quantity(text, count, found)
+    )
+    if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
+        return _echo(text, count, found, before) or _unsaid(text, count, found) or made
+    return made
 
 
 def _former(

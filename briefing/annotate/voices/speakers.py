@@ -9,7 +9,7 @@ from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import MADE, OFFICIAL, SEEN
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, is_field
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -188,16 +188,9 @@ class Speakers(SpeakerNames):
         other = self.named(begin, stop)
         if other is None or self.tokens.ends[end - 1] != other.end:
             return told
-        whole = self._is_field(begin, stop, told)
+        whole = is_field(self.tokens, begin, stop, told)
         said = " ".join(self.text[other.start : told.end].split()) if whole else f"{other.name} and {told.name}"
         return Speaker(said, other.start, told.end)
-
-    def _is_field(self, begin: int, stop: int, told: Speaker) -> bool:
-        """ "Minister for Women | and Children Ada Okello": a field of two words, the office of one."""
-        at = self.tokens.at(told.end) - len(told.name.split()) - 1  # before the name
-        low, offices = self.tokens.low, names.offices()
-        office = not {"of", "for"}.isdisjoint(low[begin:stop]) and not offices.isdisjoint(low[begin:stop])
-        return office and at > stop and self.tokens.words[at][0].isupper() and low[at] not in offices
 
     def _apposed(self, k: int, first: int) -> Speaker | None:
         """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""

@@ -6,6 +6,7 @@ from functools import cache
 
 from briefing.lexicon import counts, names, table, words
 from briefing.record import record
+from briefing.tokens import Tokens
 
 
 @record(frozen=True, slots=True)
@@ -75,3 +76,12 @@ def speaks_alone(speaker: str) -> bool:
         return False
     word = words[head - 1].lower()
     return word in names.offices() or (word in counts.people() and word not in MANY)
+
+
+def is_field(tokens: Tokens, begin: int, stop: int, told: Speaker) -> bool:
+    """ "Minister for Women | and Children Ada Okello": a field of two words, the office of one. Tokens [begin, stop)
+    stand before the "and", ``told`` is who is named behind it."""
+    at = tokens.at(told.end) - len(told.name.split()) - 1  # before the name
+    low, offices = tokens.low, names.offices()
+    office = not {"of", "for"}.isdisjoint(low[begin:stop]) and not offices.isdisjoint(low[begin:stop])
+    return office and at > stop and tokens.words[at][0].isupper() and low[at] not in offices

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from briefing.annotate.quantities.written import number_at
 from briefing.brief.contradictions.answered import same_voice
-from briefing.brief.contradictions.assertions import OUGHT, SUPPOSED
 from briefing.brief.contradictions.beside import CONTRASTS, NO_FACT, OPENS
+from briefing.brief.contradictions.unsure import OUGHT, SUPPOSED
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around

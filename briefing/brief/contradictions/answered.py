@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.annotate.voices.said import speaker_at
-from briefing.brief.contradictions.assertions import HARM, OUGHT, UNABLE, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, Grade, Told
+from briefing.brief.contradictions.unsure import OUGHT, UNABLE
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, deed, deeds, is_people

@@ -9,6 +9,7 @@ from typing import Literal
 
 from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.said import speaker_at
+from briefing.brief.contradictions.unsure import DOUBT, FAILING, NEGATION, NONE, OPEN, SUPPOSED, UNABLE, UNSURE, UNTOLD
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, has_names, is_content, is_people, names_at, stem_at
@@ -25,21 +26,6 @@ HIT = frozenset({"hit", "struck", "shot"})
 NOBODY = expression(r"(?:that )?(?:no one|nobody|none) ", re.IGNORECASE)
 HARMED = frozenset({"killed", "wounded"})  # the measures that count them
 Grade = Literal[0, 1, 2]  # only mentioned; told in a clause about something else; said to be so
-DOUBT = frozenset(
-    "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
-    "plan planned refused nearly almost want wants wanted demand demands demanded demanding urge urged urging".split()
-)
-OPEN = frozenset({"if", "whether", "unless"})
-SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
-NEGATION = frozenset(
-    "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed "
-    "unable".split()
-)
-NONE = frozenset("no nothing nobody none".split())
-OUGHT = frozenset({"must", "should", "ought"})
-UNTOLD = NEGATION | SUPPOSED | OUGHT | {"will"}  # words of what was not, or is not known to have been
-UNSURE = frozenset({"future", "hypothetical"})
-FAILING = frozenset("failed failing failure fail fails".split())
 ASIDE = frozenset("after since before when while as where which who whose amid following until because".split())
 WHO = frozenset({"who", "which", "whom", "whose"})
 WITHIN = frozenset("in under inside behind on of from".split())
@@ -56,11 +42,6 @@ DONE = frozenset(
 UNDONE = frozenset(
     "attempted planned alleged suspected foiled feared threatened eventual would-be".split()
 )  # "an attempted coup"
-# who cannot tell affirms nothing
-UNABLE = expression(
-    r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
-    r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
-)
 # whose object was there
 MET = frozenset("saw seen survived witnessed heard passed attended watched filmed escaped recalled described".split())
 DEFINITE = frozenset("the this that these those its their his her our my your 's".split())

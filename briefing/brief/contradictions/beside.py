@@ -13,7 +13,8 @@ from itertools import islice
 from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import REFUSING, WANTED, Saying, same_voice
-from briefing.brief.contradictions.assertions import OUGHT, UNABLE, Told
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.unsure import OUGHT, UNABLE
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.lexicon.deeds import deed, deeds

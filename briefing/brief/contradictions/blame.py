@@ -13,7 +13,8 @@ from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.assertions import NEGATION, UNABLE, Told
+from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.unsure import NEGATION, UNABLE
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression

@@ -13,7 +13,7 @@ from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import Answered, Saying, same_voice
-from briefing.brief.contradictions.assertions import FAILING, HARM, NEGATION, Told
+from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.beside import NO_FACT, Beside
 from briefing.brief.contradictions.disclaimed import (
     Denied,
@@ -31,6 +31,7 @@ from briefing.brief.contradictions.parties import (
     of_them,
 )
 from briefing.brief.contradictions.sharing import COVERED, DOERS, NEAR, Shares
+from briefing.brief.contradictions.unsure import FAILING, NEGATION
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression

@@ -10,9 +10,10 @@ from functools import cache
 from itertools import pairwise, product
 
 from briefing.brief.contradictions.answered import same_voice
-from briefing.brief.contradictions.assertions import NEGATION, Told
+from briefing.brief.contradictions.assertions import Told
 from briefing.brief.contradictions.beside import NO_FACT
 from briefing.brief.contradictions.disclaimed import days_in
+from briefing.brief.contradictions.unsure import NEGATION
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import common_words

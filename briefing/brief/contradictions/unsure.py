@@ -1,0 +1,26 @@
+"""Words by which nothing is said to have been: that it was not, may have been, should be, or cannot be told."""
+
+from __future__ import annotations
+
+from briefing.expressions import expression
+
+DOUBT = frozenset(
+    "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
+    "plan planned refused nearly almost want wants wanted demand demands demanded demanding urge urged urging".split()
+)
+OPEN = frozenset({"if", "whether", "unless"})
+SUPPOSED = frozenset("would could might rumoured rumored feared suspected".split())
+NEGATION = frozenset(
+    "not no never nobody none neither nor nowhere without deny denied denies denying cannot fail fails failed "
+    "unable".split()
+)
+NONE = frozenset("no nothing nobody none".split())
+OUGHT = frozenset({"must", "should", "ought"})
+UNTOLD = NEGATION | SUPPOSED | OUGHT | {"will"}  # words of what was not, or is not known to have been
+UNSURE = frozenset({"future", "hypothetical"})
+FAILING = frozenset("failed failing failure fail fails".split())
+# who cannot tell affirms nothing
+UNABLE = expression(
+    r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
+    r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
+)
