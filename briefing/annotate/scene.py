@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from briefing.annotate.clauses import Clause
+from briefing.annotate.clauses import DASHES, Clause
 from briefing.annotate.modality import Standing
 from briefing.lexicon.events import Hit, Trigger
 from briefing.model import Attribution, DateSpan, Mention, S, Sentence
@@ -18,7 +18,6 @@ Place = tuple[int, int, str, str]  # first token, end token, name, country
 
 START = attrgetter("start")
 DATELINE = 12  # tokens of place, day and agency before the dash
-DASHES = frozenset("- -- – —".split())
 
 
 def dateline_ends(tokens: Tokens, first: int, last: int) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.clauses import Clause
+from briefing.annotate.clauses import DASHES, Clause
 from briefing.annotate.events.joining import VIOLENT
-from briefing.annotate.scene import DASHES, Met, Scene
+from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners

@@ -7,6 +7,7 @@ for its day is kept as the reason and shown.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
@@ -118,7 +119,7 @@ def _without_year(undated: Annotations) -> Annotations:
     told = DATELINE.search(undated.document.text, 0, HEAD)
     if told is None:
         return undated
-    reason = f"the text says “{' '.join(told.group().split())}”, and no report of the case states a year"
+    reason = f"{_quoted(told)}, and no report of the case states a year"
     return replace(undated, document=replace(undated.document, published_reason=reason))
 
 
@@ -136,5 +137,8 @@ def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[da
     if not near:
         return None
     day = min(near, key=lambda d: abs(d - middle))
-    words = " ".join(told.group().split())
-    return day, f"the text says “{words}”; the year is that of the other reports"
+    return day, f"{_quoted(told)}; the year is that of the other reports"
+
+
+def _quoted(told: re.Match[str]) -> str:
+    return f"the text says “{' '.join(told.group().split())}”"
