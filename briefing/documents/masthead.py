@@ -65,8 +65,10 @@ def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
     for line in lines:
         if any(map(is_dated, line.cells)) and (names := [cell for cell in line.cells if is_outlet(cell)]):
             return names[0]
-        beside_date = not dated.isdisjoint((line.number - 1, line.number + 1)) or 0 < line.number <= _UNDER_TITLE
-        if is_known_outlet(line.text) or (beside_date and is_outlet(line.text)):
+        placed = not dated.isdisjoint((line.number - 1, line.number + 1)) or 0 < line.number <= _UNDER_TITLE
+        if not line.number and line.text.isupper():  # a masthead, over the headline
+            placed = len(lines) > 1
+        if is_known_outlet(line.text) or (placed and is_outlet(line.text)):
             return re.sub(r"^By[ ]", "", line.text)
     return None
 
@@ -98,7 +100,4 @@ def _is_furniture(line: Line) -> bool:
         return True
     if any(map(is_dated, line.cells)) and (len(line.cells) != 2 or any(map(is_outlet, line.cells))):
         return True
-    name = _EDITION.sub("", text)
-    return is_outlet(name.title() if name.isupper() else name) or bool(
-        _BYLINE.match(text.lstrip("*_")) or _READING_TIME.match(text)
-    )
+    return is_outlet(_EDITION.sub("", text)) or bool(_BYLINE.match(text.lstrip("*_")) or _READING_TIME.match(text))

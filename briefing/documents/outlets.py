@@ -38,7 +38,9 @@ _NAMES = frozenset(
 _WORD = expression(
     r"(?:News|Times|Post|Herald|Guardian|Tribune|Journal|Press|Agency|Radio|Television|TV|Telegraph|Standard|Mirror"
     r"|Observer|Gazette|Chronicle|Monitor|Daily|Express|Mail|Independent|Globe|Broadcasting|Network|Magazine|Review"
-    r"|Newswire|Bulletin|Dispatch|Inquirer|Examiner|Sentinel|Courier|Today|Zeitung)\b"
+    r"|Newswire|Bulletin|Dispatch|Inquirer|Examiner|Sentinel|Courier|Today|Zeitung"
+    r"|Wire|Newsroom|Enquirer|Advertiser|Argus|Picayune|Telegram|Diario|Diário|Jornal|Gazeta|Correio|Correo|Folha|Agence"
+    r"|Agencia|Agência)\b"
 )
 _HOST = expression(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
 _SECTIONS = frozenset(  # words of a page's sections, and of what is not an outlet but its product
@@ -57,10 +59,11 @@ def is_known_outlet(line: str) -> bool:
 
 
 def is_outlet(line: str) -> bool:
-    """Whether a line may be the name of an outlet and nothing else: ``Example News``, ``The Example Times``."""
+    """Whether a line may be the name of an outlet and nothing else: ``Example News``, ``THE EXAMPLE TIMES``."""
     if is_known_outlet(line):
         return True
-    words = line.split()
+    line = line.title() if line.isupper() else line
+    words = line.replace("-", " ").split()
     if not 2 <= len(words) <= 5 or not line[-1].isalpha() or not _SECTIONS.isdisjoint(words):
         return False
     capitals = all(word[0].isupper() or word[0].isdigit() or word.lower() in _JOINING for word in words)

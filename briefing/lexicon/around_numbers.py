@@ -57,6 +57,7 @@ class AroundNumbers:
     comes: frozenset[str]
     verges: frozenset[str]
     lingers: frozenset[str]
+    parents: frozenset[str]
 
 
 @cache

@@ -36,6 +36,7 @@ PROSE = "The council met in the old town hall for the third time this week and h
         ("***\n", "***"),
         ("2 March 2021\n", "2 March 2021"),
         ("THE LAGOON HERALD (Lota)\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
+        (f"LOTA STAR-DISPATCH\nDam fails at Lota\n\n2 March 2021\n\n{PROSE}", "Dam fails at Lota"),
         ("Home » News » Lota\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
     ],
 )
@@ -57,6 +58,8 @@ def test_a_stated_title_wins_and_is_one_short_line() -> None:
         (f"Council meets\nHarbour.net.ph\n{PROSE}", "Harbour.net.ph"),
         (f"Council meets\nBy The Associated Press\n{PROSE}", "The Associated Press"),
         (f"Example Times\n2 March 2021\nCouncil meets\n{PROSE}", "Example Times"),
+        (f"MAIL-DISPATCH\nCouncil meets\n\n2 March 2021\n\n{PROSE}", "MAIL-DISPATCH"),
+        (f"COUNCIL MEETS\n\n2 March 2021\n\n{PROSE}", None),
         (f"Council meets\nwww.example.org\n{PROSE}", "www.example.org"),
         (f"Council meets\nAl Jazeera\n{PROSE}", "Al Jazeera"),
         (f"HARBOUR TOWN, Jan. 2 (AP) — {PROSE}", "Associated Press"),

@@ -169,7 +169,7 @@ def said_of(count: Count) -> str:
 
 def together(count: Count, end: int) -> str:
     """What several harms told in one number are called."""
-    told = {*count.tokens.low[max(count.first, count.number.begin - 3) : end + 2]}
+    told = {*count.tokens.low[max(count.first, count.number.begin - 4) : end + 2]}
     return "dead or missing" if "missing" in told and told & {"dead", "killed"} else "casualties"
 
 

@@ -166,8 +166,9 @@ def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantit
         made = replace(made, subject="people")
     # "the number of arrests at the march": the noun goes before what is told around it; not so where they are on board
     noun = None if is_aboard(told) else noun_measure(told)
-    struck = noun in HELD and made.measure in TOLLS  # "the number of migrants who have drowned"
-    again = _with_number(replace(made, measure=noun) if noun in TOLLS and not struck else made, count)
+    # "the number of migrants who have drowned"; "of dead and missing": of both
+    other = (noun in HELD and made.measure in TOLLS) or made.predicate in counts.TOGETHER
+    again = _with_number(replace(made, measure=noun) if noun in TOLLS and not other else made, count)
     past = count.tokens.low[count.number.begin - 1] in near().passes and again.low == again.high
     return replace(again, high=None, modifier="more than") if past else again
 

@@ -26,7 +26,7 @@ def is_given(count: Count, made: Quantity) -> bool:
         return True
     low, begin = count.tokens.low, count.number.begin
     none = low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
-    if _speaks(count) or _is_name(count) or (none and made.measure in TOLLS):
+    if _speaks(count) or _is_name(count) or _are_children(count) or (none and made.measure in TOLLS):
         return True  # "none of the 14 guards was hurt"
     return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 
@@ -54,6 +54,13 @@ def _is_name(count: Count) -> bool:
         return False
     named = words[counted.first][0].isupper() and words[counted.last - 1][0].isupper()
     return named and words[count.number.first][0].isdigit() and not counted.head.endswith(("s", "aft"))
+
+
+def _are_children(count: Count) -> bool:
+    """ "A father of three has died", "the mother of the two boys": how many children somebody has."""
+    low, begin = count.tokens.low, count.number.begin
+    of = begin - 2 if low[begin - 1] in POINTING else begin - 1
+    return of > count.first and low[of] == "of" and low[of - 1] in near().parents
 
 
 def _is_rate(count: Count) -> bool:

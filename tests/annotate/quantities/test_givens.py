@@ -26,6 +26,9 @@ def claims(text: str) -> list[tuple[float | None, str]]:
         "The march began after the 2-1 defeat.",
         "The ministry slashed the death toll of the blasts by more than 100.",
         "Officials raised the toll by 20.",
+        "Grandad of nine missing after storm.",
+        "The father of two girls was killed.",
+        "The mother of the two drowned.",
     ],
 )
 def test_what_is_passed_by_is_no_claim(text: str) -> None:

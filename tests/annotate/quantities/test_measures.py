@@ -38,6 +38,8 @@ from tests.annotate.reading import report
         ("The court sentenced 57 people to death.", "other"),
         ("Some 57 people, who were near the port, saw the ship.", "other"),
         ("The agency sent 57 letters.", "other"),
+        ("The coastguard put the number of dead and missing at 57.", "other"),  # of both in one number
+        ("The number of dead and injured stood at 57.", "other"),
     ],
 )
 def test_the_measure_of_a_count(text: str, measure: str) -> None:

@@ -70,6 +70,7 @@ def test_digits_and_words_have_their_value(written: str, value: float) -> None:
         ("Rs. 2,000", 2000, "rupees"),
         ("AED38 million", 38_000_000, "AED"),
         ("R2.5bn", 2_500_000_000, "ZAR"),
+        ("K5 million", 5_000_000, "K"),  # kwacha, kina, kyat, kip
         ("A$3.2m", 3_200_000, "AUD"),
         ("KSh 300 million", 300_000_000, "KES"),
         ("£56million", 56_000_000, "GBP"),
