@@ -36,7 +36,7 @@ PROSE = "The council met in the old town hall for the third time this week and h
         ("***\n", "***"),
         ("2 March 2021\n", "2 March 2021"),
         ("THE LAGOON HERALD (Lota)\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
-        (f"LOTA STAR-DISPATCH\nDam fails at Lota\n\n2 March 2021\n\n{PROSE}", "Dam fails at Lota"),
+        (f"STAR-DISPATCH\nDam fails at Lota\n\n2 March 2021\n\n{PROSE}", "Dam fails at Lota"),
         ("Home » News » Lota\n\nDam fails at Lota\n\nIt rained.", "Dam fails at Lota"),
     ],
 )
