@@ -208,6 +208,8 @@ class Extents:
             low[k - 1] in grammar().have or low[k - 1] in ADVERBS or low[k - 1].endswith("ly")
         ):
             k -= 1
+            if low[k] == "been":
+                return ""  # "the marchers had been paid 40 lei": done to them
         begin = self._clause_start(k)
         words = low[begin:k]
         if not 1 <= len(words) <= SUBJECT or words[0] in PRONOUNS or words[-1] in LOOSE or words[-1] in ENDS:

@@ -27,9 +27,9 @@ from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
 from briefing.annotate.quantities.parts import SUFFERERS, beside_named
 from briefing.annotate.quantities.phrasing import MEANT
-from briefing.annotate.quantities.shared_again import share_again
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.sick import fallen_ill
+from briefing.annotate.quantities.told_again import tell_again
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
 from briefing.annotate.quantities.unsaid import unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
@@ -78,7 +78,7 @@ def find_quantities(
         made = _made(text, count, found, before, several)
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
-            made = share_again(count, made, found, before)
+            made = tell_again(count, made, found, before)
             made = replace(made, claim=False) if made.claim and is_given(count, made) else made
             found.append(made)
             made_of.append(count)

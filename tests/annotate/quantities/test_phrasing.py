@@ -82,6 +82,7 @@ def test_a_sentence_that_ends_with_those_counted_is_read() -> None:
         ("Some 40 percent of the nurses opposed the plan.", "percent of the nurses who opposed the plan"),
         ("Rs 50,000 went to the badly injured.", "rupees that went to the badly injured"),
         ("EUR 420,000 has been received.", "EUR received"),
+        ("The marchers had been paid 400 lei each.", "lei paid"),
         ("About 5,000 clerks have not been paid since May.", "clerks not paid"),
         ("LIMA - The government has sent 50 nurses to the border.", "nurses sent to the border by the government"),
         ("A 20-member arms inspection team was in Chad.", "members of the arms inspection team"),

@@ -31,6 +31,8 @@ from tests.brief.case import brief_of, figures, groups, only_figure, report
          "Three of the dead in Gao are children of the mayor. A bomb on Thursday killed 40 people in Gao."),
         ("money", "The shares of the firm lost 5 billion euros on Thursday.",
          "The firm paid 7 million euros to farmers who lost a field."),
+        ("money", "Ghana asked the fund for an emergency loan of $600 million, its minister said.",
+         "The traders say that Ghana owes them $700 million."),
     ],
 )  # fmt: skip
 def test_counts_of_others_are_no_dispute(measure: Measure, first: str, second: str) -> None:
@@ -41,6 +43,13 @@ def test_two_counts_of_the_crews_sent_are_a_dispute_on_any_day() -> None:
     four = report("Four rescue units were sent to the fire in Leeds on Thursday.", "2021-08-20")
     five = report("Five rescue units were sent to the fire in Leeds on Thursday.", "2021-08-21")
     assert only_figure(brief_of(four, five), "deployed").status == "disputed"
+
+
+def test_a_sum_told_against_another_disputes_it_however_far_they_are_apart() -> None:
+    firm = (
+        "The firm puts the debt at $709 million. Ghana disputes that figure: auditors found that it owed $8.6 million."
+    )
+    assert only_figure(brief_of(firm), "money").status == "disputed"
 
 
 def test_those_aboard_do_not_grow_in_number_from_day_to_day() -> None:
