@@ -47,7 +47,7 @@ def test_two_counts_of_the_crews_sent_are_a_dispute_on_any_day() -> None:
 
 def test_a_sum_told_against_another_disputes_it_however_far_they_are_apart() -> None:
     firm = (
-        "The firm puts the debt at $709 million. Ghana disputes that figure: auditors found that it owed $8.6 million."
+        "The firm puts the debt at $709 million. Ghana disputes that figure; auditors found that it owed $8.6 million."
     )
     assert only_figure(brief_of(firm), "money").status == "disputed"
 
