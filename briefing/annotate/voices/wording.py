@@ -10,6 +10,7 @@ from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_en
 from briefing.annotate.voices.speaker_names import RELATIVES
 from briefing.annotate.voices.speaking import Speaker
 from briefing.annotate.voices.strangers import DETERMINERS, PREPOSITIONS, is_verb
+from briefing.lexicon.denials import denying
 from briefing.lexicon.speech import voicing
 from briefing.model import Sentence
 from briefing.tokens import Tokens
@@ -105,6 +106,9 @@ def _ends_behind(tokens: Tokens, verb: Verb, subject: int) -> int:
         stop = next((k for k in range(i, stop) if tokens.low[k] == ","), stop)
     if tokens.low[i - 1] == "who":
         stop = next((k for k in range(i, stop) if tokens.low[k] == ";"), stop)
+    elif lemma in denying():
+        turn = next((k for k in range(i, stop) if tokens.low[k] in (";", ":")), stop)
+        stop = stop if has_verb(tokens, i + 1, turn) else turn  # "disputes that toll | ; medics found that nine died"
     return tokens.starts[stop] if stop < last else verb.sentence.end
 
 
