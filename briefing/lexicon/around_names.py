@@ -18,6 +18,7 @@ class AroundNames:
     kunyas: frozenset[str]
     faiths: frozenset[str]
     done_to: frozenset[str]
+    led: frozenset[str]
     feeling: frozenset[str]
     saying: frozenset[str]
     offices: frozenset[str]

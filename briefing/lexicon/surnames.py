@@ -30,7 +30,8 @@ WESTERN = frozenset("gil jo kim law lee long mo park sun".split())  # that one w
 
 
 @cache
-def _first_surnames() -> frozenset[str]:
+def first_surnames() -> frozenset[str]:
+    """Surnames that stand before given names."""
     return frozenset(name for line in lines(table("names")["surname_first"]["lines"]) for name in items(line))
 
 
@@ -38,7 +39,7 @@ def _first_surnames() -> frozenset[str]:
 def surname_comes_first(name: str) -> bool:
     """True for "Yoon Suk Yeol", "Ban Ki-moon" and "Xi Jinping", not for "Kim Kelly" and "Lee Harvey Okello"."""
     first, *rest = name.replace("-", " ").split() or [""]
-    if first not in _first_surnames() or not 1 <= len(rest) <= 2 or name.startswith(f"{first}-"):
+    if first not in first_surnames() or not 1 <= len(rest) <= 2 or name.startswith(f"{first}-"):
         return False
     if len(rest) == 2:
         return all(_SYLLABLE.fullmatch(word.lower()) for word in rest)

@@ -118,12 +118,22 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
 
 
 def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:
-    """The token at which each person is first told in full who is only told as somebody's kin."""
+    """The token at which each person is first told in full who is only told as somebody's kin, or behind another of the
+    surname: "Minister Okello … the lawyer Ada Okello"."""
     whole: dict[str, list[Found]] = {}
     for f in found:
         if f.person and f.last - f.first > 1:
             whole.setdefault(f.name, []).append(f)
-    return {name: min(f.first for f in told) for name, told in whole.items() if _only_kin(tokens, told)}
+    bare = [f for f in found if f.person and f.role and " " not in f.name]
+    behind = (name for name, told in whole.items() if _only_kin(tokens, told) or _is_behind_other(told, bare))
+    return {name: min(f.first for f in whole[name]) for name in behind}
+
+
+def _is_behind_other(told: Sequence[Found], bare: Sequence[Found]) -> bool:
+    """True where one of the surname is told before by an office alone that is not among those of a person."""
+    last, first = surname(told[0].name), min(f.first for f in told)
+    before = {f.role.lower().split()[-1] for f in bare if f.name == last and f.first < first}
+    return any(map(names.is_office, before - {word for f in told for word in f.role.lower().split()}))
 
 
 def _royals(found: Sequence[Found]) -> None:

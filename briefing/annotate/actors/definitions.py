@@ -26,9 +26,10 @@ from briefing.tokens import Tokens
 
 _ALIAS = expression(
     r"\s*,?\s*[(“\"]?\s*(?:also known as|better known as|known as|a\.?k\.?a\.?|formerly known as|formerly"
+    r"|known (?:by|under) (?:its|their|the)(?: [A-Z]\w+)? (?:acronym|initials|abbreviation),?"
     r"|(?:which|that|who) calls? (?:itself|themselves))\s+(?:the\s+)?[“\"‘']?"
 )
-_IN_ALIAS = ("known as", "formerly", " call", "ka", "k.a")  # no alias is without one of these
+_IN_ALIAS = ("known ", "formerly", " call", "ka", "k.a")  # no alias is without one of these
 _MODIFIERS = 3  # common words before the noun of a body: "the state's emergency rescue service"
 _APPOSITION = 6  # words of a body in apposition: "the EU border agency"
 _TELLING, _STEM = 5, 7  # letters of a word that tells one body from another, and of its stem
@@ -172,10 +173,11 @@ def _between_commas(tokens: Tokens, f: Found) -> str:
 
 
 def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
-    """Acronyms that no bracket defines: the initials of exactly one body that the text names in three words or more."""
+    """Acronyms that no bracket defines: the initials of exactly one body or person whom the text names in three words
+    or more."""
     bodies: dict[str, dict[str, Found]] = {}
     for f in found:
-        if f.type in ("state", "civilians") or f.person or f.last - f.first < 3:
+        if f.type in ("state", "civilians") or f.last - f.first < 3:
             continue
         words = tokens.words[f.first : f.last]
         for letters in {initials(words), "".join(word[0] for word in words).upper()}:  # EDL of "Electricité du Liban"
@@ -214,7 +216,7 @@ def _apply(tokens: Tokens, found: list[Found], short: dict[str, tuple[Found, boo
         if present is None and not spelt and k + 1 < len(tokens) and capital(tokens.words[k + 1]):
             continue  # the beginning of a longer name
         if present is None:
-            found.append(Found(k, k + 1, target.name, target.type, known=target.known))
+            found.append(Found(k, k + 1, target.name, target.type, known=target.known, person=target.person))
         elif present.last - present.first == 1 and (
             not present.known or (spelt and acronym_after(tokens, target.last, len(tokens)))
         ):

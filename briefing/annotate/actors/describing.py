@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing import lexicon
+from briefing.annotate.actors.acronyms import capital
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import determiners
@@ -68,6 +72,8 @@ def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | No
         return None
     if tokens.low[k] == "station":
         return None  # of the police, of trains
+    if k + 1 < limit and capital(tokens.words[k + 1]) and tokens.low[k + 1] not in LOW_WEEKDAYS:
+        return None  # "the Zuvik militia | Lota Front": of whom another is
     acronym = last - first == 1 and is_acronym(tokens.words[first])
     led = first > 0 and (
         tokens.low[first - 1] == "the" or (tokens.low[first - 1] in OWNS and tokens.low[k] in around().surely)
@@ -86,9 +92,7 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     if j + 1 >= limit or low[last] != "," or (low[j] not in determiners() and low[j] != "one"):
         return None
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
-    stop = next(
-        (k for k in range(j, min(limit, j + PHRASE)) if low[k] in PUNCTUATION or low[k] in around().ends_phrase), 0
-    )
+    stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in PUNCTUATION or _ends(low, k)), 0)
     if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in around().of_persons:
         return None
     noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])
@@ -108,6 +112,12 @@ def is_acronym(word: str) -> bool:
     )
 
 
+def _ends(low: Sequence[str], k: int) -> bool:
+    """True for a word behind a noun phrase; not for "owned" of "state-owned", nor "and" of "a power and water firm"."""
+    inside = low[k - 1] == "-" or (low[k] == "and" and low[k + 1] not in determiners())
+    return low[k] in around().ends_phrase and not inside
+
+
 ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")
 
 
@@ -120,15 +130,19 @@ def _is_strange(tokens: Tokens, i: int) -> bool:
     return not (known or common or names.nationalities().at(tokens, i, i + 1))
 
 
-def called_type(tokens: Tokens, first: int) -> ActorType | None:
+CALLED = frozenset("“\"‘' a an the his her their".split())  # behind whom somebody calls something
+
+
+def called_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"; what
-    has a spokesman is a body."""
+    has a spokesman is a body. Not for "the agency called X a liar"."""
     low = tokens.low
     if first > 2 and low[first - 1] in ("of", "for") and low[first - 2] in OF_BODIES:
         return "organisation"
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and low[k] in ("called", "named"):
-        return names.describers().get(low[k - 1])
+        verb = capital(tokens.words[k - 1]) or not CALLED.isdisjoint(low[last : last + 1])
+        return None if verb else names.describers().get(low[k - 1])
     if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
         return None
     kinds = (

@@ -23,6 +23,7 @@ from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.forms import is_finite as is_past
 from briefing.lexicon.ordinary import is_ordinary
 from briefing.model import ActorType
 from briefing.tokens import Tokens
@@ -167,7 +168,11 @@ def _owns(tokens: Tokens, i: int, last: int) -> bool:
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    if is_named_after(tokens, begin, end, last) or (begin > i and tokens.low[end - 1] in around().no_persons):
+    if (
+        "&" in tokens.words[begin:end]
+        or is_named_after(tokens, begin, end, last)
+        or (begin > i and tokens.low[end - 1] in around().no_persons)
+    ):
         return None  # "Ada Okello airport", "Ambassador Bridge"
     initial = end - i > 1 == len(tokens.words[i])
     common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))
@@ -180,7 +185,9 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         return None  # "Secretary for Health", "Director General", "the Crown Prince"
     surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
     town = names.places().at(tokens, i, last)
-    if begin == i and not surely and (is_place_of(tokens, i, first) or (town and i + town[0] == end)):
+    acts = tokens.low[i - 1] == "," and end < last and (_speaks(tokens.low[end]) or is_past(tokens.low[end]))
+    placed = is_place_of(tokens, i, first) and not acts  # "In Lota, Ada Okello | refused"
+    if begin == i and not surely and (placed or (town and i + town[0] == end)):
         return None  # "Puerto Said", "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
     while told > i and tokens.low[told - 1] in around().qualifiers:
@@ -254,7 +261,7 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
     told = described_type(tokens, i, end, last) if end - i > 1 or len(tokens.words[i]) > 1 else None
     if told is not None and not any(names.actors().at(tokens, k, end) for k in range(i + 1, end)):
         return told
-    if told is None and (called := called_type(tokens, i)):
+    if told is None and (called := called_type(tokens, i, end)):
         return called
     if end - i == 1 and end < last and is_acronym(tokens.words[i]) and _speaks(tokens.low[end]):
         return "organisation"  # "VBN says": nobody else can be meant

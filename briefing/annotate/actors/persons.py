@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.runs import QUOTES, Run, body_type, joined, size_of, take_run
 from briefing.expressions import expression
@@ -113,7 +115,9 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
         return True
     if introduced(tokens, run, first, last) or _is_of_body(tokens, run, last):
         return True
-    if run.first > first and low[run.first - 1] in around().done_to and low[run.last - 1] not in names.heads():
+    led = low[run.first - 1] == "by" and low[run.first - 2] in around().led and _means_nothing(tokens, run)
+    undergoes = led or low[run.first - 1] in around().done_to
+    if run.first > first and undergoes and low[run.last - 1] not in names.heads():
         return size < LONGEST
     if after + 2 < last and words[after] == "(" and words[after + 2] == ")" and _is_age(words[after + 1]):
         return True
@@ -129,8 +133,16 @@ def _is_of_body(tokens: Tokens, run: Run, last: int) -> bool:
     k = run.last + 1 + (tokens.low[run.last + 1 : run.last + 2] == ["the"])
     if k >= last or run.last - run.first > 3 or tokens.low[run.last] not in ("of", "at", "from"):
         return False
-    strange = not any(is_ordinary(word) or word in names.heads() for word in tokens.low[run.first : run.last])
-    return strange and capital(tokens.words[k]) and body_type(tokens, k, take_run(tokens, k, last)) in OF_PERSONS
+    return (
+        _means_nothing(tokens, run)
+        and capital(tokens.words[k])
+        and body_type(tokens, k, take_run(tokens, k, last)) in OF_PERSONS
+    )
+
+
+def _means_nothing(tokens: Tokens, run: Run) -> bool:
+    """True for a run of words that tell no thing and no body."""
+    return not any(is_ordinary(word) or word in names.heads() for word in tokens.low[run.first : run.last])
 
 
 def has_initials(tokens: Tokens, run: Run, last: int) -> bool:
@@ -220,6 +232,8 @@ def _office_follows(tokens: Tokens, first: int, j: int, last: int) -> bool:
         return True  # "the president's son"
     if low[j] == "who":
         return not any(map(is_ordinary, low[first : j - 1])) or any(low[k] in names.offices() for k in range(j, stop))
+    if low[j] in OWN and low[j + 1] in around().kin:
+        return True  # "Ada Okello, his sister,"
     if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
         return office_head(tokens, j, min(last, j + 9)) is not None
     owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
@@ -239,6 +253,12 @@ def _office_of(tokens: Tokens, k: int, first: int) -> bool:
         if low[k] in WHERE and low[k - 1] in names.offices():
             return True
     return False
+
+
+def _ends_office(low: Sequence[str], k: int) -> bool:
+    """True for the last word of an office: "director", "general" of "director general", "secretary-general"."""
+    rank = low[k] in ("general", "elect", "designate")
+    return names.is_office(low[k - 1 - (low[k - 1] == "-")] if rank else low[k])
 
 
 def _of_several(tokens: Tokens, k: int, first: int) -> bool:
@@ -268,7 +288,7 @@ def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if low[after] == "and" and _of_several(tokens, before - 1, first):
         return capital(words[after + 1])
     kin = low[before - 1] in around().kin and low[before - 2] in OWN | {"'s", "’s"}
-    if kin or names.is_office(low[before - 1]) or _office_of(tokens, before - 1, first):
+    if kin or _ends_office(low, before - 1) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
     said = words[after] == "," and after + 1 < last and low[after + 1] in around().saying
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

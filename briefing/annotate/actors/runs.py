@@ -99,8 +99,8 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             and capital(words[j + 1])
         ):
             j += 1  # an initial, "St. Paul"
-        elif low[j] in names.particles() and j + 1 < last and _goes_on(tokens, j):
-            j += 1
+        elif (word == "&" or low[j] in names.particles()) and j + 1 < last and _goes_on(tokens, j):
+            j += 1  # "Land & Housing Corporation"
         elif word in QUOTES and (behind := _behind_nickname(tokens, i, j, last)):
             j = behind
         else:
@@ -148,7 +148,9 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
             k += 1
             end = take_run(tokens, k, last) if k < last and capital(words[k]) else k
-            if end > k and low[end - 1] in names.heads() and not _only_owns(tokens, i, j, end - k):
+            known = names.actors().at(tokens, k, last) if end > k else None
+            owns = _only_owns(tokens, i, j, end - k) or (known is not None and k + known[0] == end > k + 1)
+            if end > k and low[end - 1] in names.heads() and not owns:
                 j = end
                 continue
             break

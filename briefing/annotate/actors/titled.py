@@ -10,12 +10,13 @@ from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, joi
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
-from briefing.lexicon.surnames import surname_comes_first
+from briefing.lexicon.surnames import first_surnames, surname_comes_first
 from briefing.tokens import Tokens
 
 LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
 ADDRESSED = frozenset({"mr", "mrs", "ms"})
 FIELDS = ("general", "justice")  # which are titles and what a body is for
+SHORT = 3  # letters of words that begin sentences: "An", "So", "She"
 FIELD = 10  # tokens of what an office is for
 
 
@@ -95,7 +96,7 @@ def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
             return True  # "official SANA": an acronym is no person
     if before == "miss" and word in around().pageants:
         return True
-    if tokens.low[end - 1] in around().sites | around().no_persons:
+    if tokens.low[end - 1] in around().sites | around().no_persons and not (end - j == 1 and _first(tokens, j)):
         return True  # "Ambassador Bridge"
     return body_type(tokens, j, end) is not None and not names.is_given(tokens.words[j])  # "Queen Elizabeth Hospital"
 
@@ -149,8 +150,12 @@ def _shouts(tokens: Tokens, j: int, end: int) -> bool:
 
 
 def _first(tokens: Tokens, j: int) -> bool:
-    """True for a surname that is also a common word, where it comes first: "An Yongyu"."""
-    return j + 1 < len(tokens) and surname_comes_first(joined(tokens, j, j + 2))
+    """True for a surname that is also a common word, where it comes first, "An Yongyu", or alone behind an office in
+    capitals, "Minister Park"."""
+    if j + 1 < len(tokens) and surname_comes_first(joined(tokens, j, j + 2)):
+        return True
+    office = capital(tokens.words[j - 1]) and tokens.low[j - 1] in names.offices()
+    return office and len(tokens.words[j]) > SHORT and tokens.words[j] in first_surnames()
 
 
 def _is_general(word: str) -> bool:

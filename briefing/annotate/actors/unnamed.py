@@ -98,7 +98,9 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
         end < last and words[end] == "-" and adjacent(tokens, end)
     )
     one = known.type in ("armed-group", "civilians") and not low[end - 1].endswith("s")
-    return hyphened or (one and end < last and low[end] in names.offices())  # "separatist leader Ada Okello" is she
+    called = one and end < last and capital(words[end]) and not headline and low[end] not in LOW_WEEKDAYS
+    # "separatist leader Ada Okello" is she; "the militia | Zuvik Front" is that
+    return hyphened or called or (one and end < last and low[end] in names.offices())
 
 
 def _names(tokens: Tokens, end: int, last: int, known: names.Known) -> bool:

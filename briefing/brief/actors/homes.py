@@ -68,12 +68,12 @@ SERVICES = frozenset({"navy", "air force", "coast guard"})
 OF_NO_STATE = frozenset(
     {"militants", "gunmen", "insurgents", "hijackers", "pirates", "smugglers"}
 )  # who they are, is open
-OWN_POLICE = ("National Police", "Federal Police")  # of a state that a source need not say
+OWN = ("national", "federal")  # in the names of bodies of a state that a source need not say
 OWN_VOICES = frozenset({"state television", "state media", "state radio", "state news agency"})
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 # what each state has: of which of two that clash a bare one is, only its own sentence tells
 EACH_HAS = OWN_VOICES | OWN_FORCES | {
-    "government", "police", "security forces", "special forces", "air force", "navy", "parliament", "Senate", "House",
+    "government", "police", "gendarmerie", "security forces", "special forces", "air force", "navy", "parliament", "Senate", "House",
 }  # fmt: skip
 FORCES = ("military", "armed forces", "army")
 
@@ -127,7 +127,7 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
         return []
     if bare in OF_TOWNS and (local := [g for g in groups if _is_towns(g, bare, lands)]):
         return local if len(local) == 1 else []
-    named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or g.name in OWN_POLICE)]
+    named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or _is_own(g, bare))]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES else {bare}
@@ -145,7 +145,7 @@ def _forms(group: Group, lands: Lands) -> set[str]:
 
 def _is_towns(group: Group, bare: str, lands: Lands) -> bool:
     """True for what a town has of its own: "Lota police", "Lota Police Department", or a province of its own."""
-    if group.name in OWN_POLICE or group.name[0].islower():
+    if _is_own(group, bare) or group.name[0].islower():
         return False
     if group.known:
         return any(name.lower().endswith(f" {of} {bare}") for of in PROVINCIAL for name in _forms(group, lands))
@@ -161,7 +161,12 @@ def _goes_by(group: Group, bare: str) -> bool:
     that is Kenya's "state news agency"."""
     asked = group.known and not bare.endswith("ministry")  # whose it is, is open where several lands' are told
     listed = _listed(state_of(group.name) or "", bare) if asked else None
-    return (bare == "police" and group.name in OWN_POLICE) or (listed is not None and listed.name == group.name)
+    return _is_own(group, bare) or (listed is not None and listed.name == group.name)
+
+
+def _is_own(group: Group, bare: str) -> bool:
+    """True for "National Gendarmerie", of the state that the case is about, where "the gendarmerie" is asked for."""
+    return group.name.lower() in {f"{own} {bare}" for own in OWN}
 
 
 def _is_army(group: Group) -> bool:
@@ -212,8 +217,10 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
     """True where a bare group of a source may be the named body: its land is the one that the source is about, or the
     body is of a kind that few states have and every source of the group tells of its land."""
     nation = _land(named)
-    if not nation or not lands[n].told:
+    if not lands[n].told:
         return True
+    if not nation:  # a town's, which of two lands that clash only its own sources mean
+        return bool(home_of(lands)) or any(k == n for k, _ in named.mentions)
     kind = group.name.removeprefix("the ")
     if kind in EACH_HAS or kind.endswith("ministry"):
         return foremost(lands, n) == nation

@@ -68,9 +68,14 @@ def resolve(
     outlets = {fold(s.annotations.document.publisher) for s in sources if s.annotations.document.publisher}
     case = sum((source.naming for source in sources), Counter[str]())
     for n, source in enumerate(sources):
-        for mention in source.annotations.of(Mention):
-            mention = at_home(mention, source, case)
-            if fold(mention.name) in outlets and mention.type != "media":
+        moved: dict[str, Mention] = {}  # those of another land than the lexicon's, by the lexicon's name
+        for told in source.annotations.of(Mention):
+            mention = at_home(told, source, case)
+            if mention is not told:
+                moved[told.name] = mention
+            elif told.name in moved and source.text[told.start].islower():  # "the party", told again
+                mention = replace(moved[told.name], start=told.start, end=told.end, acting=told.acting)
+            if fold(mention.name) in outlets and not mention.known:
                 mention = replace(mention, type="media")  # "told the Kivu Mirror", which is one of the sources
             key = (fold(mention.name), mention.type == "person")
             group = groups.setdefault(key, Group(mention.name, mention.type, mention.known))

@@ -22,7 +22,7 @@ DIGRAPHS = (
     ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"),
     ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"),
 )  # fmt: skip
-DROPPED = frozenset({"the", "of", "for", "and", "group", "movement", "organisation", "organization"})
+DROPPED = frozenset({"the", "of", "for", "and", "&", "group", "movement", "organisation", "organization"})
 WRITTEN_OUT = {
     "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
     "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",

@@ -48,7 +48,7 @@ def acronyms(bearer: Bearer) -> set[str]:
 def spelt(bearer: Bearer) -> set[str]:
     """The acronyms that the initials of a body's names spell, with and without its kind: of "Lota Ica and Puno
     Railway" LIP too."""
-    told = [form.split() for form in (bearer.name, *bearer.forms) if " " in form]
+    told = [form.split() for form in (bearer.name, *bearer.forms) if " " in form and "(" not in form]
     told += [words[:-1] for words in told if names.heads().get(words[-1].lower()) == "organisation"]
     whole = {"".join([word[0] for word in words]).upper() for words in told if "of" in words}  # BOI of "Bank of Ica"
     return {acronym for acronym in whole.union(map(initials, told)) if len(acronym) >= _LEAST}

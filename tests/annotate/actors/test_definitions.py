@@ -35,6 +35,15 @@ def test_a_name_in_series_is_whole_where_its_acronym_spells_it() -> None:
     assert names_of(text, "BPIWB") == ["Board of Ports, Inland Waters and Bridges"] * 2
 
 
+def test_an_acronym_of_another_language_is_told_as_such() -> None:
+    text = "The Second Regiment of Harbour Guards, known by its French acronym RGP, mutinied. RGP men fled."
+    assert names_of(text, "RGP") == ["Second Regiment of Harbour Guards"] * 2
+
+
+def test_the_initials_of_a_person_are_the_person() -> None:
+    assert names_of("Ada Bin Okello left. ABO, as she is known, was tired.", "ABO") == ["Ada Bin Okello"]
+
+
 def test_an_acronym_and_another_body_are_two() -> None:
     text = "The Harbour Masters' Guild (HMG) wrote. She met the HMG and the Democratic Guild."
     assert names_of(text, "HMG") == ["Harbour Masters' Guild"] * 2

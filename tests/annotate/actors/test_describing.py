@@ -28,6 +28,7 @@ def named(text: str) -> dict[str, ActorType]:
         ("They gave it to the NGO Lakes Without Walls.", "Lakes Without Walls", "organisation"),
         ("A founder of the opposition Coalition for Lota spoke.", "Coalition for Lota", "organisation"),
         ("The quay is Zuvik's. Zuvik said its cranes were safe.", "Zuvik", "organisation"),
+        ("Zuvik, the state-owned power and water company whose pumps failed, wept.", "Zuvik", "organisation"),
     ],
 )
 def test_a_strange_name_is_what_the_words_beside_it_say(text: str, name: str, kind: ActorType) -> None:
@@ -43,6 +44,8 @@ def test_a_strange_name_is_what_the_words_beside_it_say(text: str, name: str, ki
         ("Copper miner Zuvik closed.", "miners"),
         ("It met the Pan-African movement.", "Pan-African"),
         ("Residents in Zuvik said its well was dry.", "Zuvik"),
+        ("The Bromar militia Lota Shield Front denied it.", "Bromar"),
+        ('The Lota News Agency called Zuvik "a fool".', "Zuvik"),
     ],
 )
 def test_what_is_beside_it_makes_no_body_of_a_person_a_place_or_a_currency(text: str, stranger: str) -> None:

@@ -23,6 +23,12 @@ def role_of(text: str, name: str) -> str:
         ("He met the secretary of the Lota Dockers' Union, Zuvik Bromar, twice.", "Zuvik Bromar", ""),
         ("Deputies left, Assembly Speaker Zuvik Bromar announced.", "Zuvik Bromar", "Assembly Speaker"),
         ("Its lawyer, Advocate Zuvik Bromar, appealed.", "Zuvik Bromar", "Advocate"),
+        ("The firm said that its director general, Zuvik Bromar, had left.", "Zuvik Bromar", ""),
+        ("The court, chaired by Zuvik Bromar, met.", "Zuvik Bromar", ""),
+        ("Zuvik Bromar, her brother, was held at sea.", "Zuvik Bromar", ""),
+        ("He had told a guard to shoot Zuvik Bromar.", "Zuvik Bromar", ""),
+        ("In Lota, Ada Bromar refused to go.", "Ada Bromar", ""),
+        ("The probe into Fish Minister Park goes on.", "Park", "Minister"),
     ],
 )
 def test_an_office_tells_a_person(text: str, name: str, role: str) -> None:

@@ -30,6 +30,28 @@ def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
     assert actor(indian, "Congress").name == "Indian National Congress"
 
 
+def test_whom_a_party_is_told_again_by_is_of_that_land_too() -> None:
+    brief = brief_of("South Korea votes. Democrats met in Seoul. The party wept. Democrats left South Korea.")
+    assert actor(brief, "Democrats").name == "Democratic Party of Korea"
+    assert not any(a.name == "US Democratic Party" for a in brief.actors)
+
+
+def test_the_gendarmerie_is_the_national_one() -> None:
+    brief = brief_of("Gabon waits. The National Gendarmerie fired.", "Gabon waits. The gendarmerie denied it.")
+    assert one(brief, "National Gendarmerie", "gendarmerie")
+
+
+def test_the_police_of_a_town_are_no_other_land_s() -> None:
+    brief = brief_of(FIJI + " The Nadi Police fled.", SAMOA)
+    assert "S2" not in actor(brief, "Nadi Police").sources
+
+
+def test_a_town_of_two_words_tells_whence_it_is_written() -> None:
+    text = "LA PAZ: Bolivia accused Peru. Peru accused Bolivia. The army fired."
+    brief = brief_of(f"{text} Bolivian troops fled. Peruvian troops fled.", "Peru waits. Bolivia waits.")
+    assert one(brief, "Bolivian troops", "The army")
+
+
 def test_a_bare_congress_is_of_the_land_of_the_case_where_a_report_names_none() -> None:
     peru = "Peru voted on Sunday. Peru waits. Lima is calm, and Peru hopes. Chile and the United States sent envoys."
     brief = brief_of(peru, "Congress threw out the budget on Monday. The president obeyed Congress.")

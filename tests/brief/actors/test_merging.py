@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.brief.case import actor, brief_of, one
+from tests.brief.case import actor, brief_of, one, report
 
 
 # ---------------------------------------------------------------- one actor
+def test_a_body_with_and_without_its_sign() -> None:
+    brief = brief_of("The Lota Land & Housing Corp. fell.", "The Lota Land and Housing Corporation rose.")
+    assert one(brief, "Lota Land & Housing Corp", "Lota Land and Housing Corporation")
+
+
+def test_who_holds_an_office_alone_is_not_the_namesake_told_behind() -> None:
+    brief = brief_of(
+        "Fish Minister Ada Okello resigned.",
+        "A probe of former Fish Minister Okello began. Okello wept. The lawyer Ravi Okello laughed.",
+    )
+    assert actor(brief, "Ada Okello").sources == ("S1", "S2")
+    assert actor(brief, "Ravi Okello").aliases == ("Ravi Okello",)
+
+
+def test_a_qualified_name_is_not_that_of_the_acronym_without_it() -> None:
+    brief = brief_of("The Communist Party of India (Marxist) met.", "CPI said the vote was void.")
+    assert "CPI" not in actor(brief, "Communist Party of India (Marxist)").aliases
+
+
+def test_a_company_is_not_its_daughter_nor_an_army_its_party() -> None:
+    assert not one(brief_of("Air India was silent. Air India Express said it wept."), "Air India", "Air India Express")
+    brief = brief_of("The Arakan Army fired. The United League of Arakan met.")
+    assert not one(brief, "Arakan Army", "United League of Arakan")
+
+
+def test_an_outlet_that_is_a_body_stays_one() -> None:
+    told = replace(report("Amnesty International said that nine men had died."), publisher="Amnesty International")
+    assert actor(brief_of(told), "Amnesty International").type == "organisation"
+
+
 def test_a_person_with_and_without_title_and_initial() -> None:
     brief = brief_of(
         "President Grace N. Achieng visited Kisumu.",
