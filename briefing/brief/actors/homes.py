@@ -73,7 +73,8 @@ OWN_VOICES = frozenset({"state television", "state media", "state radio", "state
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
 # what each state has: of which of two that clash a bare one is, only its own sentence tells
 EACH_HAS = OWN_VOICES | OWN_FORCES | {
-    "government", "police", "gendarmerie", "security forces", "special forces", "air force", "navy", "parliament", "Senate", "House",
+    "government", "police", "gendarmerie", "security forces", "special forces", "air force", "navy",
+    "parliament", "Senate", "House",
 }  # fmt: skip
 FORCES = ("military", "armed forces", "army")
 
