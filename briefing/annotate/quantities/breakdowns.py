@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import name_before
@@ -33,8 +34,17 @@ def entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
         return None
     name = name_before(count.tokens, count.number.begin, count.first)
     if name is None or not _is_item(count, name[0], last):
-        return None
-    return replace(last, where=(" ".join(count.tokens.words[slice(*name)]),))
+        name = _name_behind(count, last)
+    return replace(last, where=(" ".join(count.tokens.words[slice(*name)]),)) if name is not None else None
+
+
+def _name_behind(count: Count, last: Quantity) -> tuple[int, int] | None:
+    """ "(24 Lima, 20 Puno)": the name stands where a noun would, in a bracket or behind a colon."""
+    words, begin, end = count.tokens.words, count.number.begin, count.after
+    named = all(word[0].isupper() for word in words[count.number.last : end]) and not count.counted.people
+    opened = words[begin - 1] in ("(", ":") or (words[begin - 1] in (",", ";", "and") and last.part and last.where)
+    closed = end >= count.last or words[end] in (",", ";", ")", "and", ".")
+    return (count.number.last, end) if count.counted.head and named and opened and closed else None
 
 
 def _is_item(count: Count, name: int, last: Quantity) -> bool:
@@ -122,3 +132,27 @@ def _is_caused(count: Count, last: Quantity) -> bool:
     joined = before in JOINS or last.part or more
     j += more
     return joined and low[i - 1] in JOINS and j + 1 < count.last and low[j] in INSIDE | {"by"} and low[j + 1].isalpha()
+
+
+def summed(found: Sequence[Quantity], before: Sequence[Quantity]) -> list[Quantity]:
+    """ "Eight dead, its six soldiers and two road workers": people who add up to those before are parts of them; so
+    are those of two places, "six in Ica and two in Puno", whose sum is told before."""
+    made = list(found)
+    for k, whole in enumerate(made):
+        left, j = whole.value or 0, k + 1
+        while whole.measure in TOLLS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
+            left -= made[j].value or 0
+            j += 1
+        if left == 0 and j > k + 2:
+            made[k + 1 : j] = [replace(q, measure=whole.measure, part=True, claim=True) for q in made[k + 1 : j]]
+    for k, (first, second) in enumerate(pairwise(found)):
+        two = first.measure == second.measure and first.measure in TOLLS and second.part and not first.part
+        both = (first.value or 0) + (second.value or 0)
+        if two and any(q.claim and (q.measure, q.value) == (first.measure, both) for q in before):
+            made[k] = replace(made[k], part=True)
+    return made
+
+
+def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
+    people = quantity.measure in ("other", "deployed", "participants") and quantity.unit != ""
+    return (people or quantity.measure == whole.measure) and bool(quantity.value)

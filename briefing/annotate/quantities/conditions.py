@@ -40,6 +40,8 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
+    if measure == "detained" and count.counted.head in ARRESTS:
+        return "arrest"
     if measure == "displaced" and in_camps(count) is not None:
         return "shelter"  # not all who fled are in camps
     if measure != "other" or not is_aboard(count):
@@ -68,12 +70,19 @@ NEAR = 10  # tokens on each side of money or a share in which the word stands th
 
 def _in_care(count: Count) -> bool:
     """True where the hurt are told to be taken in: "51 were taken to hospital"."""
+    begin = count.number.begin
+    if count.tokens.any_among(TAKES_IN, max(count.first, begin - 3), begin):
+        return True  # "had treated 51 injured"
     ahead = count.tokens.low[count.after : min(count.last, count.after + 8)]
     stop = next((k for k, w in enumerate(ahead) if w in (",", ";", "after", "when", "and", "from")), len(ahead))
     return bool(CARED & set(ahead[:stop]))
 
 
-CARED = frozenset("hospital hospitals hospitalised hospitalized treated treatment".split())
+ARRESTS = frozenset("arrest arrests detention detentions".split())
+CARED = frozenset(
+    "hospital hospitals hospitalised hospitalized treated treatment clinic clinics ward wards infirmary medical".split()
+)
+TAKES_IN = frozenset("treat treats treated treating admit admits admitted admitting received receiving".split())
 
 
 @once
@@ -117,7 +126,7 @@ def _state(count: Count) -> str:
 STATES = Sign(lambda word: counts.states().followed(word))
 
 
-SLIGHT = frozenset("slightly lightly minor slight".split())
+SLIGHT = frozenset("slightly lightly minor slight light".split())
 NEAR_VERB = 5  # tokens before a number in which the verb stands that tells the state of those counted
 
 

@@ -59,6 +59,7 @@ def phrased(count: Count) -> Told | None:
             opens = hit[1] in ("missing", "detained") and low[after] in ("who", "that")
             before = low[after + opens : k + 1]
             free = PREDICATE_ENDS.isdisjoint(before) and grammar().subordinators.isdisjoint(before)
+            free = free and not any(word[0].isdigit() for word in before)  # "two jets flew 31 of the injured to …"
             end = count.after if "could" in before else k + hit[0]  # who "could not be found" is no mere thought
             return (hit[1], end) if free else None
     return None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
 from briefing.annotate.quantities.ballots import ballot
-from briefing.annotate.quantities.breakdowns import entered, listed
+from briefing.annotate.quantities.breakdowns import entered, listed, summed
 from briefing.annotate.quantities.compared import compared
 from briefing.annotate.quantities.conditions import remains, said_in_a_word, said_of, spilled, together
 from briefing.annotate.quantities.counted import OTHERS, TALLIES, Count, counted_noun, stands_alone, verb_at
@@ -89,7 +89,7 @@ def find_quantities(
     if not found:
         return []
     shared = share([Made(*pair) for pair in zip(made_of, found, strict=True)])
-    return _summed(shared)
+    return summed(shared, [q for sentence in before for q in sentence])
 
 
 def _made(
@@ -135,24 +135,6 @@ def _of_others(count: Count, made: Quantity) -> bool:
     return count.counted.head in OTHERS and made.measure == "other"
 
 
-def _summed(found: Sequence[Quantity]) -> list[Quantity]:
-    """ "Eight dead, its six soldiers and two road workers": people who add up to those before are parts of them."""
-    made = list(found)
-    for k, whole in enumerate(made):
-        left, j = whole.value or 0, k + 1
-        while whole.measure in TOLLS and j < len(made) and _may_be_part(made[j], whole) and left > 0:
-            left -= made[j].value or 0
-            j += 1
-        if left == 0 and j > k + 2:
-            made[k + 1 : j] = [replace(q, measure=whole.measure, part=True, claim=True) for q in made[k + 1 : j]]
-    return made
-
-
-def _may_be_part(quantity: Quantity, whole: Quantity) -> bool:
-    people = quantity.measure in ("other", "deployed", "participants") and quantity.unit != ""
-    return (people or quantity.measure == whole.measure) and bool(quantity.value)
-
-
 def _told_before(text: str, count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """ "The number of people killed in the blast rose to eight": the noun stands before the verb."""
     told = told_before(count) if not (count.counted.head or count.number.currency) else None
@@ -177,7 +159,7 @@ HELD = frozenset({"detained", "displaced"})  # of whom more may be told
 
 
 def _entered(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
-    item = None if count.counted.head or count.number.currency else entered(count, beside)
+    item = None if count.number.currency else entered(count, beside)
     return replace(_with_number(item, count), where=item.where, part=True, event=None) if item is not None else None
 
 

@@ -13,7 +13,7 @@ from briefing.model import TOLLS, Quantity
 MOVES = 3  # tokens before a count in which it is told that it changed
 BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
 CHANGE = 14  # tokens before "from" in which it is told that a number changed
-AFTER = 5  # tokens behind a number in which it may be told that it is of another time
+AFTER = 7  # tokens behind a number in which it may be told that it is of another time
 ENDS = frozenset('; : . “ ” " who which that where'.split())
 
 

@@ -26,7 +26,8 @@ def is_given(count: Count, made: Quantity) -> bool:
         return True
     low, begin = count.tokens.low, count.number.begin
     none = low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
-    if _speaks(count) or _is_name(count) or _are_children(count) or (none and made.measure in TOLLS):
+    named = _is_name(count) and not made.part
+    if _speaks(count) or named or _are_children(count) or (none and made.measure in TOLLS):
         return True  # "none of the 14 guards was hurt"
     return _is_change(count) if made.measure in TOLLS else _is_known(count, made)
 

@@ -43,11 +43,13 @@ def lives(count: Count) -> int | None:
     alive = _alive()
     if count.counted.head in alive:
         return count.counted.last
-    if count.counted.head in BODIES:
-        return None  # "12 bodies were found"
-    if count.number.begin > count.first and low[count.number.begin - 1] in KEEPS:
-        return None  # "kept 200 people alive"
     begin = count.number.begin
+    if count.counted.head in BODIES or (
+        begin - 2 >= count.first and low[begin - 2] in BODIES and low[begin - 1] == "of"
+    ):
+        return None  # "12 bodies were found", "the bodies of 12 were brought ashore"
+    if begin > count.first and low[begin - 1] in KEEPS:
+        return None  # "kept 200 people alive"
     of_lives = count.counted.head == "lives" or low[max(count.first, begin - 2) : begin] == ["lives", "of"]
     if of_lives and tokens.any_among(near().saves, max(count.first, begin - BEFORE), begin):
         return count.after  # "spared dozens of lives"

@@ -19,6 +19,7 @@ from briefing.model import TOLLS, Measure
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
 AMONG = frozenset({"among"})
+REST = frozenset({"rest", "remainder"})  # told of behind a part
 STRICKEN = frozenset("casualties casualty victims".split())  # killed or hurt, it is not said which
 SUFFERERS: dict[str, Measure] = {
     "dead": "killed", "killed": "killed", "deaths": "killed", "fatalities": "killed", "victims": "killed",
@@ -45,6 +46,10 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
+    rest = count.tokens.among(REST, count.after, count.last - 1)
+    near = near or any(
+        low[k - 2 : k] == ["and", "the"] and low[k + 1] != "of" for k in rest
+    )  # "nine died at home and the rest in hospital"
     return near or among(count) is not None
 
 

@@ -9,6 +9,7 @@ from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.passed import is_month
 from briefing.annotate.quantities.phrasal import of_sickness, several_words
 from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, is_attribute, is_of_others, past_subject
+from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners
@@ -48,14 +49,15 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
     """True where a participle is really an active past tense: an object follows ("gunmen killed the mayor")."""
     if j + 1 >= last or tokens.low[j] in counts.ADJECTIVES:
         return False
-    following = tokens.low[j + 1]
-    if following == "more" and tokens.low[j + 2 : j + 3] == ["than"]:
-        return False  # "kidnapped more than two years ago"
-    if following == "at":
-        return j + 2 < last and tokens.low[j + 2] == "least"  # not in "the number of people killed at 35"
-    if tokens.low[j] == "held" and following.endswith("s") and len(following) > 3:
+    if tokens.low[j] == "held" and (following := tokens.low[j + 1]).endswith("s") and len(following) > 3:
         return True  # "villagers held placards"
-    return following in OBJECTS or following[0].isdigit()
+    k = j + 1
+    while k < last and (hedge := modifiers().at(tokens, k, last)) is not None:
+        k += hedge[0]
+    number = number_at(tokens, k, last) if k < last else None
+    if number is not None and k > j + 1:  # not "kidnapped more than two years ago"
+        return number.last >= last or tokens.low[number.last] not in counts.units()
+    return tokens.low[j + 1] in OBJECTS or number is not None
 
 
 OBJECTS = frozenset("the a an them him more another their his some up talks".split())

@@ -181,6 +181,7 @@ class Affairs:
         wide = bool(main.kinds & WIDE) or bool(affair.kinds & main.kinds)  # of which villages are a part
         near_by = self._areas.any_near(main.clusters, affair.clusters, known=wide)
         far = affair.kinds and (near_by is False or (near_by is None and named and self._other_kind(affair, main)))
+        far = far or (named and near_by is False and not compatible(affair.date, main.date))  # a mishap elsewhere
         return own if far or not self._counted_later(main, affair.date or date) else self.main
 
     def may_be_main(self, at: int | None, date: str | None, published: str | None) -> bool:

@@ -15,10 +15,10 @@ from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, v
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.sides import set_apart
-from briefing.brief.figures.status import excludes
+from briefing.brief.figures.status import excludes, is_near
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, THINGS, TOPICAL, Told
-from briefing.brief.figures.unlike import of_other_nouns, unlike
+from briefing.brief.figures.unlike import of_other_nouns, of_other_parts, of_other_trades, unlike
 from briefing.lexicon import counts, names
 from briefing.model import Measure
 from briefing.when import compatible, day_of
@@ -54,7 +54,8 @@ class Bars:
                 self._plain[_number(t)].add(t.source)
         self._largest: dict[Voice, float] = {}
         for t in everything:
-            if t.quantity.value and t.population <= MAY_BE_ALL and not (t.quantity.part or vague(t.quantity)):
+            now = not (t.quantity.part or t.quantity.former or vague(t.quantity))
+            if t.quantity.value and now and t.population <= MAY_BE_ALL:
                 self._largest[_voice(t)] = max(self._largest.get(_voice(t), 0.0), t.quantity.value)
         self._set_apart = set_apart(everything, setting)
 
@@ -93,6 +94,10 @@ class Bars:
         care = CARE & (a.population | b.population)
         if care & {"severity", "shelter"} and a.population != b.population and excludes(p, q):
             return True  # the badly hurt are not all the hurt, nor are all who fled in camps
+        small, large = by_size(a, b)
+        some = p.measure in HARM and care & {"hospital", "slight"} & small.population - large.population
+        if some and excludes(p, q) and not is_near(p, q):
+            return True  # whom one hospital has, or who is but scratched, are some of all
         apart = bool(a.population and b.population) and not a.population & b.population
         if p.measure in HARM and (apart or not (telling and not care)) and not self.same_people(a, b):
             return True
@@ -104,6 +109,8 @@ class Bars:
         if p.measure == "detained" and "remain" in (p.predicate, q.predicate) and p.predicate != q.predicate:
             return True  # who is still held are not all who were taken
         if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
+            return True
+        if p.measure == "detained" and excludes(p, q) and of_other_trades(p, q):
             return True
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
@@ -172,7 +179,7 @@ class Bars:
             return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
-        if excludes(p, q) and (_of_other_scope(a, b) or _of_other_sorts(a, b)):
+        if excludes(p, q) and (_of_other_scope(a, b) or _of_other_sorts(a, b) or of_other_parts(a, b)):
             return True
         if of_other_nouns(a, b) and counts.is_people(p.unit) != counts.is_people(q.unit):
             return True  # two men, two lorries
@@ -212,7 +219,9 @@ class Bars:
         p, q = a.quantity, b.quantity
         small, large = by_size(a, b)
         over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
-        some = a.scope.homeless != b.scope.homeless or (small.scope.alone and not large.scope.alone)
+        crowds = p.measure == "participants" and p.where != q.where
+        alone = a.scope.alone != b.scope.alone if crowds else small.scope.alone > large.scope.alone
+        some = a.scope.homeless != b.scope.homeless or alone
         if p.value != q.value and (over_more or some):
             return True
         if not excludes(p, q):

@@ -15,8 +15,6 @@ from briefing.lexicon import items, rows, table, worded
 from briefing.model import Measure, Quantity
 from briefing.record import record
 
-# "said by rebels" is no deed of theirs
-NOT_TOLD = "".join(f"(?<!{word} )" for word in "said given told reported released counted published issued".split())
 # nor is what "the army said", or what befell it
 SAID = r"\b(?:sa(?:y|id|ys)|told|reports?|reported|claim(?:s|ed)|count(?:s|ed)|puts?|were|was|been|being|is|are|that)\b"
 MORE = expression(r"\b(?:more(?! than)|further|another|additional)\b")
@@ -70,6 +68,7 @@ BACK = 2  # sentences, over which "there" points
 UNNAMED = "@"  # begins a place that is not named
 COUNT = "\x00"  # stands where the count begins: "the police operation and the five killed" there tells of nobody's deed
 THERE = expression(
+    r"\b(?:died|killed|perished|dead|wounded|injured|hurt|lost|missing) here\b(?! [io]n )|"
     r"(?<=\w )(?<!and )(?<!that )(?<!said )(?<!but )there\b|\bthe (?:district|town|city|village|province|suburb|"
     r"region)['’]s (?:death )?toll|\bin (?:that|the) (?:very )?(?:same )?(?:area|district|village|town|suburb)\b"
 )
@@ -82,6 +81,7 @@ WIDE = expression(
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
+CROWDS: frozenset[Measure] = HURT | {"participants"}
 
 
 def scope_of(quantity: Quantity, source: Cited) -> Scope:
@@ -98,7 +98,7 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
     nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
-    wide, alone = (quantity.measure in HURT and bool(words.search(nearby)) for words in (WIDE, ALONE))
+    wide, alone = (quantity.measure in CROWDS and bool(words.search(nearby)) for words in (WIDE, ALONE))
     homeless = quantity.measure == "displaced" and bool(HOMELESS.search(nearby))
     return Scope(
         side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone, homeless
@@ -158,12 +158,13 @@ def _sides() -> list[tuple[str, re.Pattern[str]]]:
     """For each side a pattern for words that say that it did something: "rebel shelling", "fired by rebels"."""
     arms, verbs = _any(_listed("deeds", "arms")), _any(_listed("deeds", "verbs"))
     deeds = _any(_listed("deeds", "arms") + _listed("deeds", "nouns"))
+    harmless = "".join(f"(?<!{word} )" for word in _listed("deeds", "harmless"))
     patterns = []
     for side, words in rows(table("scopes")["sides"]["lines"]):
         name = rf"\b{_any(items(words))}\b(?!-)"
         patterns.append((side, worded(
             rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
-            rf"|{NOT_TOLD}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
+            rf"|{harmless}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
             rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"
             rf"|{name}(?:(?!{SAID})[^,;:.{COUNT}]){{0,80}}? {verbs}\b"
         )))  # fmt: skip

@@ -115,7 +115,7 @@ def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:
     return bool(own) and own == one[1] and own <= {voice for voices in more for voice in voices}
 
 
-def is_near(a: Claim, b: Claim) -> bool:
+def is_near(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for numbers of one size, and where one is no number: "dozens"."""
     few, many = sorted((a.value or 0.0, b.value or 0.0))
     return many <= NEAR * few or few == many or bool(VAGUE.search(a.modifier) or VAGUE.search(b.modifier))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefing.brief.figures.populations import CIVILIANS
 from briefing.brief.figures.rivals import echoes, said_alike
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, NO_NOUN, NOBODY, Told
@@ -12,6 +13,11 @@ CAST: frozenset[Measure] = frozenset({"share", "votes"})
 VOTE = "vote"  # topic of shares of a ballot
 DENIABLE = 50  # dead, of whom somebody may still say that there were none
 NAMED: frozenset[Measure] = frozenset({"other", "sites"})  # what is known by its noun
+# nouns for whoever is taken
+CAPTIVES = frozenset(
+    "prisoner suspect suspects arrests detentions member members man men protester rioter rioters activist activists "
+    "supporter supporters youth youths offender offenders hostage hostages captive captives".split()
+)
 HARDLY = 12  # up to which a number is often told of two things
 
 
@@ -65,3 +71,16 @@ def _is_common(quantity: Quantity) -> bool:
     """True for a number that is often told of two things: up to a dozen, or of one digit and noughts."""
     value = quantity.value or 0.0
     return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
+
+
+def of_other_trades(p: Quantity, q: Quantity) -> bool:
+    """True for captives by two nouns that say who they are: unionists, ministers; who protests goes by any."""
+    one, two = (counts.same_thing(quantity.unit) for quantity in (p, q))
+    return one != two and not {one, two} & (NOBODY | CAPTIVES)
+
+
+def of_other_parts(a: Told, b: Told) -> bool:
+    """True for two parts of a whole of which nothing tells that they are the same: four of the dead, 39 of them."""
+    p, q = a.quantity, b.quantity
+    named = p.unit == q.unit and p.unit not in NOBODY - CIVILIANS
+    return p.part and q.part and not (echoes(a, b) or named or a.population & b.population or {*p.where} & {*q.where})

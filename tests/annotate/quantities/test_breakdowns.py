@@ -15,11 +15,18 @@ def counted(text: str) -> list[tuple[str, float | None, tuple[str, ...], bool]]:
     [
         "Abancay, where roads are cut, told of 58 deaths, Abancay 51 and Juliaca 30.",
         "They counted 58 bodies in Moquegua 51 in Abancay 30 in Juliaca.",
+        "The flood has cost 58 deaths (51 Abancay, 30 Juliaca).",
     ],
 )
 def test_places_of_a_list_each_have_their_own_count(text: str) -> None:
     assert [row[:2] for row in counted(text)] == [("killed", 58), ("killed", 51), ("killed", 30)]
     assert [row[2:] for row in counted(text)[1:]] == [(("Abancay",), True), (("Juliaca",), True)]
+
+
+def test_two_places_whose_counts_add_up_to_a_toll_told_before_are_both_parts_of_it() -> None:
+    text = "The flood killed 81 people. The mayor said 51 people had died in Abancay and 30 in Juliaca."
+    assert [row[1:2] + row[3:] for row in counted(text)] == [(81, False), (51, True), (30, True)]
+    assert [row[3] for row in counted(text.replace("81", "94"))] == [False, False, True]
 
 
 def test_a_toll_may_be_told_by_what_killed_them() -> None:

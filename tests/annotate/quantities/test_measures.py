@@ -29,6 +29,7 @@ from tests.annotate.reading import report
         ("About 57 people surrounded the palace.", "participants"),
         ("Some 57 relatives occupied the mayor's office.", "participants"),
         ("Fifty-seven smugglers were executed at dawn.", "killed"),
+        ("The bodies of 57 pilgrims had been brought ashore by Friday.", "killed"),
         # nothing of the kind is told
         ("Firemen rowed 57 pupils from a drowned school.", "other"),
         ("Firemen led 57 pupils out of drowned streets.", "other"),
@@ -40,6 +41,8 @@ from tests.annotate.reading import report
         ("The agency sent 57 letters.", "other"),
         ("The coastguard put the number of dead and missing at 57.", "other"),  # of both in one number
         ("The number of dead and injured stood at 57.", "other"),
+        ("That spring 57 small floods killed nearly 800 farmers.", "other"),
+        ("Fifty-seven taxis took 14 of the gravely injured to Lomas.", "other"),
     ],
 )
 def test_the_measure_of_a_count(text: str, measure: str) -> None:

@@ -156,6 +156,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
         ("The rebels released a photo of 12 men they said had blown up the bridge. The Hill Front met.", "rebels"),
         ("Police held 12 drivers who they say were drunk. Police left.", "Police"),
         ("The toll of 12, given by Ana Quispe, has not been confirmed.", "Ana Quispe"),
+        ("The figure of 12 dead put about by Ana Quispe has not been confirmed.", "Ana Quispe"),
         (
             "Some 12 are alive, said Lt Col Ana Quispe of the 9th Hill Division, which digs there.",
             "Ana Quispe",

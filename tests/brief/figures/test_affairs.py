@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.brief.figures.affairs import related
-from tests.brief.case import brief_of, groups, only_figure, report
+from tests.brief.case import brief_of, figures, groups, only_figure, report
 
 BLAST = report("A bomb exploded at a market in Quetta, Pakistan, on Thursday, killing 12 people.", "2021-08-20")
 AGAIN = report("At least 12 people died on Thursday when a bomb went off at a market in Quetta.", "2021-08-20")
@@ -185,3 +185,11 @@ CRUSH = "A crush at a shrine in Touba, Senegal, on Saturday killed 41 people, th
 def test_the_toll_with_which_a_report_begins_is_of_the_main_affair_told_alike(text: str, day: str, one: bool) -> None:
     brief = brief_of(report(CRUSH, "2021-08-23"), report(CRUSH, "2021-08-24"), report(text, day))
     assert (len(groups(brief, "killed")) == 1) == one
+
+
+def test_a_mishap_elsewhere_on_another_day_is_no_part_of_the_main_toll() -> None:
+    here = AGAIN, report("A bomb killed at least 12 people at a market in Quetta on Thursday.", "2021-08-20")
+    other = "The market in Quetta is shut. Traders want help. They lost all, and no bank lends money to them now."
+    mishap = f"{other} Meanwhile, in Lota, a bus accident killed 12 people on Saturday."
+    told = figures(brief_of(*here, report(mishap, "2021-08-22")), "killed")
+    assert sorted(len(figure.claims) for figure in told) == [1, 2]

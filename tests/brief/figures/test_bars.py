@@ -268,3 +268,23 @@ def test_not_all_who_are_moved_away_have_lost_their_homes(text: str, together: b
     )
     found = groups(brief_of(first, report("The volcano erupted on Thursday. " + text, "2021-08-21")), "displaced")
     assert (len(found) == 1) is together
+
+
+def test_whom_one_doctor_treated_and_who_died_of_them_are_some_of_all() -> None:
+    first = report("A quake struck Pisco on Thursday. It killed 90 people and injured 400 people.", "2021-08-20")
+    doctor = "Doctor Ana Quispe said she had treated 74 injured people after the quake in Pisco, nine of whom died."
+    brief = brief_of(first, report(doctor, "2021-08-20"))
+    assert groups(brief, "wounded") == apart(400, 74)
+    assert groups(brief, "killed") == apart(90, 9)
+
+
+def test_what_a_toll_was_before_leaves_no_smaller_one_over() -> None:
+    told = "The government cut the toll of the crush in Lomas on Thursday to 125 from 174."
+    other = report("The crush in Lomas on Thursday killed 131 people, doctors said.", "2021-08-22")
+    assert frozenset({125.0, 131.0, 174.0}) in groups(brief_of(report(told, "2021-08-20"), other), "killed")
+
+
+def test_a_crowd_in_one_place_alone_is_not_that_of_all_places() -> None:
+    one = "Organisers said 5,000 nurses marched in Lomas alone; the mayor spoke of 300 people."
+    two = "The minister said fewer than 2,000 people had taken part in the marches."
+    assert groups_of("participants", one, two) == {frozenset({5000.0, 300.0}), frozenset({2000.0})}

@@ -29,6 +29,8 @@ def scopes(text: str, measure: Measure = "killed") -> list[Scope]:
         ("Six soldiers of the army were shot dead in Taiz.", [""]),
         ("Six people died in shelling of government-held Marib.", [""]),
         ("Six people died in shelling, rebel sources said.", [""]),
+        ("Six people died in shelling, said a mayor appointed by the junta.", [""]),
+        ("The toll of six dead put out by the rebels is false.", [""]),
         ("Six people were killed in Taiz, the government said.", [""]),
         ("They mourned a driver who died in a police chase and nine people killed in a landslide.", [""]),
     ],

@@ -134,7 +134,7 @@ def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) ->
     ("text", "subject"),
     [
         ("There were no injuries in the fire in Lota on Monday.", "Wounded in the fire, Lota"),
-        ("Police reported 12 arrests in Lota on Monday.", "Held or detained: people, Lota"),
+        ("Police reported 12 arrests in Lota on Monday.", "Arrested: people, Lota"),
         ("The rebels held 40 hostages in Lota on Monday.", "Held or detained: hostages, Lota"),
     ],
 )
