@@ -119,7 +119,7 @@ def _by_verb(
     """As ``measure_of``, of those of whom a verb tells; ``noun`` is what their noun tells by itself."""
     low, counted = count.tokens.low, count.counted
     part = part or any(ask(count) is not None for ask in (whose, of_those, counted_among))
-    part = part or (any(b.measure == told[0] or _in_hands(b) for b in before) and of_pronoun(count))
+    part = part or (any(b.measure in (told[0], "wounded") for b in before) and of_pronoun(count))
     if told[0] == "detained" and (let_go(count) or (told[1] <= counted.last and goes_free(count))):
         return "other", told[1], part
     if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
@@ -143,11 +143,6 @@ def _by_verb(
     if told[0] == "displaced" and counted.head and not (counted.people or counted.head in HOUSEHOLDS):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
-
-
-def _in_hands(quantity: Quantity) -> bool:
-    """True for the hurt, and for the patients of one clinic: the dead of these are not all."""
-    return quantity.measure == "wounded" or quantity.subject.lower().endswith("patients")
 
 
 FOR_EACH = [[given, each] for given in ("to", "for") for each in ("those", "each", "every")]
