@@ -9,7 +9,7 @@ from typing import NamedTuple
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.resuming import PHRASED, is_verb, resume
 from briefing.lexicon import table, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.forms import is_adverb, is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens
@@ -29,14 +29,18 @@ TIMES = frozenset(
     "immediately right even long not less more than few several nearly almost about exactly".split()
 )  # before "after": "Two days after the vote, …"
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
-CLOCK = frozenset({"am", "pm", "a", "p", "a.m", "p.m", "gmt", "o", "hours"})
+CLOCK = frozenset("am pm a p a.m p.m gmt o o'clock hours on in this yesterday local sharp".split())
 DASHES = frozenset("- -- – —".split())
+OPENERS = frozenset(
+    "after before when while as if although though because amid following despite since until unless".split()
+)
+CONTACT = frozenset("he she it they".split())  # before "had" they begin a relative clause: "the ban | it had imposed"
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
 def _may_cut(word: str) -> Bears:
     """What may begin a clause."""
-    sign = word == "," or word in BREAKS or word in QUOTES
+    sign = word == "," or word in BREAKS or word in QUOTES or word in CONTACT
     return sign or word in grammar().subordinators or grammar().causes.followed(word)
 
 
@@ -93,6 +97,8 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
             word in BREAKS
         ):
             cuts.append((i, word))
+        elif word in CONTACT and cuts[-1][1] != "said" and _is_contact(tokens, i, first, last):
+            cuts.append((i, "that"))
         elif word in QUOTES and i + 1 < last and _long_quote(low, i, last):
             cuts.append((i, '"'))
         elif (
@@ -108,6 +114,15 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
     _lead(low, merged, last)
     ends = [cut[0] for cut in merged[1:]] + [last]
     return [Clause(start, end, opener) for (start, opener), end in zip(merged, ends, strict=True) if end > start]
+
+
+def _is_contact(tokens: Tokens, i: int, first: int, last: int) -> bool:
+    """ "Lifted the ban | it had imposed in May": a relative clause without its word, right behind a noun."""
+    if i - 2 < first or i + 2 >= last or tokens.low[i + 1] != "had" or not tokens.words[i - 1].isalpha():
+        return False
+    g, before = grammar(), tokens.low[i - 1]
+    small = before in g.subordinators | g.before_verb | g.before_noun | BETWEEN_NAMES | {"but"} or is_adverb(before)
+    return not (small or is_finite(before) or is_verb(before))
 
 
 def _merged(cuts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -196,23 +211,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
     """Subordinators that open nothing here: "that attack", "more than 40", "so far", "since" before a time stays."""
     word = low[i]
     if i == first:
-        return word not in (
-            "after",
-            "before",
-            "when",
-            "while",
-            "as",
-            "if",
-            "although",
-            "though",
-            "because",
-            "amid",
-            "following",
-            "despite",
-            "since",
-            "until",
-            "unless",
-        )
+        return word not in OPENERS
     if word in ("than", "so"):
         return True
     if word == "before" and low[i - 1] in with_word("before"):
@@ -231,7 +230,9 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
         return True
     if word not in ("before", "after", "since", "until"):
         return False
-    return i + 2 >= last or low[i + 1] in HOURS or (low[i + 1][0].isdigit() and low[i + 2] in CLOCK)
+    hour = low[i + 1] if i + 2 < last else ""
+    counted = hour in small_numbers() or (hour[:1].isdigit() and not (hour.isdigit() and len(hour) > 2))  # no year
+    return not hour or hour in HOURS or (counted and low[i + 2] in CLOCK)
 
 
 def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:

@@ -33,6 +33,7 @@ ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
 RANKS = frozenset("first last latest only next".split())
 BECOMING = frozenset("became become becomes was were is are".split())
+WISHED = 3  # tokens before a participle in which a bare "be" stands
 REACH = 8  # tokens before a trigger in which a word of modality may stand
 
 
@@ -103,6 +104,12 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         hypothetical = True  # "Had Chad agreed, the war would be over"
     if low[i] in ("due", "expected") and low[i - 1] in g.be:
         future = True  # "is due in Geneva"
+    if (
+        form.endswith("participle")
+        and "be" in low[max(first + 1, i - WISHED) : i]
+        and not {"to", "let"} & {*low[first:i]}
+    ):
+        hypothetical = hypothetical or not future  # "demanded that he be freed"
     passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:
         i -= passive

@@ -41,9 +41,10 @@ def relieving() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
-def forecast() -> frozenset[str]:
-    """Folded words for what one warns of who threatens nobody."""
-    return words(table("grammar")["forecast"]["words"])
+def forecast() -> tuple[frozenset[str], frozenset[str]]:
+    """Folded words for what one warns of who threatens nobody, and for those who foresee."""
+    told = table("grammar")["forecast"]
+    return words(told["words"]), words(told["by"])
 
 
 @cache

@@ -239,6 +239,7 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
         ("Six lay dead last night after troops fired.", "last night", "2017-06-13"),
         ("Roads reopened this morning after the flood.", "this morning", "2017-06-14"),
         ("Boats left last weekend before the storm.", "last weekend", "2017-06-10/2017-06-11"),
+        ("Nuns warned that the storm could slam into Cebu on Friday.", "Friday", "2017-06-16"),
     ],
 )
 def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:

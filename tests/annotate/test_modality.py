@@ -44,6 +44,8 @@ def event(text: str, words: str) -> EventSpan:
         ("Four miners are believed to be trapped in the shaft.", "trapped", "main"),
         ("Shops were shut due to attacks on the port.", "attacks", "main"),
         ("Officials demanded a ceasefire in the port.", "ceasefire", "hypothetical"),
+        ("Miners demanded that the mayor be arrested.", "arrested", "hypothetical"),
+        ("Miners want the mayor arrested.", "arrested", "hypothetical"),
         ("Officials called for calm after an attack on the port.", "attack", "main"),
         ("In May rebels attacked the port.", "attacked", "main"),
     ],

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause
+from briefing.annotate.events.owning import fronts
 from briefing.annotate.quantities.written import scales, small_numbers
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
@@ -136,7 +137,10 @@ def _fit(
         return None
     if not frame.doers:
         return end, None
-    doer = _subject(tokens, i, frame.doers, scene, clause)
+    if (comma := fronts(tokens, i, clause)) is not None:  # "Storming the jail, | rebels freed 80 men"
+        doer = _object(tokens, comma + 1, frame.doers, scene, scene.clauses[-1])
+    else:
+        doer = _subject(tokens, i, frame.doers, scene, clause)
     return None if doer is None else (end, doer)
 
 

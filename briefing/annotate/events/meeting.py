@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in, is_figure
+from briefing.annotate.events.owning import fronts
 from briefing.annotate.events.stances import VENUES, stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
@@ -122,7 +123,8 @@ def _framed(tokens: Tokens, i: int, frames: Frames | None, scene: Scene, clause:
         return None
     other = _choose(tokens, i, scene)
     if other is not None and (other.trigger.noun or (other.size > met.hit.size and not other.trigger.weak)):
-        whose = met.subject is not None and met.past > i + 1  # a bare verb's doer doesn't outweigh "spoke out against"
+        # a bare verb's doer doesn't outweigh "spoke out against", nor that of "fire into" "fired into the air"
+        whose = met.subject is not None and i + max(1, other.size - 1) < met.past
         return met if whose and not other.trigger.noun else None  # who does it says what it is
     return met
 
@@ -133,10 +135,12 @@ def _stems(scene: Scene) -> frozenset[str]:
 
 
 def _foretells(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
-    """ "Warned that the toll may rise", "warnings of more rain": what nobody does threatens nobody."""
+    """ "Warned that the toll may rise", "forecasters warned": what nobody does threatens nobody."""
     if not hit.trigger.lemma.startswith("warn"):
         return False
-    return tokens.any_among(forecast(), i + hit.size, min(scene.last, i + hit.size + PHRASE))
+    (things, by), end = forecast(), i + hit.size
+    foreseen = tokens.any_among(things, end, min(scene.last, end + PHRASE))
+    return foreseen or tokens.any_among(by, max(scene.first, i - REFUSING), i)
 
 
 def _is_ultimatum(tokens: Tokens, i: int, hit: Hit, last: int) -> bool:
@@ -241,6 +245,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         only = low[i - 2] in PREFIXES  # "anti-coup protesters"; "US-led" is an adjective, too
         return noun if noun is not None and verb is None and not only else None
     if verb is not None and noun is not None:
+        if verb.form == "ing" and fronts(tokens, i, clause_of(scene.clauses, i)):
+            return verb  # "Meeting in Accra, leaders agreed"
         placed = verb.size == 2 and tokens.low[i + 1] in PLACING and is_noun_here(tokens, i, scene.first)
         if verb.size != noun.size and not placed:
             return verb if verb.size > noun.size else noun

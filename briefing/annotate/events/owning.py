@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.annotate.clauses import Clause
 from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met
 from briefing.annotate.voices.said import has_verb
@@ -29,9 +30,12 @@ SUBJECTS = frozenset(
     "and or but , who which that it he she they we i there".split()
 )  # before a verb of another subject
 SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
+DASHES = frozenset("- – — : -- )".split())
+TALKING = frozenset("speaking talking addressing responding replying answering writing".split())  # lead to what is said
+LEADING = DASHES | {"", "said"}  # openers of the first clause of a sentence
+SUBJECTS_END = frozenset({",", ";", "which", "who", "whose"})
 ANYBODY = frozenset({"anyone", "anybody"})
 PHRASE = 9  # tokens of a phrase that hangs on a participle
-DASHES = frozenset("- – — : -- )".split())
 
 
 def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
@@ -41,7 +45,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
         return True
     if is_adjectival(tokens, one):
         return False
-    if one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for"):
+    if is_fronted(tokens, one) or (one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for")):
         return True  # what somebody is accused of
     if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
         return True  # "began evacuating", "were filmed looting"
@@ -57,6 +61,24 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
     by = end < one.clause.last and tokens.low[end] == "by"
     reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
     return helped or (one.hit.form == "past-participle" and not reduced)
+
+
+def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:
+    """The comma behind the participle at token i, where its sentence begins with it: "Storming the jail at dawn | ,
+    rebels freed 80 men", "Meeting in Accra | , they agreed"; it is told as much as the verb of its subject."""
+    low = tokens.low
+    begins = i == clause.first or (i > clause.first and low[i - 1] in DASHES)
+    if not begins or clause.opener not in LEADING or not low[i].endswith("ing") or low[i] in TALKING:
+        return None
+    comma = next((k for k in range(i + 2, min(clause.last + 1, len(low) - 1)) if low[k] == ","), None)
+    if comma is None or has_verb(tokens, i + 1, comma) or low[comma + 1].endswith("ing"):
+        return None
+    ends = next((k for k in range(comma + 1, min(comma + PHRASE, len(low))) if low[k] in SUBJECTS_END), comma + PHRASE)
+    return comma if has_verb(tokens, comma + 1, min(ends, len(low))) else None
+
+
+def is_fronted(tokens: Tokens, one: Met) -> bool:
+    return not one.trigger.noun and fronts(tokens, one.i, one.clause) is not None
 
 
 def is_adjectival(tokens: Tokens, one: Met) -> bool:
@@ -93,6 +115,7 @@ def is_reduced(tokens: Tokens, one: Met) -> bool:
 def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     """True for a verb after another of its clause that no conjunction adds to it: "freed 21 of the girls kidnapped"."""
     before = (m for m in met if m.i < one.i and m.clause == one.clause and not m.trigger.noun)
+    before = (m for m in before if not is_fronted(tokens, m))
     if one.hit.form != "base":
         before = (m for m in before if is_clauses_verb(tokens, m) or has_verb(tokens, m.clause.first, m.i))
     if not any(True for _ in before):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
-from briefing.annotate.events.owning import is_adjectival, is_reduced
+from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced
 from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import BEFORE_DAY, is_done
 from briefing.annotate.events.whose_day import (
@@ -82,6 +82,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     before = _days_before(tokens, scene, met[0], heads, usable)
     if before is not None:
         return Told(before, "resolved", None)
+    set_for = _set_for(tokens, met[0], usable)
+    if set_for is not None:
+        return _dated(set_for)
     own = _own_dates(tokens, scene, met, heads, usable)
     if own:
         return _of_own(tokens, scene, met, heads, own, mentioned)
@@ -95,16 +98,11 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         found = look(tokens, scene, met[0], usable)
         if found is not None and (found.past or not only_leads(tokens, found, met[0], heads)):
             return _dated(found)
-    if (
-        met[0].standing == "fact"
-        and not spoken_of
-        and met[0].clause.opener not in ("after", "before", "since", "cause", "following")
-    ):
-        reported = _report_date(tokens, scene, met[0], usable)
-        if reported is not None:
-            return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
-    set_for = _set_for(tokens, met[0], usable)
-    return UNKNOWN if set_for is None else _dated(set_for)
+    hangs = met[0].clause.opener in ("after", "before", "since", "cause", "following")
+    reported = _report_date(tokens, scene, met[0], usable)
+    if reported is None or hangs or spoken_of or met[0].standing != "fact":
+        return UNKNOWN
+    return Told(reported.value, "inferred" if reported.value else "unknown", reported.weekday)
 
 
 def _of_own(
@@ -328,7 +326,7 @@ TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
 def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> bool:
     """True for a noun or a participle beside a finite verb that tells another event: the clause's date is the
     verb's."""
-    if not (met.trigger.noun or met.hit.form == "ing"):
+    if not (met.trigger.noun or met.hit.form == "ing") or is_fronted(tokens, met):
         return False
     if _counts(tokens, met.clause):
         return True

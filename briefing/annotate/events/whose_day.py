@@ -12,7 +12,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import doing, happening, lasting, light
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_finite, lemmas
+from briefing.lexicon.forms import is_finite, lemmas, participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
 from briefing.tokens import Tokens
@@ -105,12 +105,16 @@ def is_possessive(tokens: Tokens, date: DateSpan) -> bool:
 
 
 def of_aside(tokens: Tokens, date: DateSpan, met: Met) -> bool:
-    """ "The union, founded in 1992, called a strike": a day between two commas before it is of the verb there."""
-    at, first = tokens.at(date.start), met.clause.first
-    if not first < at < met.i or "," not in tokens.low[at : met.i]:
+    """ "The union, founded in 1992, called a strike", "asked why the dam, finished only last year, burst": a day
+    between two commas is of the verb there."""
+    (at, last), first, low = tokens.between(date.start, date.end), met.clause.first, tokens.low
+    behind = at > met.i
+    if at <= first or "," not in low[last : last + 1 if behind else met.i] or (behind and met.trigger.noun):
         return False
-    opens = next((k for k in range(at - 1, first - 1, -1) if tokens.low[k] == ","), None)
-    return opens is not None and any(map(is_finite, tokens.low[opens + 1 : at]))
+    opens = next((k for k in range(at - 1, met.i if behind else first - 1, -1) if low[k] == ","), at)
+    within = low[opens + 1 : at]
+    told = [is_finite(word) or bool(participle(word)) for word in within]
+    return any(told[:1]) and {"and", "or"}.isdisjoint(within) if behind else any(told)
 
 
 def _ends_at(met: Met, end: int) -> bool:

@@ -20,7 +20,10 @@ STANDING = expression(  # how what has come about over a long time is told: "hav
     re.IGNORECASE,
 )
 MANY = expression(r"\bmillions?\b", re.IGNORECASE)
-RELATIVE = expression(r",? (?:who|which|whose|whom)\b[^;]*$")
+RELATIVE = expression(r"(?:,? (?:who|which|whose|whom)\b|(?<=[a-z]) (?:it|he|she|they) had\b)[^;]*$")
+INSERTED = expression(
+    r", (?:\w{2,}ed|built|begun|set|held|made|taken|sent|put|found|born) [^,;:]*$"
+)  # "…, built in 1992,"
 DID = expression(r",? who (?!(?:was|were)\b(?! \w+ed\b))")  # "who came home", not "who was in Lima"
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 SINCE = expression(r"\bsince $")
@@ -28,6 +31,9 @@ LATELY = expression(r"\b(?:last|past|previous) $")  # before so many days, on so
 SOME_DAY = expression(r"\b(?:recently|lately|of late)\b", re.IGNORECASE)
 BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|\Bdays\b")  # a day that only says which: "Tuesday's blast", "Tuesdays blast"
+# … "the march of 13 February", not "the morning of 13 February"
+OF_NOUN = expression(r"\b(?!morning|afternoon|evening|night|dawn|eve|hours|days?|week|start|end|beginning)[a-z]+ of $")
+NOUN = 24  # characters of such a noun
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 # what the news is told to follow: "eleven days after gunmen | burned down the camp"
 LATER = expression(
@@ -118,7 +124,8 @@ def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
 
 def _says_when(told: DateSpan, source: Cited) -> bool:
     before, last = source.text[max(0, told.start - BEFORE) : told.start], source.text[told.start : told.end + 2]
-    return told.role == "date" and told.past and not (PLANNED.search(before) or OWNED.search(last))
+    whole = len(told.value or "") == 10 and OF_NOUN.search(source.text, max(0, told.start - NOUN), told.start)
+    return told.role == "date" and told.past and not (PLANNED.search(before) or OWNED.search(last) or whole)
 
 
 def _is_told_day(told: DateSpan, source: Cited) -> bool:
@@ -136,7 +143,10 @@ def _tells_of_another(event: EventSpan, sentence: Sentence, source: Cited) -> bo
     for d in here:
         inside = sentence.start <= event.start < d.start
         opened = RELATIVE.search(source.text, event.start if inside else sentence.start, d.start)
-        if opened and d.granularity == "day" and (inside or not DID.match(opened.group())):
+        if source.text.startswith(",", d.end) and INSERTED.search(source.text, sentence.start, d.start):
+            return True
+        had = opened and " had " in opened.group()  # "who had left on Monday": before the news
+        if opened and not had and d.granularity == "day" and (inside or not DID.match(opened.group())):
             continue
         if opened and not event.clause[0] <= d.start < event.clause[1]:
             return True

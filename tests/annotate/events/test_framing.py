@@ -24,6 +24,8 @@ def categories(text: str) -> list[str]:
         ("Prosecutors opened a criminal case against the builders on Monday.", "INVESTIGATE", "investigation"),
         ("Masked gunmen boarded the tanker off Sorrel Point on Monday.", "COERCE", "hijacking"),
         ("Paratroopers stormed the palace on Monday.", "ASSAULT", "storming"),
+        ("Storming the armoury on Monday, soldiers met no resistance.", "ASSAULT", "storming"),
+        ("Soldiers fired into the air on Monday.", "COERCE", "shooting"),
         ("Villagers forced their way into the town hall on Monday.", "PROTEST", "storming"),
         ("President Ada Okello toured the flooded district on Monday.", "CONSULT", "tour"),
         ("About 900 villagers were evacuated on Monday.", "AID", "rescue"),
@@ -350,6 +352,7 @@ def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text:
         "The firm will meet all hospital bills.",
         "The students walked out unhurt.",
         "The mayor warned that the toll might rise.",
+        "Volcanologists warned that the town must be emptied.",
         "Rain was heavy in the last week of March.",
         "She rushed to her brother's side.",
     ],
@@ -366,6 +369,9 @@ def test_a_word_in_another_sense_tells_nothing(text: str) -> None:
         ("Combat aircraft struck a depot on Monday.", {"air strike"}),
         ("Warships struck the port on Monday.", {"shelling"}),
         ("Fighters attacked a school on Monday.", set()),
+        ("The dockers' union called a strike in Lota on Monday.", {"strike action"}),
+        ("A lorry rammed a picket line in Lota on Monday.", {"vehicle attack"}),
+        ("Guards mutinied in Lota on Monday.", {"mutiny"}),
     ],
 )
 def test_a_strike_is_from_the_air_only_where_what_strikes_flies(text: str, kinds: set[str]) -> None:

@@ -60,6 +60,11 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Attacked by rebels on Monday, the army fled from Goma.", "Attacked", "2021-08-16"),
         ("A minister said on Monday that foreigners had prepared the coup.", "coup", None),
         ("Rebels attacked Goma on Sunday and withdrew.", "withdrew", "2021-08-15"),
+        ("Storming the jail before dawn on Monday, rebels freed nine men.", "Storming", "2021-08-16"),
+        ("The union on Monday announced a strike for 24 September.", "strike", "2021-09-24"),
+        ("Peru lifted the curfew it had imposed in May.", "lifted", None),
+        ("Ana Ruiz called for an inquiry into why the dam, built only last year, burst.", "called", None),
+        ("Shortly after six on Monday morning, troops shelled the port.", "shelled", "2021-08-16"),
     ],
 )
 def test_a_day_is_of_the_event_that_it_stands_with(text: str, trigger: str, day: str | None) -> None:

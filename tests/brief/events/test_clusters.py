@@ -67,6 +67,7 @@ TWO_EVENTS = [
     ("A bomb killed 12 people in Kabul on Thursday.", "A bomb killed 14 people in Lagos on Thursday."),  # two places
     ("An earthquake struck Pisco, Peru, on Thursday.", "Protesters marched in Pisco, Peru, on Thursday."),  # two kinds
     ("Police arrested a general in Lima on Monday.", "The general was released in Lima on Wednesday."),
+    ("Dockers walked off the job in Lima.", "Train drivers staged a walkout in Lima in July."),
 ]
 
 

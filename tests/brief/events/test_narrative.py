@@ -42,6 +42,10 @@ def test_what_a_sentence_of_another_time_tells_is_not_of_the_day_of_its_report(t
         ("Okello, who came home on 3 May, fired the mayor.", "fired"),
         ("Chad condemned the raid.", "condemned"),
         ("Nepal expelled the envoy for Tuesday's march.", "expelled"),
+        ("Nepal ordered a report on the policing of the march of 19 August.", "ordered"),
+        ("Dockers looted the villa of the minister, who had left Lota on 18 August.", "looted"),
+        ("Peru lifted the curfew it had imposed in May.", "lifted"),
+        ("Ana Ruiz called for an inquiry into why the dam, built only last year, burst.", "called"),
     ],
 )
 def test_news_is_of_the_day_of_its_report(text: str, words: str) -> None:
