@@ -25,6 +25,7 @@ How = Literal["said", "done", "thing", "called", "open", "part", "told"]  # as m
 REACH = 6  # tokens after a negation in which the word that it denies stands
 SPEAKER = 6  # tokens of a speaker who answers in few words
 AUXILIARIES = frozenset({"using", "having", "being"})
+PERSONAL = frozenset({"he", "she", "i", "we", "who"})  # who was dismissed, and no claim
 NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
 # mostly no verbs
 NOUNS = frozenset(
@@ -104,6 +105,8 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "was summoned and, on Saturday, dismissed"
     if not NEGATING.isdisjoint(low[max(scene.first, clause_of(scene.clauses, k).first) : k]) or low[k - 1] in WOULD:
         return None  # "nobody in Puno disputes that the bridge fell", "which would contradict the claim"
+    if low[k - 1] in ("or", "nor") and any(word.startswith("confirm") for word in low[max(scene.first, k - OWNER) : k]):
+        return None  # "has not confirmed or | denied"
     last = min(scope_ends(tokens, scene, k + 1), relative_ends(tokens, k, scene.first, scene.last))
     on_a_day = k + 1 < last and low[k + 1] in ("on", "in", "late", "early", *DAYS)
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
@@ -154,7 +157,7 @@ WHOLE = frozenset({"all", "any", "some", "both", "of"})  # "rejects | any of | t
 MADE_KNOWN = frozenset("said circulated published written aired broadcast spread".split())
 
 
-def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
+def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What is denied in the passive: "the mayor's claim that the dam had burst was rejected by the operator"."""
     low = tokens.low
     verb = next(j for j in range(k - 1, scene.first - 1, -1) if low[j] in grammar().be)
@@ -162,7 +165,9 @@ def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found:
     first = next(opens, verb) + 1
     head = predicate(tokens, telling(tokens, first, verb)) if first < verb else None
     if head is None:
-        return Found(clause_of(scene.clauses, k).first, k + 1, (), "told", k)
+        person = low[verb - 1 - (low[verb - 1] in grammar().have)]  # "he had been dismissed by telephone"
+        back = not (person in PERSONAL or deeds.is_people(person))
+        return Found(clause_of(scene.clauses, k).first, k + 1, (), "told", k) if back else None
     return Found(first, verb, [head], "said", k)
 
 

@@ -20,6 +20,7 @@ REBELS = frozenset("militia militias rebels rebel insurgents insurgent militants
 UNNAMED = {"rebel": "rebels", "rebels": "rebels", "insurgent": "insurgents", "insurgents": "insurgents"}
 UNKNOWN = frozenset("gunmen attackers assailants bandits".split())  # the question is whose men they were
 ALONE = 2  # times as often as the next a state or group is named that is meant where no name is told
+NATION = 24  # characters before a noun for troops in which it stands whose they are
 BESIDE = 48  # characters before a person's name in which it is told for whom he speaks
 # whose men they are who fight for a government
 LOYAL = expression(
@@ -101,8 +102,9 @@ class Allegiance:
         for word in WORD.finditer(self._sources[n].text, start, end):
             noun = word.group().removesuffix("'s").removesuffix("’s")
             side = self._home if noun in TROOPS else self._rebels or UNNAMED.get(noun, "") if noun in REBELS else ""
-            if side and not word.group(1):
-                yield word.start(), side
+            led = self._sources[n].text[max(0, word.start() - NATION) : word.start()].split()[-1:]
+            if side and not word.group(1) and not any(names.people_of(w) or names.country_of(w) for w in led):
+                yield word.start(), side  # no "Chilean | troops"
 
     def _nationalities(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
         for word in WORD.finditer(self._sources[n].text, start, end):

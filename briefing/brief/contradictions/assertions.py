@@ -9,15 +9,16 @@ from typing import Literal
 
 from briefing.annotate.clauses import Clause, clause_of, split_clauses
 from briefing.annotate.voices.said import speaker_at
+from briefing.brief.contradictions import unsure
 from briefing.brief.contradictions.unsure import DOUBT, FAILING, NEGATION, NONE, OPEN, SUPPOSED, UNABLE, UNSURE, UNTOLD
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, has_names, is_content, is_people, names_at, stem_at
-from briefing.lexicon.denials import harm, is_light_verb
+from briefing.lexicon.denials import denying, harm, is_light_verb
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms, speech_kinds
-from briefing.model import Attribution, EventSpan, Sentence
+from briefing.model import Attribution, Denial, EventSpan, Sentence
 from briefing.record import record
 from briefing.tokens import Tokens
 
@@ -83,7 +84,20 @@ class Told:
     def names(self) -> Sequence[frozenset[str]]:
         """By token, the names of the deed that it tells: its own and the kinds of the event that begins there."""
         low, kinds = self.tokens.low, {k: e.kinds for k, e in self.events.items() if not e.harm}
-        return [names_at(low, k).union(f"#{kind}" for kind in kinds.get(k, ())) for k in range(len(low))]
+        told = [names_at(low, k).union(f"#{kind}" for kind in kinds.get(k, ())) for k in range(len(low))]
+        for denial in self.denials:  # who "dismissed the report" has sacked nobody
+            run = (
+                offset - self.sentence.start for offset in (denial.opens, denial.start if denial.heads else denial.end)
+            )
+            for k in range(*self.tokens.between(*run)):
+                told[k] = frozenset() if low[k] in denying() else told[k]
+        return told
+
+    @cached_property
+    def denials(self) -> Sequence[Denial]:
+        """What the sentence denies."""
+        start, end = self.sentence.start, self.sentence.end
+        return [d for d in self.source.denials if d.opens < end and start < d.end]
 
     def events_of(self) -> Sequence[EventSpan]:
         """The events of the sentence; asked of every sentence of a case."""
@@ -129,8 +143,10 @@ class Told:
     def charge(self) -> Attribution | None:
         """The last by which the sentence charges somebody with something."""
         start, end = self.sentence.start, self.sentence.end
-        return next((a for a in reversed(self.source.attributions) if a.end > a.start and start <= a.start < end
-                     and speech_kinds().get(a.verb) == "accusing"), None)  # fmt: skip
+        told = [a for a in self.source.attributions if a.end > a.start and start <= a.start < end]
+        return next(
+            (a for a in told if speech_kinds().get(a.verb) == "accusing" and unsure.is_made(self.source, a)), None
+        )
 
     @property
     def asks(self) -> bool:

@@ -14,10 +14,10 @@ from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import REFUSING, WANTED, Saying, same_voice
 from briefing.brief.contradictions.assertions import Told
-from briefing.brief.contradictions.unsure import OUGHT, UNABLE
+from briefing.brief.contradictions.unsure import OUGHT, UNABLE, is_made
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
-from briefing.lexicon.deeds import deed, deeds
+from briefing.lexicon.deeds import deed, deeds, is_content, is_people
 from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import akin, stem
 from briefing.lexicon.speech import speech_kinds
@@ -28,11 +28,14 @@ ACCUSES = frozenset({"accuse", "blame", "implicate"})
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER", "DISAPPROVE"})
 OUTRIGHT = frozenset({"said", "part", "told"})  # ways in which a speaker denies
 PARTS = frozenset(map(stem, PART))
+GUILT = PARTS | frozenset(map(stem, "cause caused responsible fault guilty negligent behind".split()))
 BACK = 3  # sentences before a denial that it may answer
 PARAGRAPHS = 2  # and paragraphs
+DOER = 16  # characters of what is denied in which stands who is to have done it
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
+HIM = frozenset({"he", "she"})  # of whom a body speaks
 POINTING = frozenset("it him them this that".split())
 UNTOLD, THIRD = 20.0, 1 / 3  # what a word weighs that no sentence tells; of what is denied that another's words tell
 NO_FACT = frozenset({"denial", "demanding", "promising", "warning"})  # kinds of saying that affirm nothing
@@ -42,11 +45,7 @@ class Beside:
     """The sentences beside the denials of a case; ``told`` are its sentences by source and start."""
 
     def __init__(
-        self,
-        sources: Sequence[Cited],
-        told: Mapping[tuple[int, int], Told],
-        weights: Weights,
-        allegiance: Allegiance,
+        self, sources: Sequence[Cited], told: Mapping[tuple[int, int], Told], weights: Weights, allegiance: Allegiance
     ) -> None:
         self._sources, self._told, self._weights, self._allegiance = sources, told, weights, allegiance
 
@@ -76,14 +75,27 @@ class Beside:
         outright = not denying().isdisjoint(folded_words(self._sources[n].text[denial.opens : denial.end]))
         for told in islice(self._others(n, denial, 1), 1):  # what it is answered by, and what it answered
             voice, opposed = self._voice(told, denial), self._contrast(told)
-            if voice is not None and (opposed or (outright and recalls(told, voice))):
-                saying, sure = Saying(n, *told.said(voice), voice.speaker, 2), outright
+            answers = voice is not None and self._is_meant(n, voice, denial)
+            answers = answers and not any(d.how == "told" for d in told.denials)  # "that is a lie"
+            if voice is not None and (opposed or answers or (outright and recalls(told, voice))):
+                saying, sure = Saying(n, *told.said(voice), voice.speaker, 2), outright or answers
             elif opposed and not told.speakers:
                 saying, sure = Saying(n, told.sentence.start, told.sentence.end, None, 2), denial.how == "told"
             else:
                 continue
             if (tie := self._tie(n, told, saying, denial)) or sure:
                 yield 1, tie + 1, saying
+
+    def _is_meant(self, n: int, voice: Attribution, denial: Denial) -> bool:
+        """True for a voice of those of whom another says that they did not do it, and who answer that they did."""
+        if denial.how not in ("done", "thing"):
+            return False
+        doer, named = (denial.start, denial.start + DOER), self._allegiance.named
+        sides = [*named(n, voice.speaker_start, voice.speaker_end), (0, self._allegiance.of_name(n, voice.speaker))]
+        told = {side for _, side in named(n, *doer)[:1]} - {self._allegiance.of_name(n, denial.speaker or ""), ""}
+        said, own, denier = (frozenset(map(stem, folded_words(words))) for words in (
+            self._sources[n].text[slice(*doer)], voice.speaker, denial.speaker or ""))  # fmt: skip
+        return any(side in told for _, side in sides) or any(is_content(word) for word in (said & own) - denier)
 
     def _others(self, n: int, denial: Denial, way: int) -> Iterator[Told]:
         """The sentences before or behind a denial, the nearest first, without those of who denies it."""
@@ -129,8 +141,13 @@ class Beside:
         return bool(told) and sum(weight[w] for w in told) >= THIRD * sum(weight.values())
 
     def _points_back(self, n: int, denial: Denial) -> bool:
-        """True where what is denied is what was just said: "no such order was given", "nobody touched him"."""
+        """True where what is denied is what was just said: "no such order was given", "nobody touched him", or of whom
+        it was: "the palace denied that he was ill"."""
         words = [w for w in folded_words(self._sources[n].text[denial.start : denial.end]) if w.isalpha()]
+        denying_him = not denying().isdisjoint(folded_words(self._sources[n].text[denial.opens : denial.start])[-1:])
+        body = (denial.speaker or "").islower() and not is_people(folded_words(denial.speaker or "")[-1])
+        if denying_him and body and not HIM.isdisjoint(words[:2]):
+            return True
         return "such" in words or (denial.how in ("said", "done") and not POINTING.isdisjoint(words[-1:]))
 
     def _voice(self, told: Told, denial: Denial) -> Attribution | None:
@@ -140,10 +157,12 @@ class Beside:
         if len(said) < len(voices) or not said:
             return None
         best = max(said, key=lambda a: min(a.scope[1], told.sentence.end) - max(a.scope[0], told.sentence.start))
+        if any(d.speaker == best.speaker and _deny_one(d, denial) for d in told.denials):
+            return None
         words = folded_words(told.source.text[slice(*told.said(best))])
         wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
         idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
-        idle = idle or "you" in words[:2]  # "you cannot stop a river"
+        idle = idle or not is_made(told.source, best) or "you" in words[:2]  # "you cannot stop a river"
         return best if not (idle or UNABLE.search(told.source.text, *told.said(best))) else None
 
     def _contrast(self, told: Told | None) -> bool:
@@ -151,6 +170,12 @@ class Beside:
         low = told.tokens.low if told is not None else []
         aside = any(word == "however" or low[k : k + 2] == ["though", ","] for k, word in enumerate(low[:ASIDE]))
         return aside or not CONTRASTS.isdisjoint(low[:OPENS])
+
+
+def _deny_one(one: Denial, other: Denial) -> bool:
+    """True for two that deny the same: deeds of one kind, or any guilt."""
+    guilty = all(not GUILT.isdisjoint(d.heads) for d in (one, other))
+    return guilty or not set(map(deed, one.heads)).isdisjoint(map(deed, other.heads))
 
 
 def recalls(told: Told, voice: Attribution) -> bool:

@@ -14,12 +14,12 @@ from functools import cache
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.assertions import Told
-from briefing.brief.contradictions.unsure import NEGATION, UNABLE
+from briefing.brief.contradictions.unsure import NEGATION, UNABLE, is_made
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
 from briefing.expressions import expression
 from briefing.lexicon import names
-from briefing.lexicon.deeds import deed, deeds, has_names, is_content, may_be_people
+from briefing.lexicon.deeds import deed, deeds, has_names, may_be_people
 from briefing.lexicon.denials import anywhere, denying, doing, vague
 from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
@@ -38,15 +38,18 @@ CLAIMS = expression(r"\b(?:claim(?:ed|s|ing)?|took|taken|taking) (?:responsibili
 CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
 # who did it stands before the first and behind the second
 GUILTY = expression(
-    r"\b(?:(?P<before>(?:was|were|is|are|be|been|being) (?:behind|responsible for|to blame for|guilty of)"
+    r"\b(?:(?P<before>(?:was|were|is|are|be|been|being) (?:behind|responsible|to blame|guilty of|at fault)"
     r"|had a (?:hand|role|part) in|masterminded|orchestrated)"
     r"|(?:the work of|at the hands of|(?:carried out|committed|perpetrated|staged|launched) by))\b"
 )
+EXCEPTED = expression(r", (?:and |but )?not (?:the |by )?[^,]*")  # "rebels, | and not the army,"
 AGENT = expression(r" (?:\w+ )?by (?:the )?")
 LED = expression(r"([A-Z]\w+)-(?:led|backed)\b")
 OWN = expression(
     r"(?:[“\"‘']|that )?(?:[Ii]t|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) "
 )  # "that | its men did not"
+FIRST = "aggression"  # the deed of who fired first
+REPORT = 1500  # characters in which a report tells of one attack
 BESIDE = 400  # characters between a charge and the answer to it in one report
 DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
@@ -91,11 +94,7 @@ def find_blame(
     for side, _ in accused.most_common():
         against = [c for c in charges if side in c.against and (c.claimed or side not in c.by)]
         replies = [r for r in answers if side in r.by]
-        replies += [
-            c
-            for c in charges
-            if not c.claimed and side in c.by and side not in c.against and c.by.isdisjoint(c.against)
-        ]
+        replies += [c for c in charges if not c.claimed and side in c.by and c.by.isdisjoint(c.against)]
         rivals = [r for r in charges if side not in r.against and any(_rivals(r, c) for c in against)]
         rivals = [r for r in rivals if not any(frozenset((side, other)) in settled for other in r.against)]
         replies += rivals
@@ -115,11 +114,22 @@ def find_blame(
 
 def _rivals(one: Saying, other: Saying) -> bool:
     """True where two voices lay the same deed, done to the same site, to two sides."""
-    if one.claimed or other.claimed or not (one.speaker and other.speaker) or not one.by.isdisjoint(other.by):
+    if not (one.speaker and other.speaker) or not one.by.isdisjoint(other.by) or (one.claimed and other.claimed):
         return False
     apart = one.against.isdisjoint(other.against) and (not (one.towns and other.towns) or one.towns & other.towns)
     common = one.words & other.words
-    return bool(apart and common & _sites() and any(has_names(word) for word in common))
+    if one.claimed != other.claimed:  # who claims it, against another who is blamed for it beside that
+        near = one.source == other.source and abs(one.start - other.start) < REPORT
+        named = all(side[0].isupper() for side in one.against | other.against)
+        blamed = (other if one.claimed else one).words
+        return bool(apart and near and named and FIRST not in blamed and (not blamed or blamed & _violence()))
+    first = FIRST in common and len(common) > 1
+    return bool(apart and (first or (common & _sites() and any(has_names(word) for word in common))))
+
+
+@cache
+def _violence() -> frozenset[str]:
+    return deeds("kill wound fire shell explode attack raid ambush assault bombing kidnap behind carry".split())
 
 
 @cache
@@ -136,6 +146,8 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     which most charge it."""
     if reply.source == charge.source and reply.speaker == charge.speaker:
         return False
+    if _rivals(reply, charge):
+        return True
     common = reply.words & charge.words
     behind = reply.source == charge.source and 0 < reply.start - charge.start < BESIDE
     if behind and reply.part and charge.speaker is not None:
@@ -148,6 +160,9 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
         if reply.deed in vague():  # "denied that it had attacked Puno"
             return bool(common or reply.towns & charge.towns)
         untold = not charge.done and bool(common & _sites()) and not any(map(has_names, charge.words))
+        apart = reply.towns and charge.towns and reply.towns.isdisjoint(charge.towns)
+        if reply.part and not (common or apart or charge.words & _sites()):  # "had nothing to do with the raid"
+            return bool(charge.words & _violence())
         return bool(common) and (not reply.deed or untold or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
@@ -155,7 +170,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
 
 def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
     for told in source.attributions:
-        if told.verb in ACCUSES and told.end > told.start:
+        if told.verb in ACCUSES and told.end > told.start and is_made(source, told):
             start, end = told.scope[0], min(told.scope[1], source.sentence_at(told.start).end)
             party = next((side for at, side in allegiance.named(n, start, end) if at - start <= PARTY), None)
             by = _voice(n, source, told, allegiance)
@@ -190,10 +205,12 @@ def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
         if told is None or sentence.boilerplate or sentence.headline or speech_kinds().get(told.verb) == "denial":
             continue
         first = max(sentence.start, told.scope[0])
-        words = folded_words(source.text[first : met.start()])
+        words = folded_words(EXCEPTED.sub("", source.text[first : met.start()]))
         if not NEGATION.isdisjoint(words) or any(d.start <= met.start() < d.end for d in source.denials):
             continue
-        before = [side for at, side in allegiance.named(n, first, met.start()) if met.start() - at <= BEFORE]
+        others = [one.span() for one in EXCEPTED.finditer(source.text, first, met.start())]
+        before = [side for at, side in allegiance.named(n, first, met.start())
+                  if met.start() - at <= BEFORE and not any(a <= at < b for a, b in others)]  # fmt: skip
         behind = [side for _, side in allegiance.named(n, met.end(), met.end() + SUBJECT)]
         party = before[-1:] if met["before"] else behind[:1]
         by = _voice(n, source, told, allegiance)
@@ -209,7 +226,9 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     if told is not None and (speech_kinds().get(told.verb) == "denial" or told.verb in ACCUSES):
         return
     first, last = event.clause
-    passive = _is_passive(source, event)
+    agent = AGENT.match(source.text, event.end, event.end + SUBJECT)
+    whose = allegiance.named(n, agent.end(), agent.end() + SUBJECT)[:1] if agent else []
+    passive = bool(whose) or _is_passive(source, event)
     if any(d.how == "said" and d.start <= event.start < d.end for d in source.denials):
         return
     if RELATIVE.match(source.text, first):  # "it was the army | that came and shot everyone"
@@ -225,8 +244,7 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         and (event.noun or not HELPED.search(source.text, begins, at))
     ]  # fmt: skip
     if passive:
-        agent = AGENT.match(source.text, event.end, event.end + SUBJECT)
-        own = [side for _, side in allegiance.named(n, agent.end(), agent.end() + SUBJECT)[:1]] if agent else []
+        own = [side for _, side in whose]
     by = frozenset({source.id}) if told is None else _voice(n, source, told, allegiance)
     if told is None and not (event.actors and _outright(source, event)):
         return
@@ -272,7 +290,8 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
         if denial.how not in ("part", "said") and not (charged or own):
             continue
         told = _who_denies(source, denial)
-        by = _voice(n, source, told, allegiance) if told is not None else frozenset[str]()
+        whose = allegiance.named(n, denial.opens, denial.opens + len(denial.speaker or ""))[-1:]
+        by = _voice(n, source, told, allegiance) if told is not None else frozenset(side for _, side in whose)
         refused = not denying().isdisjoint(folded_words(source.text[denial.opens : denial.start]))
         subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
         if subject and denial.how == "part" and not refused:
@@ -315,8 +334,7 @@ def _about(text: str) -> frozenset[str]:
     """What words are about: kinds of deeds and stems of things, those that name a side or say nothing aside."""
     tokens = tokenize(text)
     words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
-    told = (word for word in folded_words(" ".join(words)) if is_content(word) and not word.isdigit())
-    return deeds(told) - vague()
+    return deeds(word for word in folded_words(" ".join(words)) if not word.isdigit()) - vague()
 
 
 def _towns(text: str) -> frozenset[str]:

@@ -15,37 +15,19 @@ from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import Answered, Saying, same_voice
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.beside import NO_FACT, Beside
-from briefing.brief.contradictions.disclaimed import (
-    Denied,
-    of_another_year,
-    on_other_days,
-    only_after,
-    what_is_denied,
-)
+from briefing.brief.contradictions.disclaimed import Denied, of_another_year, on_other_days, only_after, what_is_denied
 from briefing.brief.contradictions.few import answer_among
-from briefing.brief.contradictions.parties import (
-    by_the_same,
-    meet,
-    of_any,
-    of_other_people,
-    of_them,
-)
+from briefing.brief.contradictions.parties import by_the_same, meet, of_any, of_other_people, of_them
 from briefing.brief.contradictions.sharing import COVERED, DOERS, NEAR, Shares
 from briefing.brief.contradictions.unsure import FAILING, NEGATION
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon.deeds import (
-    deed,
-    deeds,
-    has_names,
-    is_people,
-    kind_of_thing,
-    undergone,
-)
+from briefing.lexicon.deeds import deed, deeds, has_names, is_people, kind_of_thing, undergone
 from briefing.lexicon.denials import harm, sayings
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.names import offices
 from briefing.lexicon.sites import site_words
 from briefing.lexicon.speech import speech_kinds
@@ -58,6 +40,7 @@ BY, AGENT = expression(r" by (?:the )?"), 16  # before who did it in the passive
 OF_SOME = expression(r"\b[Nn]one of (?:those|these|them)\b")  # who they are stands before
 MORE = frozenset({"more", "further", "another", "other", "additional", "new"})
 PRONOUNS = frozenset({"he", "she", "him", "her"})
+ITSELF = frozenset({"it", "they"})  # "denied that | it had paid them"
 OWN = frozenset({"we", "our", "its", "their"})
 BUILDING = stem("building")  # whatever site is named
 FEW = 6  # sentences that tell a deed which no report tells of another
@@ -201,17 +184,15 @@ class Answers:
         one that is ``negated`` as what is denied is: "they could not swim"."""
         if not denial.speaker:
             return None
-        words = denial.words - frozenset(map(stem, folded_words(denial.speaker)))
+        words, sides = denial.words - frozenset(map(stem, folded_words(denial.speaker))), self.accused(n, denial)
         least = (HALF if denial.how == "said" else MOST) * self._weights.of(words)
         near = {at: words & self._names[at][2] for word in sorted(words) for at in self._telling.get(word, ())}
         told = [(self._weights.of(common), -at) for at, common in near.items() if len(common) > 1]
         for share, at in sorted(told, reverse=True):
             m, one, _ = self._names[-at]
             start, end = one.sentence.start, one.sentence.end
-            denials = any(
-                d.start < end and start < d.end for d in self._sources[m].denials if not negated or d is denial
-            )
-            if share < least or denials:
+            denials = (d for d in self._sources[m].denials if not negated or d is denial)
+            if share < least or any(d.start < end and start < d.end for d in denials):
                 continue
             for k in (k for k, word in enumerate(one.tokens.low) if stem(word) in words):
                 voice = one.voice(k)
@@ -221,6 +202,8 @@ class Answers:
                     return Saying(m, *one.run(k), None, 2)
                 if voice is None or speech_kinds().get(voice.verb) in NO_FACT:
                     continue
+                if sides and (theirs := self._doers(m, one, k)) and not sides & theirs:
+                    continue  # another did it
                 if voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
                     return Saying(m, *one.said(voice), voice.speaker, 2)
         return None
@@ -274,10 +257,10 @@ class Answers:
         source = self._sources[n]
         if denial.how == "told":  # who answers is who was charged
             return frozenset(side for _, side in self._allegiance.named(n, denial.opens, denial.end)[:1])
-        words = folded_words(source.text[denial.start : denial.end])[:3]
-        itself = denial.how == "said" and words[:1] == ["having"]  # "denied | having paid them"
-        if denial.speaker and (itself or OWN.intersection(words)):
-            return frozenset({self._allegiance.of_name(n, denial.speaker)} - {""})
+        words = [w for w in folded_words(source.text[denial.start : denial.end])[:4] if w != "that"][:3]
+        itself = words[:1] and (words[0].endswith("ing") or (words[0] in ITSELF and words[1] in grammar().have))
+        if denial.speaker and ((denial.how == "said" and itself) or OWN.intersection(words)):  # "denied | paying them"
+            return frozenset({self._allegiance.of_name(n, denial.speaker) or denial.speaker.lower()})
         told = self._at(n, denial)
         k = next(told.at(denial.start, denial.end, denial.heads[:1]), None)
         return self._sides(n, told, k, denial.start) if k is not None else frozenset()
@@ -285,9 +268,8 @@ class Answers:
     def _doers(self, n: int, told: Told, k: int) -> frozenset[str]:
         """The sides of those who do what the verb at a token tells; where its event has none, those named before it."""
         event = told.events.get(k)
-        if event is None or not event.actors:
-            return self._sides(n, told, k)
-        return frozenset(self._allegiance.of_name(n, name) for name in event.actors) - {""}
+        acting = event.actors if event is not None else ()
+        return frozenset(self._allegiance.of_name(n, name) for name in acting) - {""} or self._sides(n, told, k)
 
     def _sides(self, n: int, told: Told, k: int, start: int = 0) -> frozenset[str]:
         """The sides named before a verb that tells what they did."""

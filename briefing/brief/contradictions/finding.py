@@ -62,12 +62,26 @@ def find_contradictions(
 
 def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
     """Drafts of one contradiction, begun with the two positions of one of them that answer each other most plainly."""
+    drafts = _turned(drafts)
     pairs = [pair for draft in drafts if (pair := plainest(draft.positions)) is not None]
     first = min(pairs, key=plainness, default=())
     named = drafts[0].subject if not first else next(d.subject for d in drafts if first[0] in d.positions)
     if first and not any(d.positions[0] == first[0] for d in drafts):
         named = subject(first[0])
     return Contradiction("", named, _shown([*first, *(p for d in drafts for p in d.positions if p not in first)]))
+
+
+def _turned(drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts of one contradiction with those turned round of which the first denies what they affirm: two answers."""
+    one, *others = drafts
+    stances = {_sentence(p): p.stance for p in one.positions}
+    other: dict[Stance, Stance] = {"affirmed": "denied", "denied": "affirmed"}
+    found = [one]
+    for draft in others:
+        against = [stances[_sentence(p)] != p.stance for p in draft.positions if _sentence(p) in stances]
+        turned = tuple(replace(p, stance=other[p.stance]) for p in draft.positions)
+        found.append(replace(draft, positions=turned) if against and all(against) else draft)
+    return found
 
 
 def _joined(drafts: Sequence[Draft]) -> list[list[Draft]]:
@@ -94,15 +108,19 @@ def _share(a: Draft, b: Draft) -> bool:
 
 
 def _sentences(draft: Draft) -> set[tuple[str, str]]:
-    return {(p.evidence.source, p.evidence.sentence) for p in draft.positions}
+    return set(map(_sentence, draft.positions))
+
+
+def _sentence(position: Position) -> tuple[str, str]:
+    return position.evidence.source, position.evidence.sentence
 
 
 def _shown(positions: Sequence[Position]) -> tuple[Position, ...]:
     """At most MOST of each side, a sentence once, as many sources as can be."""
     shown: list[Position] = []
     for stance in ("affirmed", "denied"):
-        seen = {(p.evidence.source, p.evidence.sentence): p for p in reversed(positions) if p.stance == stance}
-        side = [p for p in positions if seen.get((p.evidence.source, p.evidence.sentence)) is p]
+        seen = {_sentence(p): p for p in reversed(positions) if p.stance == stance}
+        side = [p for p in positions if seen.get(_sentence(p)) is p]
         turns: Counter[str] = Counter()
         order: list[tuple[int, int, Position]] = []
         for p in side:
@@ -159,7 +177,8 @@ def _of_rivals(sources: Sequence[Cited]) -> list[Draft]:
     for one, other in rival_accounts(sources):
         first = _position("affirmed", one.speaker, sources[one.source], one.start, one.end)
         second = _position("denied", other.speaker, sources[other.source], other.start, other.end)
-        found.append(Draft(frozenset({one.question, one.answer}), frozenset(), (first, second), subject(first)))
+        about = deeds(folded_words(f"{first.evidence.quote} {second.evidence.quote}")) | {one.question, one.answer}
+        found.append(Draft(about, frozenset(), (first, second), subject(first)))
     return found
 
 

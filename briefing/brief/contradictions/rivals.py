@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, product
 
-from briefing.brief.contradictions.answered import same_voice
+from briefing.brief.contradictions.answered import CLAIMED, same_voice
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.contradictions.beside import NO_FACT
 from briefing.brief.contradictions.disclaimed import days_in
@@ -20,6 +20,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.causes import causing, kinds, laying, rivals
 from briefing.lexicon.deeds import deed, kind_of_thing, may_be_people, undergone
 from briefing.lexicon.forms import is_finite, stem
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.names import offices
 from briefing.lexicon.rivals import answers, done_to_persons, named, people
 from briefing.lexicon.sites import site_at
@@ -30,6 +31,7 @@ from briefing.when import compatible
 
 FEW = 60  # sentences of a pile in which a noun tells whom or what is meant
 CAUSE, VICTIMS, DOERS = "cause", "victims", "doers"
+DID = "!"  # before the kind of a deed
 NAME = expression(r"(?<=[\w,;:–—“\"‘(] )[“\"‘(]?[A-Z]\w+")
 PLACE = expression(r"\b(?:in|at|near|off|outside|around) (?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 PRONOUNS = frozenset("he she him her his himself herself".split())
@@ -122,12 +124,17 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
     if a.question == CAUSE:
         sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
         return not all(sites) or bool(sites[0] & sites[1])
-    if a.question == DOERS and not (a.speaker and b.speaker and (a.things & b.things or not (a.things and b.things))):
-        return False
+    common = a.things & b.things
+    if a.question == DOERS:
+        one, other = (frozenset({thing for thing in given.things if thing[0] != DID}) for given in (a, b))
+        if not (a.speaker and b.speaker and common) or (one and other and one.isdisjoint(other)):
+            return False
+        common = one & other
     topic, things = kind_of_thing(a.question), a.things | b.things
-    common = (a.names & b.names) | (a.things & b.things)
+    common |= a.names & b.names
     alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
-    alone = few and (alone or (a.question == VICTIMS and not (a.names and b.names)))  # there is no other
+    alone = alone or (a.question == VICTIMS and not (a.names and b.names))  # there is no other
+    alone = few and alone and not (a.denied or b.denied)
     return (not topic or topic in things) and (len(common) > 1 or (few and bool(common)) or alone)
 
 
@@ -157,7 +164,7 @@ def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
     for question, answer in done_to_persons().get(low[k], ()) if _has_person(told, k) else ():
         yield from _account(n, told, k, k + 1, question, answer, active=True)
     kind = people(VICTIMS).get(low[k])
-    if kind and ((points := _points(told, k)) or not all(_parts(told, k))):
+    if kind and ((points := _points(told, k)) or not all(does for does, _ in _parts(told, k))):
         yield from _account(n, told, k, k + 1, VICTIMS, kind, points=points)
     if (kind := people(DOERS).get(low[k])) and _is_doer(told, k):
         yield from _account(n, told, k, k + 1, DOERS, kind)
@@ -205,16 +212,19 @@ def _is_doer(told: Told, k: int) -> bool:
     if voice is None or people(DOERS)[told.tokens.low[k]] in map(people(DOERS).get, folded_words(voice.speaker)):
         return False
     accused = voice.verb in ACCUSES and 0 <= told.sentence.start + told.tokens.starts[k] - voice.end < OBJECT
-    return accused or any(does for does in _parts(told, k))
+    return accused or any(does for does, _ in _parts(told, k))
 
 
-def _parts(told: Told, k: int) -> Iterator[bool]:
-    """Of each deed of violence that is told near a noun whether those did it: behind "by", or before an active verb."""
+def _parts(told: Told, k: int) -> Iterator[tuple[bool, frozenset[str]]]:
+    """Of each deed of violence that is told near a noun whether those did it: behind "by", or before an active verb;
+    and its kinds."""
     low, clause = told.tokens.low, told.clause(k)
     for j in range(max(clause.first, k - AWAY), min(clause.last, k + AWAY)):
         if told.names[j] & VIOLENCE and is_finite(low[j]):
-            passive = told.is_passive(j) or low[j] in undergone()
-            yield passive and not {"by", "from"}.isdisjoint(low[j:k]) if j < k else not passive
+            joined = "and" in low[max(0, j - 2) : j] and not grammar().be.isdisjoint(low[max(0, j - AWAY) : j])
+            passive = told.is_passive(j) or joined or low[j] in undergone()  # "were killed and four | wounded"
+            does = passive and not {"by", "from"}.isdisjoint(low[j:k]) if j < k else not passive
+            yield does, told.names[j] & VIOLENCE
 
 
 def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
@@ -226,10 +236,15 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
         return  # of another affair
     at, voice = begins + told.tokens.starts[k], told.voice(last - 1)
     idle = voice is not None and speech_kinds().get(voice.verb) in NO_FACT
-    sure = told.is_told(k, k) and told.clause(k).opener != "until" and not idle
+    clear = told.clause(k).opener != "until"
+    sure = told.is_told(k, k) and clear and not idle
     if question == CAUSE:
         sure = voice is not None and bool(voice.speaker)
-    if not sure or any(d.how == "said" and d.start <= at < d.end for d in source.denials):
+    refused = next((d for d in told.denials if d.how == "said" and d.start <= at < d.end), None)
+    if refused is not None:  # "denied that it had been captured"; who is named as claiming that, says so
+        met = CLAIMED.search(source.text, begins, refused.start)
+        denied, sure = not denied, question != CAUSE and clear and not (met and (met["by"] or met["owner"]))
+    if not sure:
         return
     start, end = told.run(k)
     if voice is not None and begins <= voice.speaker_start < start:
@@ -238,6 +253,8 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     said = (begins, told.sentence.end) if question == DOERS else said
     own = frozenset(map(stem, folded_words(voice.speaker))) if voice is not None else frozenset()
     names, things = _persons(told, k, own, active) if question in named("who") else _of(told, said, own)
+    if question == DOERS:
+        things |= {f"{DID}{name}" for _, kinds in _parts(told, k) for name in kinds}
     places = frozenset(word for met in PLACE.finditer(source.text, *said) for word in folded_words(met[1]))
     end = max(end, begins + told.tokens.ends[last - 1])
     yield Account(n, begins, start, end, voice.speaker or None if voice else None, question, answer, denied,
@@ -254,17 +271,20 @@ def _persons(told: Told, k: int, own: frozenset[str], active: bool) -> tuple[fro
     before, named = [one for one in named if one[0] < begins], [one for one in named if one[0] >= begins]
     others = [(start, words) for start, words in named if not words <= own]
     here = [words for start, words in others if start > at][:1] if active else []
-    here = here or [words for start, words in others if first <= start < at][-1:] or [words for _, words in others[:1]]
     pronoun = not PRONOUNS.isdisjoint(told.tokens.low[told.clause(k).first :])
+    here = here or [words for start, words in others if first <= start < at][-1:]
+    here = here or [words for start, words in others if start < at or not pronoun][:1]
     if not here and pronoun:
-        here = [words for _, words in named[:1] or before[-1:]]
+        here = [words for _, words in [one for one in named if one[0] < at][:1] or before[-1:]]
     nouns = frozenset(stem(word) for word in told.tokens.low if word in offices() or may_be_people(stem(word)))
     return frozenset().union(*here), nouns - own
 
 
 def _of(told: Told, said: tuple[int, int], own: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """Stems of the names in what is said, and what it tells of: sites and things by their kinds."""
-    words = (word for met in NAME.finditer(told.source.text, *said) for word in folded_words(met.group()))
+    words = [word for met in NAME.finditer(told.source.text, *said) for word in folded_words(met.group())]
+    opening = told.tokens.low[:1] if said[0] <= told.sentence.start + told.tokens.starts[0] else []
+    words += [word for word in opening if not may_be_people(stem(word))]
     names = frozenset(stem(word) for word in words if word not in common_words()) - own
     first, last = (told.tokens.at(offset - told.sentence.start) for offset in said)
     low = told.tokens.low

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from briefing.brief.evidence import Cited
 from briefing.expressions import expression
+from briefing.model import Attribution
+from briefing.tokens import folded_words
 
 DOUBT = frozenset(
     "if whether will would could may might should cannot can't unless fear fears feared alleged why threatened "
@@ -24,3 +27,12 @@ UNABLE = expression(
     r"\b(?:not been able to|unable to|not able to|could not|cannot|can't|couldn't) "
     r"(?:\w+ )?(?:confirm|corroborate|verify|say|prove)"
 )
+# before a verb of charging: nobody is charged
+WITHHELD = NEGATION | frozenset("decline declined declines refuse refused refusing short stopped avoided".split())
+
+
+def is_made(source: Cited, charge: Attribution) -> bool:
+    """False for a charge that is told not to be made: "has not | blamed", "stopped short of | accusing"."""
+    begins = source.sentence_at(charge.start).start
+    begins = max(begins, charge.speaker_end) if charge.speaker_end < charge.start else begins
+    return WITHHELD.isdisjoint(folded_words(source.text[begins : charge.start]))

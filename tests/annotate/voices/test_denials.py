@@ -171,6 +171,8 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "The report was not false.",
         "The mayor called the allegations serious.",
         "The governor would neither confirm nor deny.",
+        "Oslo has not confirmed or denied the raid.",
+        "He had been dismissed by telephone.",
         "Families were denied visas.",
         "The fear of a mass grave has no basis.",
         "There is no doubt that the dam burst.",

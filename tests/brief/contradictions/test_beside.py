@@ -27,6 +27,12 @@ def told(text: str) -> list[Contradiction]:
             "Many on the web now hint that the ballots in Puno had been planted.",
             "The police rejects this.",
         ),
+        (  # of whom it is said that they did not do it, they answer
+            "Berlin says that it passed the results to a court in May.",
+            "The spokeswoman Ana Quispe said that Germany had not handed over any data.",
+        ),
+        ("The firm says that wages were transferred on Friday.", "The union said the firm had not paid the crew."),
+        ("A clerk said that the king had suffered a stroke.", "The palace denied that he was ill."),  # of whom
         (  # the reporter sets it against the denial
             "But minutes of the choir in Puno name Quispe as its treasurer.",
             "The minister said that Quispe was not in the choir.",
@@ -34,7 +40,7 @@ def told(text: str) -> list[Contradiction]:
     ],
 )
 def test_what_stands_beside_a_denial_is_answered(before: str, denial: str) -> None:
-    behind = before.startswith(("The mayor", "But"))
+    behind = before.startswith(("The mayor", "But", "Berlin", "The firm"))
     (found,) = told(f"{denial} {before}" if behind else f"{before} {denial}")
     assert {p.stance: p.evidence.sentence for p in found.positions} == {"affirmed": before, "denied": denial}
 

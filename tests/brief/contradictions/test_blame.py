@@ -73,6 +73,13 @@ def test_who_claims_a_deed_may_be_contradicted(answer: str) -> None:
     assert {p.stance: p.evidence.source for p in told.positions} == {"affirmed": "S1", "denied": "S2"}
 
 
+def test_who_claims_a_deed_is_set_against_who_is_blamed_for_it() -> None:
+    claim = "Islamic State claimed responsibility for the bombing of the mill."
+    (told,) = blame(f"{claim} The mayor of Ganja blamed Armenia for the blast.")
+    assert {p.attributed_to for p in told.positions} == {"Islamic State", "mayor of Ganja"}
+    assert not blame(f"{claim} The mayor of Ganja accused Armenia of keeping its border shut.")
+
+
 def test_who_tells_his_own_deed_charges_nobody_with_it() -> None:
     assert not blame(
         "Chile's general, Luis Mbeki, said that the air force had shot down two Peruvian jets over Arica on Monday.",
@@ -145,6 +152,10 @@ def test_who_condemns_a_deed_has_not_done_it() -> None:
          "An Azerbaijani deputy said that Georgian jets had bombed the mill in Ganja."),
         ("The mayor said that the rebels were behind the attack on the bus.",
          "A rebel commander, Luis Mbeki, said that his men had not attacked the bus."),
+        ("Armenian troops opened fire first, the mayor said.",
+         "The Azerbaijani troops were the first to open fire, Armenia's defence ministry said."),
+        ("The mayor accused Armenia of shelling the village.",
+         "Armenia's defence minister, Aram Saroyan, called the accusation a fabrication."),
         ("The mayor said that Saudi jets bombed the hall in Taiz.",
          "The Saudi-led coalition denied any role in the bombing of the hall."),
     ],
@@ -161,6 +172,8 @@ def test_who_did_it_in_other_words(charge: str, answer: str) -> None:
          "Armenia said that it had nothing to do with the bombing of the mill."),
         ("The mill in Ganja was bombed by Armenian jets, the mayor said.",
          "A deputy said that Georgian jets had bombed a bridge in Tiflis."),
+        ("Georgia said that Armenian troops had opened fire first.",
+         "Armenian troops had been the first to reach the mill, Azerbaijan said."),
         ("The mayor said that Armenian jets were behind the raid, which killed more than nine.",
          "A deputy said that Georgian forces had lost more than nine men in the push on the hills."),
     ],

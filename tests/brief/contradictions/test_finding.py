@@ -146,6 +146,8 @@ def test_two_disputes_are_two_contradictions() -> None:
         ),
         ("A nurse in Lae spoke of broken bones.", "Most of those found in Lae had no broken bones, a guard said."),
         ("Lawyers want the dam near Lae shut.", "The dam near Lae was never shut, a guard said."),
+        ("The navy denied that it had shelled the mill.", "Rebels shelled the mill, the mayor said."),  # others
+        ("Fiji denied that its troops had crossed the river.", "Tongan troops crossed the river, a trader said."),
     ],
 )
 def test_no_contradiction(first: str, second: str) -> None:
@@ -417,6 +419,20 @@ def test_what_reporters_call_by_many_words(affirmed: str, denied: str) -> None:
     assert [p.stance for p in only(f"{affirmed} {FILLER}", denied).positions] == ["affirmed", "denied"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luis Mbeki has resigned, the radio said. The palace denied it. “He remains in office,” an aide said.",
+        "Luis Mbeki was sacked, a clerk said. The bank said that he had resigned. “I did not resign,” Luis Mbeki said.",
+    ],
+)
+def test_denials_and_other_answers_are_of_one_contradiction(text: str) -> None:
+    told = only(f"{text}\n\n{FILLER}")
+    stances = {p.attributed_to: p.stance for p in told.positions}
+    assert len(stances) == 3
+    assert stances.get("bank") != stances.get("clerk") == stances.get("Luis Mbeki") or "bank" not in stances
+
+
 def test_denials_of_one_deed_are_of_one_contradiction() -> None:
     told = only(
         "The clerks were exchanged for two miners in Lae, a nurse said. The mayor denied that they were exchanged. "
@@ -432,6 +448,8 @@ def test_denials_of_one_deed_are_of_one_contradiction() -> None:
         "Was the vote forged? The commission at first denied it.",
         "Police fired tear gas at the crowd in Lae. The commissioner said that no live rounds were fired.",
         "Rain closed the road. The Red Cross disputed the ministry's account.",
+        "Fiji has not blamed Tonga for the cut cable. Tonga denied that it had cut a cable off Suva.",
+        "The nurse said that the boys were tired. The pilot had been dismissed by letter.",
     ],
 )
 def test_what_a_denial_does_not_answer(text: str) -> None:

@@ -51,6 +51,9 @@ FILLER = " ".join(f"The {town} council met on Monday." for town in (
         ("Farmers said the flood in Lae came after the dam's gates were opened.",
          "The utility said that the flood in Lae was caused by heavy rain."),
         ("Lorries with flour reached Wau, the radio said.", "Wau has received no help, a nun said."),
+        ("Peru accused Chile of breaking the truce in Tacna.", "Chile said it was committed to the truce in Tacna."),
+        ("Nuns said they were turned away at the Wau camp.", "A guard denied that they were refused entry in Wau."),
+        ("Rebels seized the port of Kaga, they said.", "Kaga remains in the hands of the army, the radio said."),
     ],
 )  # fmt: skip
 def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
@@ -75,6 +78,7 @@ def test_two_voices_that_cannot_both_be_right(one: str, other: str) -> None:
         ("Gunmen shelled the mill, a weaver said.", "In 2009 the army denied reports that it had shelled a mill."),
         ("Luis Mbeki was alive on Monday, his aunt said.", "In 2012 Luis Mbeki was dead to his party, a clerk said."),
         ("The firm has dismissed Ana Quispe, the union said.", "Luis Mbeki resigned, the firm said."),
+        ("Guards were killed and nine wounded in Lae, a clerk said.", "A thief said rebels had wounded nine in Lae."),
         ("The truce held in Lae, the mayor said.", "The truce in Suva was broken at noon, a farmer said."),
         (
             "A storm killed nine fishermen off Lae, a nurse said.",
