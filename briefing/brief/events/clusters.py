@@ -73,7 +73,7 @@ def _within(tellings: Sequence[Telling], source: Cited, rarity: Rarity) -> list[
         home = _looks_back(telling, alone, found, source) if _bare(telling) or telling.event.harm else None
         telling.refers = home is not None and not telling.event.harm
         if home is None:
-            home = _likest(alone, found, rarity) or _of_that_day(telling, found)
+            home = _likest(alone, found, rarity) or _of_that_day(telling, found) or _of_headline(alone, found, source)
             telling.refers = home is not None and telling.event.noun and telling.event.definite and telling.date is None
         if home is None:
             found.append(alone)
@@ -91,6 +91,22 @@ def _of_that_day(telling: Telling, found: Sequence[Cluster]) -> Cluster | None:
         if general and c.date == telling.date and c.main and kinship(c, telling.event.category):
             return c
     return None
+
+
+def _of_headline(alone: Cluster, found: Sequence[Cluster], source: Cited) -> Cluster | None:
+    """The violence or disaster of the headline for what the report opens with, unless it is of another kind: "Floods
+    kill dozens", "At least 62 people died when torrents of mud tore through towns"."""
+    event = alone.tellings[0].event
+    if event.category not in VIOLENT or event.headline or not alone.main or event.definite:
+        return None
+    if not 0 <= source.sentence_number(event.start) - source.opening < LEAD:
+        return None
+    headed = [c for c in found if c.main and c.date is None and all(t.event.headline for t in c.tellings)]
+    alike = [c for c in headed if event.category in c.categories and not (c.kind and alone.kind)]
+    return alike[0] if len(alike) == 1 else None
+
+
+LEAD = 2  # sentences in which a report says what its headline says
 
 
 def _bare(telling: Telling) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from briefing.brief.events.tellings import BESIDE, Cluster
+from briefing.brief.events.tellings import BESIDE, VIOLENT, Cluster
 from briefing.brief.evidence import Cited
+from briefing.brief.figures.told import HARM
 from briefing.brief.lines.naming import stands_for_somebody
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.once import is_firm
@@ -41,7 +42,8 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         )
         return (bool(told) or planned) and (firmly or several)
     if not told:
-        return _is_known_by_mention(event, cluster, firmly, several)
+        struck = event.date is not None and any(_struck(t.event, sources[t.source]) for t in cluster.tellings)
+        return struck or _is_known_by_mention(event, cluster, firmly, several)
     if firmly or several or any(t.event.date for t in told):
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
@@ -85,6 +87,19 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
     if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
         return bool(event.actors or event.targets)
     return bool(event.actors or event.targets) or grave or stands_for_somebody(source, event)
+
+
+def _struck(event: EventSpan, source: Cited) -> bool:
+    """True for what a report tells by those whom it struck: "62 people died when a wave tore through towns"."""
+    if event.role != "clause" or event.category not in VIOLENT or event.headline or event.noun:
+        return False
+    sentence = source.sentence_at(event.start)
+    if source.sentence_number(event.start) - source.opening >= HEAD:
+        return False
+    return any(
+        q.claim and q.measure in HARM and q.end <= event.start
+        for q in source.quantities_in(sentence.start, event.start)
+    )
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

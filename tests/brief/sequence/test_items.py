@@ -560,3 +560,13 @@ def test_a_headline_is_cited_beside_the_sentence_that_says_what_it_names() -> No
     other = report("At least 15 people were killed when a market in Mandera was shelled on Thursday.", "2021-08-21")
     (event,) = brief_of(text, other).sequence
     assert {e.sentence for e in event.evidence if e.source == "S1"} == set(text.split("\n\n"))
+
+
+def test_what_struck_people_is_told_by_its_clause() -> None:
+    told = report("Nine people drowned when a wall of water swept through the town of Lota in Chile, officials said.")
+    assert [event.category for event in brief_of(told).sequence] == ["DISASTER"]
+
+
+def test_what_a_report_opens_with_is_what_its_headline_names() -> None:
+    text = "Mudslide kills dozens in Chile\n\nAt least 40 people died when a wall of earth crashed onto the town of Lota."
+    assert len(brief_of(report(text)).sequence) == 1
