@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from briefing.brief.events.tellings import BESIDE, VIOLENT, Cluster
+from briefing.brief.events.tellings import BESIDE, Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.told import HARM
 from briefing.brief.lines.naming import stands_for_somebody
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.once import is_firm
 from briefing.brief.sequence.summaries import summary_of
+from briefing.expressions import expression
 from briefing.lexicon.events import HARMFUL
 from briefing.model import Event, EventSpan
 from briefing.when import bounds, day_of, days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
+CONCEDING = expression(r"\W*(?:although|though|while|whereas)\b", re.IGNORECASE)  # opens a clause that tells news
 HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
@@ -42,8 +45,10 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         )
         return (bool(told) or planned) and (firmly or several)
     if not told:
-        struck = event.date is not None and any(_struck(t.event, sources[t.source]) for t in cluster.tellings)
-        return struck or _is_known_by_mention(event, cluster, firmly, several)
+        clause = event.date is not None and any(
+            _is_news_by_clause(t.event, sources[t.source]) for t in cluster.tellings
+        )
+        return clause or _is_known_by_mention(event, cluster, firmly, several)
     if firmly or several or any(t.event.date for t in told):
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
@@ -89,17 +94,17 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
     return bool(event.actors or event.targets) or grave or stands_for_somebody(source, event)
 
 
-def _struck(event: EventSpan, source: Cited) -> bool:
-    """True for what a report tells by those whom it struck: "62 people died when a wave tore through towns"."""
-    if event.role != "clause" or event.category not in VIOLENT or event.headline or event.noun:
+def _is_news_by_clause(event: EventSpan, source: Cited) -> bool:
+    """True for harm that a report tells as news in a clause: "62 people died when a wave tore through towns", "although
+    five were arrested in the capital"."""
+    if event.role != "clause" or event.category not in HARMFUL or event.headline or event.noun:
         return False
-    sentence = source.sentence_at(event.start)
     if source.sentence_number(event.start) - source.opening >= HEAD:
         return False
-    return any(
-        q.claim and q.measure in HARM and q.end <= event.start
-        for q in source.quantities_in(sentence.start, event.start)
-    )
+    if CONCEDING.match(source.text, event.clause[0]):
+        return True
+    begins = source.sentence_at(event.start).start
+    return any(q.claim and q.measure in HARM for q in source.quantities_in(begins, event.clause[0]))
 
 
 def _stands_alone(event: EventSpan, source: Cited) -> bool:

@@ -567,6 +567,11 @@ def test_what_struck_people_is_told_by_its_clause() -> None:
     assert [event.category for event in brief_of(told).sequence] == ["DISASTER"]
 
 
+def test_what_is_granted_is_told() -> None:
+    told = report("The march went off quietly, officials said, although five men were arrested at the port of Lota.")
+    assert "COERCE" in {event.category for event in brief_of(told).sequence}
+
+
 def test_what_a_report_opens_with_is_what_its_headline_names() -> None:
-    text = "Mudslide kills dozens in Chile\n\nAt least 40 people died when a wall of earth crashed onto the town of Lota."
+    text = "Mudslide kills dozens in Chile\n\nSome 40 people died when a wall of mud crashed onto Lota."
     assert len(brief_of(report(text)).sequence) == 1
