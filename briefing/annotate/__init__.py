@@ -235,7 +235,12 @@ def _denied(event: EventSpan, denials: Sequence[Denial]) -> EventSpan:
     mentions there: "denied a role in the attack"."""
     if (event.noun and not event.told) or event.harm:
         return event
-    denied = (d.start for d in denials if d.how == "said" and d.start <= event.start < d.end)
+    such = event.noun and event.attributed_to  # "denied that any such agreement had been signed"
+    denied = (
+        d.start
+        for d in denials
+        if d.start <= event.start < d.end and (d.how == "said" or (d.how == "told" and such and such == d.speaker))
+    )
     if not any(start >= event.clause[0] or event.role != "clause" for start in denied):
         return event  # or what a relative clause there only says of a thing: "denied that the jet that crashed was old"
     return replace(event, negated=True)

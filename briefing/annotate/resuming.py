@@ -27,7 +27,6 @@ BEFORE_MONTH = frozenset("in since until till by from late early mid last of thi
 PHRASED = frozenset("after before following amid despite since until".split())  # they may open a mere phrase
 NOTHING: frozenset[str] = frozenset()
 SPOKEN = PHRASED | {"said"}  # "who said that he had fled, was held"
-BEFORE_WHICH = frozenset("in at on by for with from to during after under near".split())
 
 
 def resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
@@ -69,7 +68,6 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         verbs = [] if joins else [k for k in verbs if _is_main(low, k)]
         return next((k for k in verbs if low[k] in _helping()), next(iter(verbs), None))
     leads = start + (low[start] != opener) + 1
-    opens = start - {"of": 2}.get(low[start - 1], low[start - 1] in BEFORE_WHICH)  # ", some of | whom", ", in | which"
     begun = low[leads] if leads < end and leads not in verbs else ""
     if opener == "who" and begun.endswith("s"):
         verbs.insert(0, leads)  # "who leads the party"
@@ -77,7 +75,8 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         leads = -1  # perhaps its verb: "who hold the north"; but "which rebels had shelled"
     for k in verbs if leads < 0 else verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
-        apart = "," in low[opens - 1 : start + 1] and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
+        aside = "," in low[first : start + 1]  # "Chad, a state which France left, | offered"
+        apart = aside and low[k - 1] == "," and low[k + 1 : k + 2] not in OTHERS
         dated = low[k - 1] in DAYS or bool(YEAR.fullmatch(low[k - 1]))  # "which came on Monday | freed"
         alone = (_is_alone(low[k]) or _has_object(low, k)) and "said" not in low[start:k]
         alone = alone and (before, opener) != ("said", "that")  # "said on Friday that a box found there held a bomb"

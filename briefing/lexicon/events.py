@@ -59,7 +59,8 @@ PARTING = 12  # tokens between the two
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
 WHEN = LOW_WEEKDAYS | {"yesterday", "today", "again"}
 PHASES = frozenset("late early earlier".split())  # before a day
-BEFORE_PARTICLE = WHEN | PHASES | {"on"}
+BEFORE_PARTICLE = WHEN | PHASES | {"on", "by"}
+COUNTING = frozenset("by votes vote percent per cent % a majority margin of - –".split())  # "by 61 votes to 38"
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 PARTICLES = frozenset("for on upon off out with without to against of that at down up into past through over".split())
 
@@ -215,15 +216,22 @@ class Triggers:
 
 def _particle(low: list[str], i: int, last: int) -> int | None:
     """Where the particle of a verb stands behind an adverb, a count, a day or all: "sharply | at", "61-38 on Friday |
-    to"."""
+    to", "by 61 votes to 38 | to"."""
     at = i + (i < last and low[i] in _manner())
-    while at < last and (low[at][0].isdigit() or (at > i and low[at] in ("-", "–"))):
+    while at + 1 < last and (
+        low[at][0].isdigit() or (low[at] in COUNTING and (at > i or low[at] == "by")) or _counts(low, at)
+    ):
         at += 1
     day = at + (low[at] in PHASES if at < last else 0)
     day += low[day : day + 1] == ["on"]
     if day < last and low[day] in WHEN:
         at = day + 1
     return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in _manner())) else None
+
+
+def _counts(low: list[str], at: int) -> bool:
+    """The "to" of a count: "61 | to 38"."""
+    return low[at] == "to" and low[at + 1][0].isdigit()
 
 
 def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:

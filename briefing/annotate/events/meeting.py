@@ -301,8 +301,8 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     participle = hit.form in ("participle", "past-participle")
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
-    if participle and (before == "to" or (low[i] in ADJECTIVAL and after in GROUPS)):
-        return False  # "the armed group", "men armed with sticks", "linked to alleged spies"
+    if participle and (before in ("to", "of") or (low[i] in ADJECTIVAL and after in GROUPS)):
+        return False  # "the armed group", "linked to alleged spies", "the number of detained"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):
             return False  # "the dissolved parliament", "an arrested man", "the flooded state"

@@ -122,6 +122,7 @@ def test_nothing_happens_in_a_mere_description(text: str) -> None:
         ("Canada imposed sanctions on Belarus.", "imposed", ("Canada",), ("Belarus",)),
         ("Boko Haram, which attacked police, fled.", "attacked", ("Boko Haram",), ("police",)),
         ("Police opened fire, wounding protesters.", "opened fire", ("police",), ("protesters",)),
+        ("Peru, a state which Chad attacked in 2000, bombed Mali.", "bombed", ("Peru",), ("Mali",)),
         ("A bombing by al-Shabaab shook the town.", "bombing", ("al-Shabaab",), ()),
     ],
 )
@@ -197,6 +198,8 @@ def test_who_tells_of_violence_on_a_day_does_not_date_it() -> None:
 def test_what_a_denial_only_says_of_a_thing_is_not_denied() -> None:
     text = "The ministry denied on Monday that the jet that crashed in May was shelled."
     assert [(e.lemma, e.negated) for e in events(text)] == [("deny", False), ("crash", False), ("shell", True)]
+    text = "Peru denied that any such agreement was signed."
+    assert [(e.lemma, e.negated) for e in events(text)] == [("deny", False), ("agreement", True)]
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,7 @@ def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
         ("Ana Ruiz, who had written about the mine, was shot dead on Monday.", "shot dead", "told"),
         ("The bridge, on which two boys had played, collapsed on Monday.", "collapsed", "told"),
         ("A miner who had said he was ill collapsed on Monday.", "collapsed", "clause"),
+        ("Under a deal reached on Monday, Chad will repair the dam.", "deal", "told"),
     ],
 )
 def test_the_part_of_an_event_in_its_sentence(text: str, words: str, role: str) -> None:
@@ -114,6 +115,8 @@ def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
         ("The draft would have cut the quota, banned exports of fish.", "banned"),
         ("Two boys are still known to be in custody.", "be in custody"),
         ("Officials admit that mistakes were made.", "admit"),
+        ("The blackout cost Chad $9 million, the World Bank estimated.", "estimated"),
+        ("Lima put the number of detained at 40.", "detained"),
         ("Sanctions have never brought down a missile.", "Sanctions"),
         ("Miners remembered those killed in last month's attack.", "attack"),
     ],
