@@ -44,7 +44,6 @@ ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: wh
 PERIODS = frozenset("day week month year hour night weekend weekday morning summer winter season".split())
 EACH = frozenset({"every", "each", "per"})
 BARGAINED = frozenset("reached struck brokered agreed concluded negotiated mediated clinched inked".split())
-SAYING = frozenset({"INVESTIGATE", "CONCEDE"})
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 WAS = frozenset({"was", "were", "is", "are"})
@@ -132,7 +131,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     something is said of, nor for the harm that another event did ("seven died when …")."""
     if one.trigger.said:
         return True
-    if one.trigger.category in SAYING and _only_credits(tokens, scene, one):
+    if one.trigger.category == "INVESTIGATE" and _only_credits(tokens, scene, one):
         return False
     hangs = one.clause.subordinate and not (_is_said(tokens, scene, one.clause) or _opens(tokens, scene, one.clause))
     if hangs or is_aside(scene, one.clause):

@@ -273,7 +273,6 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("The lease on the port expired on Monday.", "REJECT"),
         ("The extortionists handed over a decryption key on Monday.", "CONCEDE"),
         ("Peru retaliated with a 40 percent levy on Monday.", "SANCTION"),
-        ("The union voted by 71 percent on Monday to reject the offer.", "REJECT"),
         ("The club was kicked out of the league on Monday.", "SANCTION"),
         ("The ministry terminated the contract on Monday.", "SANCTION"),
         ("Detectives questioned the owner of the mill on Monday.", "INVESTIGATE"),
