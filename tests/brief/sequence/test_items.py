@@ -567,6 +567,11 @@ def test_what_struck_people_is_told_by_its_clause() -> None:
     assert [event.category for event in brief_of(told).sequence] == ["DISASTER"]
 
 
+def test_what_was_done_is_news_whoever_did_it() -> None:
+    told = report("The fire at the Lota refinery was put out after 25 hours. Neighbours were screaming for help.")
+    assert [event.category for event in brief_of(told).sequence] == ["AID"]
+
+
 def test_what_is_granted_is_told() -> None:
     told = report("The march went off quietly, officials said, although five men were arrested at the port of Lota.")
     assert "COERCE" in {event.category for event in brief_of(told).sequence}
