@@ -22,6 +22,7 @@ LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
 CONCEDING = expression(r"\W*(?:although|though|while|whereas)\b", re.IGNORECASE)  # opens a clause that tells news
 PASSIVE = expression(r"\b(?:was|were|been)\W+(?:\w+ly\W+)?$")
+OF_THAT_DAY = expression(r"\b(?:(?:in the|that) (?:morning|afternoon|evening|night)|at (?:night|noon|dawn|dusk))\b")
 HEAD = 24  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
@@ -92,9 +93,15 @@ def _is_news(event: EventSpan, source: Cited) -> bool:
         return False
     if event.category == "CONSULT":  # told of so many that one source alone doesn't make them news
         return bool(event.actors or event.targets)
+    return bool(event.actors or event.targets) or grave or _is_done(event, source) or stands_for_somebody(source, event)
+
+
+def _is_done(event: EventSpan, source: Cited) -> bool:
+    """ "The fire was put out": done by nobody who is named; not so in the evening of a day told before."""
     going_on = source.text[event.start : event.end].partition(" ")[0].endswith("ing")
-    done = not (event.noun or going_on) and PASSIVE.search(source.text, event.clause[0], event.start)  # "was put out"
-    return bool(event.actors or event.targets or done) or grave or stands_for_somebody(source, event)
+    if event.noun or going_on or not PASSIVE.search(source.text, event.clause[0], event.start):
+        return False
+    return OF_THAT_DAY.search(source.text, *event.clause) is None
 
 
 def _is_news_by_clause(event: EventSpan, source: Cited) -> bool:

@@ -568,7 +568,7 @@ def test_what_struck_people_is_told_by_its_clause() -> None:
 
 
 def test_what_was_done_is_news_whoever_did_it() -> None:
-    told = report("The fire at the Lota refinery was put out after 25 hours. Neighbours were screaming for help.")
+    told = report("The fire at the Lota refinery was put out after 25 hours. The guards were treated at night.")
     assert [event.category for event in brief_of(told).sequence] == ["AID"]
 
 
