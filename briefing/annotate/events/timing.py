@@ -193,6 +193,8 @@ def _set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None
     if not (met.trigger.noun or met.hit.size > 1) or met.trigger.harm:
         return None
     first, last = met.i + met.hit.size, min(met.clause.last, met.i + met.hit.size + PLAN)
+    if any(met.i < tokens.at(d.start) < first for d in dates):
+        return None  # "voted | on Monday | to reject it and to walk out from Friday"
     for one in dates:
         at = tokens.at(one.start)
         if first < at < last and tokens.low[at - 1] in ("for", "from") and not one.past:

@@ -135,6 +135,7 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
     ("text", "trigger", "day"),
     [
         ("Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("Miners voted on Monday to reject the deal and to walk out from 30 August.", "voted", "2021-08-16"),
         ("On Monday rebels attacked the port.", "attacked", "2021-08-16"),
         ("Rebels attacked the port yesterday.", "attacked", "2021-08-19"),
         ("Rebels attacked the port on 3 June 2018.", "attacked", "2018-06-03"),
