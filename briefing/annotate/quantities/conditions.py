@@ -80,7 +80,7 @@ def _in_care(count: Count) -> bool:
 
 ARRESTS = frozenset("arrest arrests detention detentions".split())
 CARED = frozenset(
-    "hospital hospitals hospitalised hospitalized treated treatment clinic clinics ward wards infirmary medical".split()
+    "hospital hospitals hospitalised hospitalized treated treatment clinic clinics ward wards infirmary".split()
 )
 TAKES_IN = frozenset("treat treats treated treating admit admits admitted admitting received receiving".split())
 

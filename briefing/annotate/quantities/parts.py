@@ -8,7 +8,7 @@ from briefing.annotate.quantities.counted import PAST, Count
 from briefing.annotate.quantities.predicates import Told
 from briefing.annotate.quantities.subjects import FINITE
 from briefing.annotate.quantities.whereabouts import is_aboard
-from briefing.annotate.quantities.written import small_numbers
+from briefing.annotate.quantities.written import NUMBERS, small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
@@ -46,11 +46,15 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
     near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
     near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
-    rest = count.tokens.among(REST, count.after, count.last - 1)
-    near = near or any(
-        low[k - 2 : k] == ["and", "the"] and low[k + 1] != "of" for k in rest
-    )  # "nine died at home and the rest in hospital"
-    return near or among(count) is not None
+    return near or _leaves_a_rest(count) or among(count) is not None
+
+
+def _leaves_a_rest(count: Count) -> bool:
+    """ "Nine died at home and the rest in hospital", with no other number between."""
+    low = count.tokens.low
+    k = next(iter(count.tokens.among(REST, count.after, count.last - 1)), 0)
+    rest = k > 0 and low[k - 2 : k] == ["and", "the"] and low[k + 1] != "of"
+    return rest and not count.tokens.where(NUMBERS, count.after, k)
 
 
 def _of_the_stricken(count: Count) -> bool:

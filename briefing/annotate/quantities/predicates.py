@@ -55,6 +55,8 @@ def is_active(tokens: Tokens, j: int, last: int) -> bool:
     while k < last and (hedge := modifiers().at(tokens, k, last)) is not None:
         k += hedge[0]
     number = number_at(tokens, k, last) if k < last else None
+    if number is not None and tokens.low[number.last : number.last + 2] == ["of", "them"]:
+        return False  # "20 others wounded, six of them badly"
     if number is not None and k > j + 1:  # not "kidnapped more than two years ago"
         return number.last >= last or tokens.low[number.last] not in counts.units()
     return tokens.low[j + 1] in OBJECTS or number is not None
