@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.quantities.counted import SPEAKS, STAYING, Count, Counted, counted_noun
+from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.parts import SUFFERERS
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
+from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import reckoning_forms, speech_forms
@@ -24,7 +25,7 @@ FIGURES = frozenset("figure figures number numbers count total tally estimate to
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
 ENDS = frozenset(
-    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though'.split()
+    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though according'.split()
 )
 
 
@@ -217,8 +218,14 @@ def _echoes(count: Count) -> bool:
         k -= 1  # spoke of "at least eight", "list only 22"
     if k < count.first:
         return False
-    if low[k] == "of" and low[k - 1] in SPEAKS:
-        return True
+    if low[k] in ("of", "it") and reckoning_forms().get(low[k - 1], NONE)[1] == low[k]:
+        return True  # "spoke of 40", "a drone firm made it 3,400"
+    if low[i] == "estimated" and low[k] not in determiners():
+        return True  # "the union estimated 40"
+    if low[k] in CLAUSES and {"according", "by"} & {*low[count.number.last : count.number.last + 2]}:
+        return True  # "…; nine, according to the army"
+    if low[k] in IS and low[k - 1] == "it":
+        return True  # "it's 3,400"
     if low[k] == "be" and low[k - 1] in MODALS:
         k -= 1  # "with subcontractors it will be 3,400"
     if low[k] == "been" and low[k - 1] == "have" and low[k - 3] == "there":
@@ -249,6 +256,8 @@ def _subject_begins(count: Count, verb: int) -> int:
     return near if opening is None else max(count.first, opening - 5)
 
 
+IS = frozenset({"'s", "’s"})
+CLAUSES = frozenset({";", "–", "—"})
 MODALS = frozenset("will could may might would".split())
 NONE = ("", "")
 ONLY = frozenset("only just barely probably perhaps maybe mere a".split())

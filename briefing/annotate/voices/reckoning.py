@@ -53,8 +53,8 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
     if kind == "at":
         reach = range(i + 1, min(last - 1, i + FAR))
         links = (k for k in reach if low[k] in ("at", "to"))
-    elif kind == "of":
-        links = (k for k in (i + 1,) if k < last - 1 and low[k] in ("of", "about"))
+    elif kind in ("of", "it"):
+        links = (k for k in (i + 1,) if k < last - 1 and low[k] in (("it",) if kind == "it" else ("of", "about")))
     elif kind == "for":  # "launched an appeal for 71 million"
         asks = low[i] != "launched" or not ASKED.isdisjoint(low[i + 1 : i + 4])
         links = (k for k in range(i + 1, min(last - 1, i + 5)) if low[k] == "for" and asks)
@@ -67,7 +67,7 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
 
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
     """True where a number begins at token k, a quotation mark and hedges before it left out."""
-    k += k < last and tokens.words[k] in QUOTES
+    k += k < last and (tokens.words[k] in QUOTES or tokens.low[k] == "only")
     hedge = modifiers().at(tokens, k, last) if k < last else None
     k += hedge[0] if hedge is not None else 0
     if k >= last:
