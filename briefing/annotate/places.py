@@ -28,6 +28,9 @@ AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
 Place = tuple[int, int, str, str]
+BREAKS_OFF = frozenset(
+    "call calls called calling put set cut took fought fended warded shut paid kicked broke sold".split()
+)
 LIST_GOES_ON = frozenset({"and", "or", "&"})
 COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Peru and Chile"
 RULERS = frozenset("regime government authorities junta".split())  # which are no place
@@ -132,6 +135,6 @@ def _located(low: list[str], i: int, first: int) -> bool:
 
 def _after_preposition(low: list[str], i: int, first: int) -> bool:
     before = low[i - 1]
-    if before in ("in", "at", "near", "outside"):
-        return True
+    if before in ("in", "at", "near", "outside") or (before == "off" and low[i - 2] not in BREAKS_OFF):
+        return True  # "a boat sank off Mahdia"
     return before == "of" and i - 2 >= first and low[i - 2] in KINDS

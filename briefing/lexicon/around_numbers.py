@@ -45,6 +45,7 @@ class AroundNumbers:
     severe: frozenset[str]
     injuries: frozenset[str]
     slays: frozenset[str]
+    holds: frozenset[str]
     draws: frozenset[str]
     yields: frozenset[str]
     called: frozenset[str]

@@ -43,6 +43,7 @@ def test_known_places_are_named_with_their_country(text: str, name: str, country
     [
         ("A bus burned in Qumbolani.", "Qumbolani"),
         ("A bus burned near Lower Brankford.", "Lower Brankford"),
+        ("A ferry sank off Qumbolani.", "Qumbolani"),
         ("Rebels took the town of Qumbolani.", "Qumbolani"),
         ("A mast fell at Port Dunmarra.", "Port Dunmarra"),
     ],

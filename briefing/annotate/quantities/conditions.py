@@ -60,7 +60,8 @@ def _topic(count: Count, of_money: bool = False) -> str:
     rate = of_money and end + 1 < count.last and low[end] in RATES and low[end + 1].isalpha()
     for k in range(1, NEAR):
         for at in (begin - k, end + k - 1):
-            if count.first <= at < count.last and low[at] in counts.topics():
+            told = count.first <= at < count.last and low[at] in counts.topics()
+            if told and not (of_money and counts.topics()[low[at]] == "turnout"):  # "losses from the strike"
                 return counts.topics()[low[at]] + (f" a {low[end + 1]}" if rate else "")
     return f"a {low[end + 1]}" if rate else ""
 

@@ -59,6 +59,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "money", number.last, False
     if low[number.last : number.last + 2] in FOR_EACH:
         return None, number.last, False  # "paid | 7,000 to those who were hurt": a sum, or a rate
+    if low[number.begin - 1] == "for" and low[number.begin - 2] in near().holds:
+        return None, number.last, False  # "a morgue designed for 35 bodies"
     if inhabits(count):
         return "other", counted.last, False
     part = is_part(low, count)
