@@ -25,7 +25,8 @@ FIGURES = frozenset("figure figures number numbers count total tally estimate to
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
 ENDS = frozenset(
-    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though according'.split()
+    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though '
+    "according".split()
 )
 
 
