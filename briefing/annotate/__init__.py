@@ -55,7 +55,7 @@ TAKES_OBJECT = frozenset({"accusing", "demanding", "promising"})  # kinds of say
 CHARGING = frozenset({"accuse", "blame", "implicate", "hold responsible"})  # whose object is who is to have done it
 ANNOUNCING = frozenset({"announce", "declare", "proclaim"})  # a deed or that something is so
 OBJECT = 10  # tokens of an object in which a verb would make it a clause
-OBJECT_ENDS = frozenset({",", "who", "which", "that", "after", "when", "following"})
+OBJECT_ENDS = frozenset(", who which that after when following as while before because until amid".split())
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
 UNDATED = 8  # reports without a date of which is kept what hangs on none
 BACK = 2  # sentences before in which what a bare number counts may stand
@@ -197,7 +197,8 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
         return tokens.low[k].endswith("ing") or tokens.low[k] in ("any", "all", "responsibility", "involvement")
     if told.verb in ANNOUNCING:
         last = min(tokens.at(told.scope[1]), k + OBJECT)
-        return not has_verb(tokens, k, next((j for j in range(k, last) if tokens.low[j] in OBJECT_ENDS), last))
+        ends = OBJECT_ENDS | {"and", "but"} if tokens.low[k] in ("a", "an") else OBJECT_ENDS  # "a ban and shops shut"
+        return not has_verb(tokens, k, next((j for j in range(k, last) if tokens.low[j] in ends), last))
     if told.verb in CHARGING:  # "accused Chad of a provocation", not "of shelling the port"
         charge = next((j for j in range(k, min(k + OBJECT, len(tokens) - 1)) if tokens.low[j] in ("of", "for")), None)
         return charge is not None and not tokens.low[charge + 1].endswith("ing")

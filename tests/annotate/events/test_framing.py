@@ -332,6 +332,7 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("A frigate was sunk by a torpedo.", "ASSAULT"),
         ("The bomber drove a van packed with explosives into a bus.", "ASSAULT"),
         ("The mayor announced $71 million in aid.", "AID"),
+        ("The mayor announced a curfew and people were told on the radio to stay at home.", "COERCE"),
         ("The senate voted 61-38 on Monday to fund the ministry.", "AGREE"),
         ("Soldiers took the president and his two youngest ministers hostage.", "ASSAULT"),
         ("The council imposed a dusk-to-dawn curfew until Monday, and offered a reward of 90 pesos.", "INVESTIGATE"),
