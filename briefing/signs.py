@@ -45,16 +45,16 @@ def places(low: Sequence[str]) -> list[list[int]]:
     if not _BORNE:
         _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
-    note = [where.append for where in found]
+    end = len(low) - 1
     for i, borne in enumerate(map(_BORNE.__getitem__, low)):
         if borne is None:
             continue
         alone, followed = borne
         for number in alone:
-            note[number](i)
-        if followed and i + 1 < len(low):
-            for number in followed.get(low[i + 1], ()):
-                note[number](i)
+            found[number].append(i)
+        if followed and i < end and low[i + 1] in followed:
+            for number in followed[low[i + 1]]:
+                found[number].append(i)
     return found
 
 

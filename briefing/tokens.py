@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, KeysView, Sequence
-from itertools import accumulate, compress
+from itertools import accumulate, compress, count
 from sys import intern
 from typing import Protocol
 
 from briefing.expressions import expression
-from briefing.memo import Memo
+from briefing.memo import Memo, remembered
 from briefing.record import field, record
 from briefing.signs import Sign, places
 
@@ -45,7 +45,7 @@ class Tokens:
     _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
-        self.upper = [i for i, word in enumerate(self.words) if word[:1].isupper()]
+        self.upper = [*compress(count(), map(_in_upper, self.words))]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -76,7 +76,12 @@ class Tokens:
         if not self._signed:
             self._signed = places(self.low)
         found = self._signed[sign.number]
-        return found[bisect_left(found, first) : bisect_left(found, last)] if found else found
+        if not found or found[-1] < first:
+            return []
+        at = end = bisect_left(found, first)
+        while end < len(found) and found[end] < last:  # one or two in a sentence
+            end += 1
+        return found[at:end]
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
@@ -120,13 +125,18 @@ def tokenize(text: str) -> Tokens:
     starts, ends = list[int](), list[int]()
     begin = 0
     for chunk in in_print(text).replace("\n", " ").split(" "):
-        written, folded, first, last = CHUNKS[chunk]
-        words += written
-        low += folded
-        for at in first:  # mostly one: a loop takes half the time of a comprehension
-            starts.append(begin + at)
-        for at in last:
-            ends.append(begin + at)
+        word, folded, inside = CHUNKS[chunk]
+        if inside is None:
+            words.append(word)
+            low.append(folded)
+            starts.append(begin)
+            ends.append(begin + len(chunk))
+        else:
+            for word, folded, first, last in inside:
+                words.append(word)
+                low.append(folded)
+                starts.append(begin + first)
+                ends.append(begin + last)
         begin += len(chunk) + 1
     return Tokens(words, low, starts, ends)
 
@@ -134,19 +144,24 @@ def tokenize(text: str) -> Tokens:
 def _in_chunk(chunk: str) -> _Chunk:
     """The tokens of what stands between two spaces, which hang on nothing beyond these."""
     runs = TOKEN.split(chunk)  # what lies between the tokens, and each of them
-    words, bounds = _single(runs[1::2]), list(accumulate(map(len, runs)))
-    return (
-        tuple(map(intern, words)),
-        tuple(map(intern, _folded(words))),
-        tuple(bounds[:-1:2]),
-        tuple(bounds[1::2]),
-    )
+    words, bounds = [*map(intern, _single(runs[1::2]))], list(accumulate(map(len, runs)))
+    low = [*map(intern, _folded(words))]
+    if words == [chunk]:
+        return words[0], low[0], None
+    return "", "", tuple(zip(words, low, bounds[:-1:2], bounds[1::2], strict=True))
 
 
-# the words, folded ones and offsets of what stands between two spaces: most was met before, and the same word is then
-# the same object in all texts, which sets and dictionaries find fastest
-_Chunk = tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]
+# what stands between two spaces: mostly one word, which is told with the same folded, else its tokens with their
+# offsets. Most was met before, and the same word is then the same object in all texts, which sets and dictionaries
+# find fastest
+_Chunk = tuple[str, str, tuple[tuple[str, str, int, int], ...] | None]
 CHUNKS = Memo(_in_chunk, 1 << 15)
+
+
+@remembered
+def _in_upper(word: str) -> bool:
+    """True for a word that begins with a capital."""
+    return word[:1].isupper()
 
 
 def folded_words(text: str) -> list[str]:
