@@ -57,11 +57,11 @@ class Clause(NamedTuple):
 
     @property
     def relative(self) -> bool:
-        return self.opener in ("that", "which", "who", "whom", "whose")
+        return self.opener in {"that", "which", "who", "whom", "whose"}
 
     @property
     def subordinate(self) -> bool:
-        return bool(self.opener) and self.opener not in (",", ";", ")", "and", "but", '"', "said")
+        return bool(self.opener) and self.opener not in {",", ";", ")", "and", "but", '"', "said"}
 
 
 def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = frozenset()) -> list[Clause]:
@@ -184,11 +184,12 @@ def _is_due(low: Sequence[str], i: int) -> bool:
 def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:
     """True for the comma after a clause that opens the sentence, be it behind a dateline: "LOTA – Nine days after the
     army attacked, rebels …"."""
-    begins = max((k + 1 for k in range(first, min(first + DATELINE, cuts[-1][0])) if low[k] in DASHES), default=first)
-    if len(cuts) == 1 or cuts[-2][0] > begins or i - begins < 4:
+    if len(cuts) == 1 or low[i + 1] in {"and", "or"} or low[i + 1].isdigit():
         return False
-    timed = all(word in TIMES or word in small_numbers() or word.isdigit() for word in low[begins : cuts[-1][0]])
-    return timed and low[i + 1] not in ("and", "or") and not low[i + 1].isdigit()
+    begins = max((k + 1 for k in range(first, min(first + DATELINE, cuts[-1][0])) if low[k] in DASHES), default=first)
+    if cuts[-2][0] > begins or i - begins < 4:
+        return False
+    return all(word in TIMES or word in small_numbers() or word.isdigit() for word in low[begins : cuts[-1][0]])
 
 
 def _ends_phrase(cuts: Sequence[tuple[int, str]], low: Sequence[str], i: int, last: int) -> bool:
@@ -239,7 +240,7 @@ def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
     """A comma begins a clause before a conjunction with its own subject, a pronoun, or a subordinator."""
     low = tokens.low
     following = low[i + 1] if tokens.words[i + 1] != WHO else ""
-    if following in ("but", "he", "she", "they", "it", "we", "who", "which", "while", "when", "according"):
+    if following in {"but", "he", "she", "they", "it", "we", "who", "which", "while", "when", "according"}:
         return True
     return (
         following == "and"

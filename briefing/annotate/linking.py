@@ -134,8 +134,10 @@ def _linked(tokens: Tokens, scene: Scene, quantity: Quantity, events: Events, wo
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     quantity = at_most(tokens, quantity, clause)
     speaker, claim = _voice(quantity, scene)
-    body = any(m.name == speaker and m.type != "person" for m in scene.mentions)
-    label = owned(quantity.label, speaker, body) if quantity.label else ""
+    label = quantity.label
+    if label:
+        body = speaker is not None and any(m.name == speaker and m.type != "person" for m in scene.mentions)
+        label = owned(label, speaker, body)
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = context_of(tokens, quantity, clause, scene)
     if quantity.echo is not None and not quantity.former:  # the event is that of the count said again
@@ -163,7 +165,8 @@ def _event(
     """The event of a count, with its number in the document: one of its sentence; of a toll of which that tells nothing
     but harm, the one told last before it that may have done it."""
     told = events.told
-    beginning = {k for k, e in enumerate(told) if _only_begins(tokens, e, quantity)}
+    begins = not BEGIN.isdisjoint(scene.words)
+    beginning = {k for k, e in enumerate(told) if begins and _only_begins(tokens, e, quantity)}
     at = _in_sentence(quantity, told, clause.opener, beginning)
     index, event = (events.offset + at, told[at]) if at is not None else (None, None)
     if quantity.measure in TOLLS and (event is None or event.harm):
@@ -176,13 +179,16 @@ def _event(
 
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
-    spoken = any(a.speaker_start <= quantity.start < a.speaker_end for a in scene.attributions)
-    if spoken and quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS:
-        return None, False  # "three guards said": who says it is not counted
+    if quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS:
+        for a in scene.attributions:
+            if a.speaker_start <= quantity.start < a.speaker_end:
+                return None, False  # "three guards said": who says it is not counted
     if quantity.attributed_to:
         return quantity.attributed_to, quantity.claim  # another voice than the sentence's, told without a verb
-    within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
-    told = speaker_at(scene.attributions, quantity.start) or next(within, None)  # "the agency | estimated 40,000"
+    told = speaker_at(scene.attributions, quantity.start)
+    if told is None:  # "the agency | estimated 40,000"
+        within = (a for a in scene.attributions if quantity.start <= a.start < a.end <= quantity.end)
+        told = next(within, None)
     if told is None:
         return None, quantity.claim
     denies = speech_kinds().get(told.verb) == "denial"
@@ -224,6 +230,9 @@ def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
 
 
 PAST = frozenset({"past", "last", "previous"})
+
+
+BEGIN = frozenset({"since", "day"})
 
 
 def _only_begins(tokens: Tokens, event: EventSpan, quantity: Quantity) -> bool:

@@ -45,10 +45,13 @@ def resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
             before, start = (start, "", start + 1), start + 1
         else:
             continue
+        behind, tried = at + 1, -1
         for hanging in (NOTHING,) if opener == "cause" else (PHRASED, SPOKEN):
-            behind = at + 1
             while behind < len(cuts) and cuts[behind][1] in hanging:  # "who has been in jail since May, refused"
                 behind += 1
+            if behind == tried:
+                break
+            tried = behind
             resumed = _resumed(low, before, (start, opener), cuts[behind][0] if behind < len(cuts) else last)
             if resumed is not None and (hanging is not SPOKEN or low[resumed - 1] == ","):
                 place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)
@@ -60,10 +63,12 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     """The verb with which a clause goes on behind the relative clause of its subject: "the ferry that sank | was
     old"."""
     (first, before, stop), (start, opener) = main, relative
-    if before not in ("", ",", "and", "but", "said") or stop - first > SUBJECT:
+    if before not in {"", ",", "and", "but", "said"} or stop - first > SUBJECT:
+        return None
+    verbs = [k for k in range(start + 1, end) if is_verb(low[k]) and not _is_month(low, k)]
+    if not verbs:
         return None
     joins = any(map(is_verb, low[first:stop]))
-    verbs = [k for k in range(start + 1, end) if is_verb(low[k]) and not _is_month(low, k)]
     if opener == "cause":
         verbs = [] if joins else [k for k in verbs if _is_main(low, k)]
         return next((k for k in verbs if low[k] in _helping()), next(iter(verbs), None))

@@ -29,6 +29,7 @@ LIMITS = frozenset(
     "her 's , over".split()
 )
 MORE = frozenset("another second third separate further fresh other".split())  # before a noun: one more
+ANEW = MORE | {"again", "separately", "earlier"}
 SUBJECT = 4  # tokens before a verb in which its doer stands
 BEFORE = 4  # tokens between such a word and its noun
 
@@ -111,6 +112,8 @@ def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
 
 def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
     """ "Another attack", "a second blast", "shook again", "Earlier on Friday": not what was told before."""
+    if ANEW.isdisjoint(scene.words):
+        return False
     low = tokens.low
     for m in met:
         if m.trigger.noun:
@@ -173,7 +176,7 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
         if (
             word in g.be
             or word in g.have
-            or word in (",", "and", "to", "as", "with", "will", "would")
+            or word in {",", "and", "to", "as", "with", "will", "would"}
             or (word in g.before_verb and word != "it")
         ):
             break

@@ -45,7 +45,7 @@ def _is_past(tokens: Tokens, met: Met) -> bool:
     """ "In the past", "two years ago", said of who does it or of what is done."""
     past, clause = grammar().past_phrases, met.clause
     phrases = tokens.among(past.firsts, clause.first, clause.last)
-    return any(past.at(tokens, k, clause.last) for k in phrases)
+    return bool(phrases) and any(past.at(tokens, k, clause.last) for k in phrases)
 
 
 def _is_habit(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

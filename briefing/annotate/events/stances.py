@@ -152,7 +152,7 @@ def _oneself(scene: Scene, told: Attribution) -> frozenset[str]:
 def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
     """The triggers of a sentence, where what somebody says on a day that he will do, no day being set for it, is what
     he announces that day: "the bank said on Monday that it would lend Chile $9 million"; harm is threatened."""
-    return [_announced(tokens, scene, m) or m for m in met] if any(m.standing == "future" for m in met) else met
+    return [_announced(tokens, scene, m) or m if m.standing == "future" else m for m in met]
 
 
 def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:

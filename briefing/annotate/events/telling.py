@@ -72,6 +72,8 @@ def _untold(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met], other: R
 
 def _is_told(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
     """True where a trigger is asserted, or the harm that it did in the same clause: "nine were killed in a blast"."""
+    if not one.also:
+        return (not one.trigger.harm or does(tokens, one)) and _is_asserted(tokens, scene, one, met)
     everything = (one, *one.also)
     deeds = [m for m in everything if not m.trigger.harm]
     known = [m for m in deeds if m.trigger.noun and _is_known(tokens, scene, m)]
@@ -197,7 +199,7 @@ def _is_known(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if end + 1 < one.clause.last and tokens.low[end] in NAMING and tokens.words[end + 1][0].isupper():
         return False
     for k in range(one.i - 1, max(one.clause.first, one.i - ADJECTIVES) - 1, -1):
-        if tokens.low[k] in ("the", "this", "that", "these", "those"):
+        if tokens.low[k] in {"the", "this", "that", "these", "those"}:
             return True
         if k in scene.dated and tokens.low[k] == "'s":
             return tokens.low[k - 1] in AGO  # "last month's attack"
@@ -316,8 +318,8 @@ def is_aside(scene: Scene, clause: Clause) -> bool:
     """True inside a relative clause and what hangs on it; a comma or a conjunction leads back out of it."""
     deep = False
     for one in scene.clauses:
-        deep = one.opener in ("where", "which", "who", "whose", "when") or (
-            deep and one.opener not in (",", "and", "but", ";")
+        deep = one.opener in {"where", "which", "who", "whose", "when"} or (
+            deep and one.opener not in {",", "and", "but", ";"}
         )
         if one == clause:
             return deep

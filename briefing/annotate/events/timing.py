@@ -65,7 +65,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         who = stance_told(tokens, scene, met[0].i, met[0].trigger.category)
         day = day_of_saying(tokens, scene, who) if who else None
         return UNKNOWN if day is None else _dated(day)
-    if is_adjectival(tokens, met[0]):
+    if not scene.dates or is_adjectival(tokens, met[0]):
         return UNKNOWN
     usable = [
         d

@@ -51,7 +51,7 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
 
 def remains(count: Count) -> bool:
     """True for those who are told to be so still: "87 are still on board", "the nine still in hospital"."""
-    return count.tokens.any_among(REMAINS, count.after, min(count.last, count.after + NEAR_VERB))
+    return not REMAINS.isdisjoint(count.behind(NEAR_VERB))
 
 
 def _topic(count: Count, of_money: bool = False) -> str:
@@ -71,12 +71,11 @@ NEAR = 10  # tokens on each side of money or a share in which the word stands th
 
 def _in_care(count: Count) -> bool:
     """True where the hurt are told to be taken in: "51 were taken to hospital"."""
-    begin = count.number.begin
-    if count.tokens.any_among(TAKES_IN, max(count.first, begin - 3), begin):
+    if not TAKES_IN.isdisjoint(count.before(3)):
         return True  # "had treated 51 injured"
-    ahead = count.tokens.low[count.after : min(count.last, count.after + 8)]
-    stop = next((k for k, w in enumerate(ahead) if w in (",", ";", "after", "when", "and", "from")), len(ahead))
-    return bool(CARED & set(ahead[:stop]))
+    ahead = count.behind(8)
+    stop = next((k for k, w in enumerate(ahead) if w in {",", ";", "after", "when", "and", "from"}), len(ahead))
+    return not CARED.isdisjoint(ahead[:stop])
 
 
 ARRESTS = frozenset("arrest arrests detention detentions".split())
@@ -90,7 +89,7 @@ TAKES_IN = frozenset("treat treats treated treating admit admits admitted admitt
 def is_whole(count: Count) -> bool:
     """True for the second number of "three of the 64 shelters": what the first is a part of."""
     low, begin, first = count.tokens.low, count.number.begin, count.first
-    if "of" not in low[max(first, begin - 7) + 1 : begin]:
+    if "of" not in count.before(7)[1:]:
         return False
     of = next(k for k in range(begin - 1, first, -1) if low[k] == "of")
     if low[of - 1] == "out" and not count.counted.head:
@@ -111,11 +110,12 @@ def _state(count: Count) -> str:
     begin, after = count.number.begin, count.after
     if low[after + 1 : after + 2] == ["said"]:
         after += 2  # "were said | to be trapped"
-    for k in count.tokens.where(STATES, after, min(count.last, after + REACH)):
-        hit = states.at(count.tokens, k, count.last)
+    around = count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), min(count.last, after + REACH))
+    for k in around:
+        hit = states.at(count.tokens, k, count.last) if k >= after else None
         if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
             return hit[1]
-    for k in reversed(count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), begin)):
+    for k in reversed(around):
         hit = states.at(count.tokens, k, begin)
         if hit is None or hit[0] > 1 or not low[k].endswith(("s", "d", "ing")):
             continue
@@ -143,12 +143,13 @@ def said_of(count: Count) -> str:
     low, after = tokens.low, count.after
     if (alive := lives(count)) is not None:
         return "at risk" if low[alive - 1] in ENDANGERED else "rescue"
-    if tokens.any_among(near().severe, count.counted.first, min(last, after + 4)):
-        return "slight" if tokens.any_among(SLIGHT, count.counted.first, min(last, after + 4)) else "severity"
+    near_by = low[count.counted.first : min(last, after + 4)]
+    if not near().severe.isdisjoint(near_by):
+        return "severity" if SLIGHT.isdisjoint(near_by) else "slight"
     state = _state(count)
     if state:
         return state
-    if tokens.any_among(REMAINS, after, min(last, after + 3)):
+    if not REMAINS.isdisjoint(count.behind(3)):
         return "remain"
     freed = after < last and is_freed(tokens, after, last)
     reach = last if freed else min(last, after + REACH)
@@ -187,7 +188,7 @@ def spilled(count: Count) -> bool:
     """ "8,000 barrels had spilled", "leaked 40 tonnes": how much got out."""
     if count.counted.head not in counts.volumes():
         return False
-    behind = count.tokens.low[count.after : min(count.last, count.after + REACH)]
+    behind = count.behind(REACH)
     return _topic(count) in ("spilled", "loss") or not FLOWS.isdisjoint(behind)
 
 

@@ -46,6 +46,16 @@ class Count:
     def __post_init__(self) -> None:
         self.after = max(self.counted.last, self.number.last)
 
+    def before(self, most: int) -> list[str]:
+        """The folded words of the sentence before the number, the last ones of them."""
+        begin = self.number.begin
+        return self.tokens.low[begin - most if begin - most > self.first else self.first : begin]
+
+    def behind(self, most: int) -> list[str]:
+        """Those behind the number and what it counts, the first ones of them."""
+        end = self.after + most
+        return self.tokens.low[self.after : end if end < self.last else self.last]
+
 
 NOUN_STOPS = frozenset(
     "of in on at to for from by with and or but were was is are be been has have had who that which when while after "

@@ -96,23 +96,25 @@ def is_lost(count: Count, noun: Measure | None) -> bool:
     """ "Lost 18 soldiers", "57 of its citizens", "the loss of nine sailors", "cost Chile 500 men": said of those at war
     or of one's own."""
     low, begin, counted = count.tokens.low, count.number.begin, count.counted
+    if not counted.head and count.before(4) == ["with", "the", "loss", "of"]:
+        return True  # "sank with the loss of 11"
+    if begin == count.first or not (counted.people or counted.head == "own"):
+        return False
     own = (
         noun == "deployed"
         or counted.head in near().own
-        or (low[max(count.first, begin - 2) : begin] in (["loss", "of"], ["of", "all"]) and is_aboard(count))
+        or (count.before(2) in (["loss", "of"], ["of", "all"]) and is_aboard(count))
         or names.nationalities().at(count.tokens, counted.last - 1, count.last)
         or (counted.head == "members" and count.tokens.any_among(KIN, count.first, count.after + 3))
     )
-    if not counted.head and low[max(count.first, begin - 4) : begin] == ["with", "the", "loss", "of"]:
-        return True  # "sank with the loss of 11"
-    if begin == count.first or not (counted.people or counted.head == "own") or not own:
+    if not own:
         return False
     before = begin - (low[begin - 1] == "all")
     listed = counted.head in near().own and low[begin - 1] in theirs()  # "lost his wife, his | four sons"
     lost = listed and count.tokens.any_among(LOSES, max(count.first, begin - NEAR), begin)
     if lost or low[before - 1] in LOSES or low[max(count.first, before - 2) : before] == ["loss", "of"]:
         return True
-    cost = count.tokens.any_among(COSTS, max(count.first, begin - 3), begin)
+    cost = not COSTS.isdisjoint(count.before(3))
     return cost and low[count.after : count.after + 1] not in (["their"], ["a"], ["the"])  # "cost 500 men their jobs"
 
 
@@ -146,9 +148,7 @@ KIN = frozenset("family families clan household tribe".split())
 
 def is_spoil(count: Count) -> bool:
     """ "Shot down two helicopters", "nine tanks were captured": engines of war that are lost, not sent."""
-    begin, after = count.number.begin, count.after
-    around = ((max(count.first, begin - 4), begin), (after, min(count.last, after + 4)))
-    return count.counted.head in near().engines and any(count.tokens.any_among(LOST, *side) for side in around)
+    return count.counted.head in near().engines and not LOST.isdisjoint([*count.before(4), *count.behind(4)])
 
 
 LOST = frozenset("shot downed destroyed disabled captured seized surrendered knocked".split())

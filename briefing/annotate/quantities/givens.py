@@ -20,12 +20,11 @@ SPANS = frozenset("second minute hour day night".split())
 
 def is_given(count: Count, made: Quantity) -> bool:
     """True for a count that tells nothing by itself."""
-    if made.measure in ("money", "votes", "share"):
+    if made.measure in {"money", "votes", "share"}:
         return False
     if _is_rate(count) or _is_difference(count):
         return True
-    low, begin = count.tokens.low, count.number.begin
-    none = low[max(count.first, begin - 3) : begin - 1] in (["none", "of"], ["neither", "of"])
+    none = count.before(3)[:-1] in (["none", "of"], ["neither", "of"])
     named = _is_name(count) and not made.part
     if _speaks(count) or named or _are_children(count) or (none and made.measure in TOLLS):
         return True  # "none of the 14 guards was hurt"
@@ -69,7 +68,7 @@ def _is_rate(count: Count) -> bool:
     low, after = count.tokens.low, count.after
     if after + 1 < count.last and low[after] == "per" and number_at(count.tokens, after + 1, count.last) is not None:
         return True
-    ahead = count.tokens.low[count.after : min(count.last, count.after + 2)]
+    ahead = count.behind(2)
     return len(ahead) == 2 and ahead[0] in RATES and ahead[1] in SPANS and count.counted.head not in counts.units()
 
 
@@ -78,15 +77,15 @@ def _is_change(count: Count) -> bool:
     low, begin = count.tokens.low, count.number.begin
     if begin == count.first or low[begin - 1] != "by":
         return False
-    before = low[max(count.first, begin - CHANGE) : begin]
+    before = count.before(CHANGE)
     return not COUNTED.isdisjoint(before) and not near().changes.isdisjoint(before)
 
 
 def _is_difference(count: Count) -> bool:
     """ "One fewer than before", "12 more than on Monday": by how many."""
-    low = count.tokens.low
-    for k in range(count.after - 1, min(count.last - 2, count.after + 1)):
-        if low[k] in COMPARES and low[k + 1] == "than":
+    low, after = count.tokens.low, count.after
+    for k in (after - 1, after):
+        if k < count.last - 2 and low[k] in COMPARES and low[k + 1] == "than":
             return number_at(count.tokens, k + 2, count.last) is None  # not in "rose to 340 | less than two weeks on"
     return False
 
@@ -94,10 +93,10 @@ def _is_difference(count: Count) -> bool:
 def _speaks(count: Count) -> bool:
     """ "Two of the officials said", "one guard, Ana Quispe, told the court", "according to two nurses": who says it is
     no count."""
-    low, k, begin = count.tokens.low, count.after, count.number.begin
+    low, k = count.tokens.low, count.after
     if not count.counted.people or count.number.value > AGENTS:
         return False
-    if low[max(count.first, begin - 2) : begin] == ["according", "to"]:
+    if count.before(2) == ["according", "to"]:
         return True
     if low[k : k + 1] == [","]:  # past the name
         k = next((n + 1 for n in range(k + 1, min(count.last, k + NAME)) if low[n] == ","), k)

@@ -43,27 +43,27 @@ def lives(count: Count) -> int | None:
     alive = _alive()
     if count.counted.head in alive:
         return count.counted.last
-    begin = count.number.begin
+    begin, g = count.number.begin, grammar()
     if count.counted.head in BODIES or (
         begin - 2 >= count.first and low[begin - 2] in BODIES and low[begin - 1] == "of"
     ):
         return None  # "12 bodies were found", "the bodies of 12 were brought ashore"
     if begin > count.first and low[begin - 1] in KEEPS:
         return None  # "kept 200 people alive"
-    of_lives = count.counted.head == "lives" or low[max(count.first, begin - 2) : begin] == ["lives", "of"]
+    of_lives = count.counted.head == "lives" or count.before(2) == ["lives", "of"]
     if of_lives and tokens.any_among(near().saves, max(count.first, begin - BEFORE), begin):
         return count.after  # "spared dozens of lives"
     k = count.after
-    while k < count.last and (low[k] in grammar().be or low[k] in PASSED or low[k].endswith("ly")):
+    while k < count.last and (low[k] in g.be or low[k] in PASSED or low[k].endswith("ly")):
         k += 1
     if k >= count.last:
         return None
     if low[k] in alive:
         return k + 1
-    at_stake = low[k] in ("at", "in", "under") and k + 1 < count.last and low[k + 1] in ENDANGERED
+    at_stake = low[k] in {"at", "in", "under"} and k + 1 < count.last and low[k + 1] in ENDANGERED
     if count.counted.head == "lives" and at_stake:
         return k + 2  # "puts 40,000 lives at risk"
-    if at_stake and "lives" in low[max(count.first, count.number.begin - 3) : count.number.begin]:
+    if at_stake and "lives" in count.before(3):
         return k + 2  # "the lives of thousands are at stake"
     verb = triggers().verb_at(tokens, k, count.last) if begins_trigger(low[k]) else None
     if verb is not None and kinds().get(verb.trigger.lemma) == "rescue" and low[k] not in EITHER:

@@ -78,7 +78,7 @@ def _named(tokens: Tokens, end: int, clause: Clause) -> tuple[str, ...] | None:
         first = _back(tokens, begin)
         return _run(tokens, first + (first < begin and tokens.low[first] in INSIDE), begin)  # "In Ica, where"
     for k in range(end, min(end + NEAR, clause.last - 1)):
-        if tokens.low[k] in ("from", "in") and tokens.words[k + 1][0].isupper():
+        if tokens.low[k] in {"from", "in"} and tokens.words[k + 1][0].isupper():
             last = k + 1
             while last < clause.last and tokens.words[last][0].isupper() and tokens.words[last].isalpha():
                 last += 1
@@ -172,9 +172,10 @@ BESIDE = frozenset(", and in at near the both also of city capital town port nei
 def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> str | None:
     """The day told in the clause of a count, or at the head of its sentence; None where it may be that of the counting
     or of the telling."""
+    if not scene.dates or quantity.unit == "toll":
+        return None
     end = tokens.at(quantity.end)
-    counting = any(tokens.any_among(words, clause.first, clause.last) for words in (TOLL, moves()))
-    if quantity.unit == "toll" or counting:
+    if tokens.any_among(TOLL, clause.first, clause.last) or tokens.any_among(moves(), clause.first, clause.last):
         return None
     days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
     own = [d for d in days if clause.first <= tokens.at(d.start) < clause.last]

@@ -57,7 +57,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return _of_units(count) or ("other", counted.last, False)
     if is_money(count):
         return "money", number.last, False
-    if low[number.last : number.last + 2] in FOR_EACH:
+    if number.last < len(low) and low[number.last] in TO and low[number.last : number.last + 2] in FOR_EACH:
         return None, number.last, False  # "paid | 7,000 to those who were hurt": a sum, or a rate
     if low[number.begin - 1] == "for" and low[number.begin - 2] in near().holds:
         return None, number.last, False  # "a morgue designed for 35 bodies"
@@ -110,9 +110,9 @@ def _share_ends(count: Count) -> int | None:
     number = count.number
     if number.share:
         return number.last
-    after = count.tokens.low[number.last : min(count.last, number.last + 2)]
-    told = after[:1] in (["%"], ["percent"], ["pct"]) or after == ["per", "cent"]
-    return number.last + 1 if told else None
+    low, j = count.tokens.low, number.last
+    told = j < count.last and (low[j] in PERCENT or (j + 1 < count.last and low[j : j + 2] == ["per", "cent"]))
+    return j + 1 if told else None
 
 
 def _by_verb(
@@ -126,8 +126,7 @@ def _by_verb(
         return "other", told[1], part
     if told[0] == "participants" and noun == "deployed" and low[told[1] - 1] in SURROUNDS:
         return "deployed", told[1], part  # "40 officers surrounded the hall"
-    massed = count.tokens.any_among(near().assembled, max(count.first, count.number.begin - 2), count.number.begin)
-    if told[0] == "participants" and noun == "deployed" and massed:
+    if told[0] == "participants" and noun == "deployed" and not near().assembled.isdisjoint(count.before(2)):
         return "deployed", told[1], part  # "massed 50,000 troops"
     if told[0] == "detained" and low[told[1] - 1].startswith(SEIZED_PEOPLE):
         return "detained", told[1], part
@@ -147,6 +146,8 @@ def _by_verb(
     return ("other" if vague else told[0]), told[1], part
 
 
+PERCENT = frozenset({"%", "percent", "pct"})
+TO = frozenset({"to", "for"})
 FOR_EACH = [[given, each] for given in ("to", "for") for each in ("those", "each", "every")]
 CARRIED_OUT = frozenset("execute executes executed executing".split())
 HOUSEHOLDS = frozenset("family families household households homeless".split())
@@ -171,25 +172,10 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
 
 def _told(count: Count) -> Told | None:
     """What the first of the questions tells, the surest asked first."""
-    asks = (
-        whose,
-        of_those,
-        counted_among,
-        _straight_after,
-        _of_noun,
-        among,
-        accompanied,
-        departed,
-        slain,
-        included,
-        predicate,
-        governed,
-        phrased,
-        completed,
-        protesting,
-        relative,
-    )
-    return next((told for ask in asks if (told := ask(count)) is not None), None)
+    for ask in ASKS:
+        if (told := ask(count)) is not None:
+            return told
+    return None
 
 
 def _told_of_all(count: Count) -> Told | None:
@@ -323,3 +309,22 @@ def _straight_after(count: Count) -> Told | None:
 
 
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
+# what tells of those counted, the surest first
+ASKS = (
+    whose,
+    of_those,
+    counted_among,
+    _straight_after,
+    _of_noun,
+    among,
+    accompanied,
+    departed,
+    slain,
+    included,
+    predicate,
+    governed,
+    phrased,
+    completed,
+    protesting,
+    relative,
+)

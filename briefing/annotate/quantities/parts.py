@@ -33,20 +33,21 @@ SUFFERERS: dict[str, Measure] = {
 
 def is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
-    near = count.tokens.any_among(PARTS, max(count.first, begin - 3), begin) or _listed_among_them(count)
+    before = count.before(4)
     if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
-    if low[max(count.first, begin - 2) : begin] in (["of", "whom"], ["of", "them"]):
+    if before[-2:] in (["of", "whom"], ["of", "them"]):
         return True  # "62 have died, of whom 17 drowned"
     if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
         return True  # "of the 15 infected nurses, six have died"
     if _of_the_stricken(count):
         return True
-    whole = low[begin - 1] == "among" or low[max(count.first, begin - 2) : begin] == ["among", "the"]
-    near = near and not whole  # "among 50 injured", "among the 40 killed" is one of all
-    near = near or "alone" in low[max(count.first, begin - 4) : begin]  # "Jacmel alone counts 38 dead"
-    near = near or not EACH.isdisjoint(low[count.after : min(count.last, count.after + 2)])  # "three deaths each"
-    return near or _leaves_a_rest(count) or among(count) is not None
+    near = not PARTS.isdisjoint(before[-3:]) or _listed_among_them(count)
+    if near and not (low[begin - 1] == "among" or before[-2:] == ["among", "the"]):
+        return True  # "among 50 injured", "among the 40 killed" is one of all
+    if "alone" in before or not EACH.isdisjoint(count.behind(2)):
+        return True  # "Jacmel alone counts 38 dead", "three deaths each"
+    return _leaves_a_rest(count) or among(count) is not None
 
 
 def _leaves_a_rest(count: Count) -> bool:
@@ -69,10 +70,11 @@ def _of_the_stricken(count: Count) -> bool:
 def _listed_among_them(count: Count) -> bool:
     """ "Among them the driver and | four pupils": told in the list of some."""
     low, begin = count.tokens.low, count.number.begin
-    opens = max(count.tokens.among(AMONG, max(count.first, begin - LONG_LIST), begin - 2), default=None)
-    if opens is None or low[opens + 1] != "them" or not count.counted.people:
+    if not count.counted.people or "among" not in count.before(LONG_LIST)[:-2]:
         return False
-    return NO_LIST.isdisjoint(low[opens + 2 : begin]) and not any(map(is_finite, low[opens + 2 : begin]))
+    opens = next(k for k in range(begin - 3, count.first - 1, -1) if low[k] == "among")
+    listed = low[opens + 2 : begin]
+    return low[opens + 1] == "them" and NO_LIST.isdisjoint(listed) and not any(map(is_finite, listed))
 
 
 def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
@@ -85,7 +87,7 @@ def beside_named(count: Count) -> bool:
     """ "Her husband and ten others", "an officer and | two soldiers", "two guards and | a driver": at least so many,
     for who is told of beside them comes on top."""
     low, begin, j = count.tokens.low, count.number.begin, count.number.last
-    if low[max(count.first, begin - 2) : begin] == ["the", "other"]:
+    if count.before(2) == ["the", "other"]:
         return True  # "the other 19 miners"
     joined = begin - 2 > count.first and low[begin - 1] in ("and", "with", "plus")
     if joined and low[j : j + 1] in (["others"], ["other"]):
@@ -93,7 +95,7 @@ def beside_named(count: Count) -> bool:
     if not count.counted.people:
         return False
     if joined and low[begin - 2] in counts.people():
-        return not ONE.isdisjoint(low[max(count.first, begin - NAMED) : begin - 2])
+        return not ONE.isdisjoint(count.before(NAMED)[:-2])
     after = count.counted.last
     named = low[after : after + 1] == ["and"] and low[after + 1 : after + 2] in (["a"], ["an"])
     return named and not counts.people().isdisjoint(low[after + 2 : after + NAMED])
@@ -115,9 +117,7 @@ def sorts(count: Count) -> bool:
     if count.counted.people and low[j : j + 2] == ["among", "them"]:
         return True  # "six dead, two Peruvians among them"
     return of_pronoun(count) and (
-        count.counted.people
-        or any(low[k] in near().severe for k in range(count.after, min(count.last, count.after + 4)))
-        or _placed(count)
+        count.counted.people or not near().severe.isdisjoint(count.behind(4)) or _placed(count)
     )
 
 
@@ -186,13 +186,16 @@ def counted_among(count: Count) -> Told | None:
 def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
-    for k in count.tokens.among(AMONG, max(count.first, begin - 8), begin - 2):
-        if low[k + 1] in ("the", "those") and (low[begin - 1] in FINITE or low[begin - 1] == "least"):
+    told = low[begin - 1] in FINITE or low[begin - 1] == "least"
+    for k in count.tokens.among(AMONG, max(count.first, begin - 8), begin - 2) if told else ():
+        if low[k + 1] in {"the", "those"}:
             struck = next((SUFFERERS[word] for word in low[k + 2 : begin - 1] if word in SUFFERERS), None)
             if struck is not None:
                 return struck, count.after
+    if not count.counted.people:
+        return None
     for k in count.tokens.among(LISTS, max(count.first + 2, begin - LONG_LIST), begin):
-        sufferers = _subject(count, k) if count.counted.people else ""
+        sufferers = _subject(count, k)
         if sufferers and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):
             return SUFFERERS[sufferers], count.after  # "the dead are 12 Kenyans, 57 Ugandans and a nurse"
     return None

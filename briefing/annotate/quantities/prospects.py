@@ -32,16 +32,17 @@ def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene)
     first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     state = quantity.predicate == "remain" or quantity.predicate in state_names()
     as_they_are = state and quantity.measure not in MOVED
-    hoped = not as_they_are and any(
-        tokens.low[k + 1] == "to" and _is_base(tokens, k + 2) for k in tokens.among(_hopes(), first, last - 2)
-    )
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]
-    if any(d.value is None and d.granularity == "year" and start <= d.start < end and d.past for d in scene.dates):
-        return "background"  # "more than a year ago": it is not known when, but long before
+    for d in scene.dates:
+        if d.value is None and d.granularity == "year" and start <= d.start < end and d.past:
+            return "background"  # "more than a year ago": it is not known when, but long before
+    for k in () if as_they_are else tokens.among(_hopes(), first, last - 2):
+        if tokens.low[k + 1] == "to" and _is_base(tokens, k + 2):
+            return "future"
     planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
         _tells_plan(tokens, k) for k in range(first, last)
     )
-    return "future" if hoped or planned else "main"
+    return "future" if planned else "main"
 
 
 def _tells_plan(tokens: Tokens, k: int) -> bool:

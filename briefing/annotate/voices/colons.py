@@ -11,14 +11,17 @@ from briefing.tokens import Tokens
 
 LONGEST_NAME = 10  # tokens before a colon that name who speaks behind it
 LONGEST_LAST = 5  # tokens from the colon behind which a headline tells who says so
-COLON, DASHES = frozenset({":"}), frozenset({"-", "–", "—"})
+COLON = frozenset({":"})
+SIGNS = COLON | {"-", "–", "—"}
 
 
 def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
     """Who says what stands behind a colon in the sentence [first, last): "The mayor, Ana Quispe: “…"."""
     tokens, speakers, words = credits.tokens, credits.speakers, credits.tokens.words
+    if not tokens.any_among(SIGNS, first + 1, last - 1):
+        return None
     every = tokens.among(COLON, first + 1, last - 1)
-    signs = [k for k in tokens.among(COLON | DASHES, first + 1, last - 1) if _apart(tokens, k)]
+    signs = [k for k in tokens.among(SIGNS, first + 1, last - 1) if _apart(tokens, k)]
     if sentence.headline and signs and last - signs[-1] <= LONGEST_LAST:  # "Nine dead in bus plunge: police"
         told = speakers.heading(signs[-1] + 1, last, words[signs[-1]] == ":")
         if told is not None:

@@ -166,9 +166,9 @@ class Credits:
     def document(self, stop: int, first: int) -> Speaker | None:
         """A document of which is told before its verb, at token stop, for whom it is or who has seen it: "a memo | seen
         by the daily | puts it at nine"."""
-        paper = shown_by(self.tokens, stop, first)
         low = self.tokens.low
-        if paper is None or not {*low[paper : paper + 1]} & FOR_WHOM or low[stop - 1] in PRONOUNS:
+        paper = shown_by(self.tokens, stop, first) if low[stop - 1] not in PRONOUNS else None
+        if paper is None or FOR_WHOM.isdisjoint(low[paper : paper + 1]):
             return None
         return self.speakers.subject(paper, first)
 

@@ -103,14 +103,17 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
 def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     """The token behind the figures or documents that show something, those who have seen them left out; None where the
     words before token stop name none: "records | seen by the paper show"."""
-    figures = stop > first and tokens.low[stop - 1] in showing()[1] and tokens.low[stop - 2] not in ("of", "for")
+    low, documents = tokens.low, showing()[1]
+    if not tokens.any_among(documents, first, stop):
+        return None
+    figures = low[stop - 1] in documents and low[stop - 2] not in ("of", "for")
     for k in range(stop - 1, max(first, stop - REACH), -1):
-        seen = tokens.low[k] in SEEN and "by" in tokens.low[k + 1 : k + 3]
-        if (seen or tokens.low[k : k + 2] in DRAWN) and tokens.low[k - 1] in showing()[1]:
+        seen = low[k] in SEEN and "by" in low[k + 1 : k + 3]
+        if (seen or low[k : k + 2] in DRAWN) and low[k - 1] in documents:
             return k
-        if tokens.low[k] in ("by", "from", "of") and tokens.low[k - 1] in showing()[1]:
+        if low[k] in {"by", "from", "of"} and low[k - 1] in documents:
             return stop  # "figures from the ministry | show"
-        if tokens.low[k] in (",", ";"):
+        if low[k] in {",", ";"}:
             break
     if figures:
         return stop  # no "institute of statistics"

@@ -221,8 +221,10 @@ def takes_turn(tokens: Tokens, offset: int) -> bool:
 
 def speaker_at(attributions: Sequence[Attribution], offset: int) -> Attribution | None:
     """The innermost attribution whose scope holds the offset, None for the outlet's own voice."""
-    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]] if attributions else ()
-    return min(holding, key=lambda a: a.scope[1] - a.scope[0], default=None)
+    if not attributions:
+        return None
+    holding = [a for a in attributions if a.scope[0] <= offset < a.scope[1]]
+    return min(holding, key=lambda a: a.scope[1] - a.scope[0]) if holding else None
 
 
 def before_time(tokens: Tokens, stop: int, first: int, named: Callable[[int], bool]) -> int:

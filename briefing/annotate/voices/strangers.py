@@ -87,7 +87,7 @@ def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[i
 
 def is_verb(tokens: Tokens, k: int) -> bool:
     """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
-    if k >= len(tokens):
+    if k >= len(tokens.low):
         return False
     word = tokens.low[k]
     if word in auxiliaries():
@@ -102,12 +102,17 @@ def is_verb(tokens: Tokens, k: int) -> bool:
 def can_speak(tokens: Tokens, first: int, last: int) -> bool:
     """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
     low = tokens.low
-    head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
+    head = last - 1
+    for k in range(first + 1, last):
+        if low[k] in PREPOSITIONS:
+            head = k - 1
+            break
     word = tokens.words[head]
     if is_part(tokens, head, last):
         return True
-    if any(can_state(low[k - 1]) for k in tokens.among(INFORMED, first + 1, min(head + 1, last))):
-        return True  # "two people briefed on the talks"
+    for k in tokens.among(INFORMED, first + 1, head + 1):
+        if can_state(low[k - 1]):
+            return True  # "two people briefed on the talks"
     acronym = len(word) > 2 and word.isupper() and word.isalpha() and low[head] not in lexicon.common_words()
     return can_state(low[head]) or acronym
 
