@@ -49,9 +49,10 @@ def once(ask: Callable[[K], V]) -> Callable[[K], V]:
     name = ask.__qualname__
 
     def asked(of: K) -> V:
-        if name not in of.known:
-            of.known[name] = ask(of)
-        told: V = of.known[name]
+        known = of.known
+        if name not in known:
+            known[name] = ask(of)
+        told: V = known[name]
         return told
 
     return asked

@@ -109,14 +109,17 @@ def annotate(document: Document, known: Callable[[], Timeless] | None = None) ->
     quantities: list[Quantity] = []
     counted: list[list[Quantity]] = []  # by sentence
     dated = tokens.covered(dates)
-    for still in always.scenes:
-        scene = Scene(*still, starting_in(still[0], dates), dated)
+    told_on = starting_in([still[0] for still in always.scenes], dates)
+    for still, own in zip(always.scenes, told_on, strict=True):
+        scene = Scene(*still, own, dated)
         denials, told = _told(always, scene)
         found = find_quantities(text, tokens, scene.first, scene.last, scene.dates, counted[-BACK:])
-        found = [_added(tokens, quantity, found, quantities) for quantity in found]
-        linked = link(tokens, scene, found, told, events)
-        counted.append([said_again(tokens, scene, quantity, counted[-BACK:]) for quantity in linked])
-        quantities += counted[-1]
+        if found:
+            found = [_added(tokens, quantity, found, quantities) for quantity in found]
+            linked = link(tokens, scene, found, told, events)
+            found = [said_again(tokens, scene, quantity, counted[-BACK:]) for quantity in linked]
+            quantities += found
+        counted.append(found)
         events.append(told)
         spans += find_certainty(tokens, scene.first, scene.last)
         spans += denials
@@ -141,14 +144,15 @@ def _scenes(
 ) -> Iterator[Still]:
     """The sentences that tell something, each with what is known of it whatever the day."""
     named = tokens.covered(mentions)
-    for sentence, voices in zip(sentences, _voices(sentences, attributions), strict=True):
+    within = zip(sentences, _voices(sentences, attributions), starting_in(sentences, mentions), strict=True)
+    for sentence, voices, actors in within:
         first, last = tokens.between(sentence.start, sentence.end)
         if sentence.boilerplate or first == last:
             continue
         clauses = split_clauses(tokens, first, last, _said(tokens, voices))
         places = find_places(tokens, dateline_ends(tokens, first, last), last)
         words = frozenset(tokens.low[first:last])
-        yield sentence, first, last, words, clauses, starting_in(sentence, mentions), places, voices, named
+        yield sentence, first, last, words, clauses, actors, places, voices, named
 
 
 def _told(known: Timeless, scene: Scene) -> tuple[list[Denial], list[EventSpan]]:
@@ -158,8 +162,8 @@ def _told(known: Timeless, scene: Scene) -> tuple[list[Denial], list[EventSpan]]
     found = known.told.get(key)
     if found is None:
         denials = find_denials(known.tokens, scene)
-        events = [_denied(event, denials) for event in find_events(known.tokens, scene, denials)]
-        found = known.told[key] = denials, events
+        events = find_events(known.tokens, scene, denials)
+        found = known.told[key] = denials, [_denied(event, denials) for event in events] if denials else events
     return found
 
 

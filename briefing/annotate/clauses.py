@@ -247,7 +247,7 @@ def _comma_cuts(tokens: Tokens, i: int, last: int) -> bool:
         and i + 2 < last
         and (
             tokens.words[i + 2][0].isupper()
-            or low[i + 2] in ("the", "a", "it", "they", "he", "she", "its", "their")
+            or low[i + 2] in {"the", "a", "it", "they", "he", "she", "its", "their"}
             or (low[i + 2][0].isdigit() and not grammar().be.isdisjoint(low[i + 3 : min(last, i + 6)]))
         )
     )

@@ -69,6 +69,8 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[Place]:
             if not foreign and not (end < last and low[end] == "'s"):
                 found.append((begin, end, _whole(tokens, begin, end, last), ""))
             past = end
+    if not found:
+        return []
     found = _namesakes(low, found, last)
     return [place for k, place in enumerate(found) if not (k and _is_landmark(low, found[k - 1][1], place[0]))]
 

@@ -76,7 +76,7 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
     begun = low[leads] if leads < end and leads not in verbs else ""
     if opener == "who" and begun.endswith("s"):
         verbs.insert(0, leads)  # "who leads the party"
-    elif opener in ("who", "which") and begun.isalpha():
+    elif opener in {"who", "which"} and begun.isalpha():
         leads = -1  # perhaps its verb: "who hold the north"; but "which rebels had shelled"
     for k in verbs if leads < 0 else verbs[1:]:
         chained = low[k - 1] in _helping() or low[k - 1] in JOINED or low[k - 1].endswith("ly")
@@ -133,4 +133,4 @@ def is_verb(word: str) -> bool:
 @cache
 def _helping() -> frozenset[str]:
     g = grammar()
-    return g.be | g.have | frozenset("will would can could may might must shall should did do does".split())
+    return g.helping | frozenset("will would can could may might must shall should did do does".split())

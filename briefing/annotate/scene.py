@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.annotate.clauses import DASHES, Clause
 from briefing.annotate.modality import Standing
@@ -15,14 +13,12 @@ from briefing.tokens import Tokens
 
 Place = tuple[int, int, str, str]  # first token, end token, name, country
 
-
-START = attrgetter("start")
 DATELINE = 12  # tokens of place, day and agency before the dash
 
 
 def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
     """The token behind "BERN –" or "Oslo, May 5, 2022 -", where it was written; the first where there is none."""
-    last = min(last, first + DATELINE)
+    last = first + DATELINE if first + DATELINE < last else last
     if DASHES.isdisjoint(tokens.words[first:last]):
         return first
     for k in range(first, last):
@@ -34,10 +30,17 @@ def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
     return first
 
 
-def starting_in(sentence: Sentence, spans: Sequence[S]) -> Sequence[S]:
-    """Those of spans in order that begin in the sentence."""
-    begin = bisect_left(spans, sentence.start, key=START)
-    return spans[begin : bisect_left(spans, sentence.end, begin, key=START)]
+def starting_in(sentences: Iterable[Sentence], spans: Sequence[S]) -> Iterator[Sequence[S]]:
+    """For each of sentences in order those of spans in order that begin in it."""
+    end = 0
+    for sentence in sentences:
+        begin = end
+        while begin < len(spans) and spans[begin].start < sentence.start:
+            begin += 1
+        end = begin
+        while end < len(spans) and spans[end].start < sentence.end:
+            end += 1
+        yield spans[begin:end]
 
 
 # the fields of a scene that hang on no date

@@ -53,7 +53,7 @@ def verb_forms(lemma: str) -> dict[str, str]:
 
 def form_at(low: Sequence[str], i: int, form: str) -> str:
     """The tag of the verb at token i as it stands: "to cut" and "will set" are bare, though "cut" is past, too."""
-    past = form in ("participle", "past-participle")
+    past = form in {"participle", "past-participle"}
     return "base" if past and i and low[i - 1] in BARE and is_irregular(low[i]) else form
 
 

@@ -28,6 +28,7 @@ class Grammar:
     before_verb: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
+    helping: frozenset[str]  # both
 
 
 @cache
@@ -41,6 +42,7 @@ def grammar() -> Grammar:
             found.add(line, True)
         return found
 
+    be, have = words(context["be"]), words(context["have"])
     return Grammar(
         subordinators=words(data["clauses"]["subordinators"]),
         causes=phrases(data["clauses"]["causes"]),
@@ -55,6 +57,7 @@ def grammar() -> Grammar:
         suspicion=words(context["suspicion"]),
         before_noun=words(context["before_noun"]),
         before_verb=words(context["before_verb"]),
-        be=words(context["be"]),
-        have=words(context["have"]),
+        be=be,
+        have=have,
+        helping=be | have,
     )

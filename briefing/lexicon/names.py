@@ -249,6 +249,7 @@ def is_office(word: str) -> bool:
     return word in offices() or (word.endswith("s") and word[:-1] in offices())
 
 
+@remembered
 def is_given(word: str) -> bool:
     """True for a given name, with accents or without."""
     return word in given_names() or (not word.isascii() and unaccented(word) in given_names())

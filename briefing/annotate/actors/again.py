@@ -131,7 +131,7 @@ def _is_more(tokens: Tokens, k: int, last: int) -> bool:
 
 
 def _is_verb(word: str) -> bool:
-    return word in speech_forms() or is_finite(word) or word in grammar().be or word in grammar().have
+    return word in speech_forms() or is_finite(word) or word in grammar().helping
 
 
 def acts(tokens: Tokens, k: int, first: int, last: int) -> bool:

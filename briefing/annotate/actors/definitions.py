@@ -168,7 +168,7 @@ def _between_commas(tokens: Tokens, f: Found) -> str:
     if k > f.last:
         return word if ACRONYM.fullmatch(word) or (capital(word) and is_strange(word)) else ""
     listed = tokens.low[f.first - 1] in (",", "and")
-    verb = behind in grammar().have or behind in grammar().be or is_finite(behind)
+    verb = behind in grammar().helping or is_finite(behind)
     return word if verb and not listed and capital(f.name) and is_acronym(word) and is_strange(word) else ""
 
 

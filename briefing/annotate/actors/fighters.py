@@ -46,8 +46,10 @@ def _is_tied(tokens: Tokens, f: Found) -> bool:
 def _kind(f: Found) -> str | None:
     """The nationality by which mere fighters are told, "Somali" of "Somali militants", empty where none is; None for
     who else acts."""
+    if f.type != "armed-group" or not f.known:
+        return None
     nation, _, kind = f.name.rpartition(" ")
-    return nation if f.type == "armed-group" and f.known and kind in FIGHTERS else None
+    return nation if kind in FIGHTERS else None
 
 
 def _is_definite(tokens: Tokens, f: Found) -> bool:

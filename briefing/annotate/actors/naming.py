@@ -146,12 +146,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return False
     if i + 1 < last and low[i + 1] == "of" and low[i] in names.offices():
         return False  # "Head of Government" is an office
-    begins = i
-    while begins > first and capital(words[begins - 1]):
-        begins -= 1
-    carrier = low[begins - 1] == "carrier" and low[begins - 2] in around().cargoes
-    vessel = carrier or not around().vessels.isdisjoint(low[max(first, begins - 1) : i])
-    if word in around().ship_prefixes or (i > first and (vessel or words[i - 1] in around().ship_prefixes)):
+    if word in around().ship_prefixes or (i > first and _of_vessel(tokens, i, first)):
         return False
     if goes_on and low[i] in names.describers() and (known := names.actors().at(tokens, i + 1, last)):
         return known[0] == 1 or known[1].type in ("state", "person")  # "Charity | Medics Across Borders"
@@ -159,6 +154,17 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
         return True
     describes = low[i] in names.offices() or (low[i] in names.describers() and low[i] not in names.heads())
     return not describes  # "Operator Northern Rail said": no part of the name
+
+
+def _of_vessel(tokens: Tokens, i: int, first: int) -> bool:
+    """True behind what is said of a ship before its name: "the tanker | Example Star", "HMS | Example"."""
+    words, low = tokens.words, tokens.low
+    begins = i
+    while begins > first and capital(words[begins - 1]):
+        begins -= 1
+    if words[i - 1] in around().ship_prefixes or not around().vessels.isdisjoint(low[max(first, begins - 1) : i]):
+        return True
+    return low[begins - 1] == "carrier" and low[begins - 2] in around().cargoes
 
 
 def _owns(tokens: Tokens, i: int, last: int) -> bool:
@@ -267,7 +273,7 @@ def _by_surroundings(tokens: Tokens, i: int, end: int, last: int) -> ActorType |
         return "organisation"  # "VBN says": nobody else can be meant
     if end - i == 1 and is_acronym(tokens.words[i]) and _is_the_one(tokens, i, end, last):
         return "organisation"
-    means = end < last and tokens.low[end] in ("by", "from", "in", "that", ".")
+    means = end < last and tokens.low[end] in {"by", "from", "in", "that", "."}
     if end - i > 1 and means and tokens.low[i - 1] in ASKED and not has_initials(tokens, Run(i, end), last):
         return "media"  # "told Zuvik Lota by telephone"
     acronym = acronym_after(tokens, end, last)

@@ -55,7 +55,7 @@ def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
     """The token behind the dash or colon of a dateline that a bracket or a town in capitals tells, "PUNO, Peru (AP) _",
     "PUNO:"; the first where the sentence begins with none."""
     words = tokens.words
-    last = min(last, first + DATELINE)
+    last = first + DATELINE if first + DATELINE < last else last
     if ENDS.isdisjoint(words[first + 1 : last]):
         return first
     for k in range(first + 1, last):
@@ -157,7 +157,7 @@ def goes_on(word: str) -> bool:
 
 @cache
 def _is_verb(word: str) -> bool:
-    if word in grammar().be or word in grammar().have or word in grammar().before_verb:
+    if word in grammar().helping or word in grammar().before_verb:
         return True
     if not begins_trigger(word):
         return False

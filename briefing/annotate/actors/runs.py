@@ -184,7 +184,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
-        j = _series(tokens, i, end, last) if begins_as_body and low[j] in ("of", "for") else end
+        j = _series(tokens, i, end, last) if begins_as_body and low[j] in {"of", "for"} else end
     return j
 
 
@@ -302,10 +302,10 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
 
 def _head_word(low: Sequence[str], first: int, last: int) -> int:
     """The token of a name's head word: its last, that before "of" or "for", or the first of "Medics Across Borders"."""
-    head = next((k - 1 for k in range(first + 1, last) if low[k] in ("of", "for")), last - 1)
+    head = next((k - 1 for k in range(first + 1, last) if low[k] in {"of", "for"}), last - 1)
     if low[head] == "general" and head > first:
         head -= 1  # Directorate General of Health
-    across = low[first + 1] in ("across", "without", "beyond", "against", "united") and last - first > 2
+    across = low[first + 1] in {"across", "without", "beyond", "against", "united"} and last - first > 2
     return first if across else head
 
 

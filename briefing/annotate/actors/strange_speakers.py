@@ -70,7 +70,7 @@ def _speakers(tokens: Tokens, told: Spans, taken: Container[int]) -> dict[str, b
 
 
 def _is_verb(word: str) -> bool:
-    return word in grammar().be or word in grammar().have or is_finite(word)
+    return word in grammar().helping or is_finite(word)
 
 
 def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:

@@ -89,7 +89,7 @@ def _read(
             spans.append(span)
             if span.value and span.role == "date":
                 moves = candidate.kind != "year" or years.moves(candidate, story)
-                story.remember(span.value, moves and candidate.kind in ("year", "month", "day_month", "numeric"))
+                story.remember(span.value, moves and candidate.kind in {"year", "month", "day_month", "numeric"})
     return spans
 
 

@@ -91,7 +91,7 @@ UNIT = (
     r"|-(?:old|long)\b|-ago\b)?)"
 )
 
-OPENING = 4  # letters of a word that decide whether to look closer
+OPENING = 6  # letters of a word that decide whether to look closer
 LOWER = (
     "day daily decade week weekend month minute morning monthly year hour night nightly fortnight afternoon annually "
     "evening quarter"

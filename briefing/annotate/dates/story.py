@@ -64,6 +64,7 @@ class Story:
     found: Sequence[Candidate] = ()
     at: int = 0  # index of the candidate that is being read
     sentence: int = 0
+    frame: tuple[int, int] = (0, 0)
     told: list[Told] = field(default_factory=list)
 
     # ------------------------------------------------------------ where we are
@@ -73,11 +74,10 @@ class Story:
         start = self.found[at].start
         while self.sentence + 1 < len(self.sentences) and self.sentences[self.sentence + 1].start <= start:
             self.sentence += 1
+        self.frame = self._frame(self.found[at])
 
-    @property
-    def frame(self) -> tuple[int, int]:
-        """Offsets of the current sentence; of the whole text where no sentence holds the candidate."""
-        candidate = self.found[self.at]
+    def _frame(self, candidate: Candidate) -> tuple[int, int]:
+        """Offsets of the current sentence; of the text around a candidate that no sentence holds."""
         if self.sentences:
             current = self.sentences[self.sentence]
             if current.start <= candidate.start < current.end:

@@ -37,13 +37,13 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     said = _speakers(tokens, scene, at) if scene.attributions else ()
     before = [m for m in scene.mentions if start <= m.start and m.end <= at and not _only_says(m, said)]
     objects = [m for m in scene.mentions if at < m.start < end and m.acting and not _only_says(m, said)]
-    if not before and (clause.relative or met.hit.form == "ing" or clause.opener in (",", "and", "but")):
+    if not before and (clause.relative or met.hit.form == "ing" or clause.opener in {",", "and", "but"}):
         before = (
             [m for m in scene.mentions if m.end <= start][-1:]
             if clause.relative
             else [m for m in scene.mentions if m.end <= start and m.acting][:1]
         )
-    passive = met.hit.form in ("participle", "past-participle") and tokens.any_among(
+    passive = met.hit.form in {"participle", "past-participle"} and tokens.any_among(
         grammar().be, max(clause.first, met.i - 4), met.i
     )
     by: list[Mention] = []

@@ -52,7 +52,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
     everything = [met, *met.also]
     clauses = [*dict.fromkeys([(m.clause.first, m.clause.last) for m in everything])]
     agents, targets = cast(tokens, scene, everything)
-    told = when(tokens, scene, everything, heads, role in ("named", "passing"))
+    told = when(tokens, scene, everything, heads, role in {"named", "passing"})
     trigger = everything[0].trigger
     extents = _extents(tokens, met, clauses)
     return EventSpan(
@@ -68,7 +68,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         negated=met.negated,
         actors=agents,
         targets=targets,
-        places=_places(tokens, scene, extents if trigger.noun and role in ("passing", "named") else clauses),
+        places=_places(tokens, scene, extents if trigger.noun and role in {"passing", "named"} else clauses),
         attributed_to=_speaker(tokens, scene, met),
         kinds=kinds_of(everything),
         keys=_keys(tokens, everything, extents, scene.named),
@@ -107,7 +107,7 @@ def _places(tokens: Tokens, scene: Scene, runs: Sequence[tuple[int, int]]) -> tu
 def _is_definite(tokens: Tokens, scene: Scene, met: Met) -> bool:
     """ "The attack", "their siege", "Tuesday's strike": a noun that refers to a known event."""
     before = tokens.low[met.i - 1] if met.i > scene.first else ""
-    return before in ("the", "this", "that", "these", "those", "'s") or _after_date(tokens, scene, met.i)
+    return before in {"the", "this", "that", "these", "those", "'s"} or _after_date(tokens, scene, met.i)
 
 
 def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
@@ -167,7 +167,7 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
     first = met.i
     while first > met.clause.first and met.i - first < 5:
         before = low[first - 1]
-        if before in LIMITS or before in g.be or before in g.have:
+        if before in LIMITS or before in g.helping:
             break
         first -= 1
     last = met.i + met.hit.size

@@ -121,7 +121,8 @@ def _fit(
         anybody = not frame.doers and not frame.of_phrase
         by = anybody or _is_by(tokens, end, frame.doers, scene, clause)
         return (end, thing) if thing is not None and by else None
-    if form == "participle" and tokens.low[i - 1] not in grammar().have | grammar().before_verb:
+    g = grammar()
+    if form == "participle" and not (tokens.low[i - 1] in g.have or tokens.low[i - 1] in g.before_verb):
         return None  # "will come into force" is no participle
     if frame.things:
         head = _object(tokens, end, frame.things, scene, clause, rest)
@@ -230,7 +231,7 @@ def _subject(tokens: Tokens, end: int, doers: tuple[Nouns, ...], scene: Scene, c
     k, commas = end - 1, 1
     if low[k] == ",":  # "the minister, Ana Ruiz, is due"
         k, commas = k - 1, 2
-    while near and k >= first and low[k] not in (";", ":"):
+    while near and k >= first and low[k] not in {";", ":"}:
         if low[k] == ",":
             commas -= 1
             if not commas:
@@ -280,7 +281,7 @@ def _past_participle(low: list[str], preposition: int, first: int) -> int:
         if low[k] in articles():
             return preposition
         if is_finite(low[k]):
-            reduced = participle(low[k]) and low[k - 1] not in grammar().be and low[k - 1] not in grammar().have
+            reduced = participle(low[k]) and low[k - 1] not in grammar().helping
             return k if reduced and preposition - k <= PARTICIPLE else first
     return preposition
 

@@ -41,6 +41,8 @@ ABLE = frozenset("able have be been".split())
 MAYBE = frozenset({"could", "might", "may"})
 ANY = frozenset("a an any another such further".split())  # before what only may come: not "the attack could"
 FEARED = frozenset("feared possible imminent likely threatened".split())
+FEARS = MAYBE | FEARED
+COMES = frozenset("will shall is are".split())  # of one of which a noun is told to come
 BEFORE_MONTH = frozenset("of in since until by from early late mid through to last and".split())
 PHRASE = 10  # tokens of a noun phrase behind its noun
 PREFIXES = frozenset("anti pro post pre non counter".split())
@@ -89,9 +91,14 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         hit = _as_meant(tokens, i, hit, scene, clause)
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
         if hit.form == "noun" and one.standing == "fact":
-            if _foreseen(tokens, scene, one) or _asked(found, one) or _is_feared(tokens, one) or _is_aim(tokens, one):
+            if (
+                _foreseen(tokens, scene, one)
+                or _asked(found, one)
+                or _is_feared(tokens, scene, one)
+                or _is_aim(tokens, one)
+            ):
                 one.standing = "hypothetical"
-            elif _is_to_come(tokens, one):
+            elif _is_to_come(tokens, scene, one):
                 one.standing = "future"
         elif _is_refused(tokens, scene, one):
             one = Met(i, hit._replace(trigger=refusal()), clause, "fact", negated=False)
@@ -165,8 +172,10 @@ def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
     return told is not None and speech_kinds().get(told.verb) in FORESEEING
 
 
-def _is_feared(tokens: Tokens, one: Met) -> bool:
+def _is_feared(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "New attacks on the port are feared", "a strike could shut it": a noun of what only may come."""
+    if FEARS.isdisjoint(scene.words):
+        return False
     low, end = tokens.low, one.i + one.hit.size
     for k in range(end, min(one.clause.last - 1, end + PHRASE)):
         if tokens.words[k] in MAYBE:
@@ -185,14 +194,16 @@ def _is_aim(tokens: Tokens, one: Met) -> bool:
     return leads or ("for" in before and not SOUGHT.isdisjoint(before))
 
 
-def _is_to_come(tokens: Tokens, one: Met) -> bool:
+def _is_to_come(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "The funeral is to take place on Sunday", "a hearing will be held": a noun with a verb of what is to come."""
+    if COMES.isdisjoint(scene.words):
+        return False
     low, end = tokens.low, one.i + one.hit.size
     for k in range(end, min(one.clause.last, end + PHRASE)):
-        if low[k] in ("will", "shall"):
+        if low[k] in {"will", "shall"}:
             return True
-        if low[k] == "," or low[k] in grammar().be or low[k] in grammar().have:
-            return low[k] in ("is", "are") and not AHEAD.isdisjoint(low[k + 1 : k + 2])
+        if low[k] == "," or low[k] in grammar().helping:
+            return low[k] in {"is", "are"} and not AHEAD.isdisjoint(low[k + 1 : k + 2])
     return False
 
 
@@ -281,8 +292,9 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
-    outcome = low[i - 1] in grammar().be or tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8))
-    if hit.trigger.lemma == "leave" and outcome:
+    if hit.trigger.lemma == "leave" and (
+        low[i - 1] in grammar().be or tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8))
+    ):
         return False  # "left 12 dead", "were left to wait"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""

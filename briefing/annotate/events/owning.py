@@ -47,7 +47,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
         return False
     if is_fronted(tokens, one) or (one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for")):
         return True  # what somebody is accused of
-    if one.hit.form == "ing" and tokens.low[one.i - 1] in BEGUN | SEEN:
+    if one.hit.form == "ing" and (tokens.low[one.i - 1] in BEGUN or tokens.low[one.i - 1] in SEEN):
         return True  # "began evacuating", "were filmed looting"
     if one.hit.form == "ing" and tokens.low[one.i - 1] == "in":
         return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
@@ -85,7 +85,7 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
     """ "Ousted president Ana Quispe said", "met detained miners": a participle right before the noun that it
     describes, at the head of a clause or behind a verb."""
     end, low = one.i + one.hit.size, tokens.low
-    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in ("participle", "past-participle"):
+    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in {"participle", "past-participle"}:
         return False
     before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
     if before and before not in DASHES and (before in AUXILIARY or not is_finite(before)):

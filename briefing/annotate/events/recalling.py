@@ -25,10 +25,10 @@ def context_of(tokens: Tokens, scene: Scene, met: Met, told: Told) -> Context:
         return met.standing
     if told.ahead and not met.negated:
         return "future"
-    dated = told.basis in ("stated", "resolved")
+    dated = told.basis in {"stated", "resolved"}
     words, low = tokens.words, tokens.low
     for k in tokens.among(ONCE, met.clause.first, met.i) if "once" in scene.words else ():
-        if low[k + 1] not in ("again", "more") and low[k - 1] != "at" and low[met.i - 1] != "at":
+        if low[k + 1] not in {"again", "more"} and low[k - 1] != "at" and low[met.i - 1] != "at":
             return "background"
     clause = met.clause
     if not dated and (_is_past(tokens, met) or _is_habit(tokens, scene, clause)):

@@ -94,7 +94,7 @@ def does(tokens: Tokens, one: Met) -> bool:
     if passive or end >= one.clause.last:
         return False
     counted = tokens.low[end : end + 2] in (["at", "least"], ["at", "most"])  # "killed at least two"
-    return counted or tokens.low[end] not in PREPOSITIONS | {",", "and", ".", "by"}
+    return counted or not (tokens.low[end] in PREPOSITIONS or tokens.low[end] in {",", "and", ".", "by"})
 
 
 def _is_added(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -121,11 +121,12 @@ def _when_told(tokens: Tokens, scene: Scene, one: Met) -> Role:
     if one.trigger.noun:
         return "told"
     k = one.i - 1
-    while k >= one.clause.first and (tokens.low[k] in AUXILIARY - {"had"} or is_adverb(tokens.low[k])):
+    while k >= one.clause.first and tokens.low[k] != "had" and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1
+    if k < one.clause.first or tokens.low[k] != "had":
+        return "told"
     begins = tokens.starts[one.i]
-    said = any(a.scope[0] <= begins < a.scope[1] for a in scene.attributions)
-    return "earlier" if k >= one.clause.first and tokens.low[k] == "had" and not said else "told"
+    return "told" if any(a.scope[0] <= begins < a.scope[1] for a in scene.attributions) else "earlier"
 
 
 def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:

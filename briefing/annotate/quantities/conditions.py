@@ -30,13 +30,13 @@ def said_in_a_word(count: Count, measure: Measure, sick: bool) -> str:
     "whole"; of money and shares what they are of: "loss", "turnout"."""
     if sick:
         return "sick"
-    if measure in ("money", "share"):
+    if measure in {"money", "share"}:
         return _topic(count, measure == "money")
     if spilled(count):
         return "spilled"
     if (read := reading(count)) is not None:
         return read.kind
-    if measure in ("other", "sites", "weapons", "votes") and is_whole(count):
+    if measure in {"other", "sites", "weapons", "votes"} and is_whole(count):
         return "whole"
     if measure == "wounded" and _in_care(count):
         return "hospital"
@@ -168,7 +168,7 @@ def said_of(count: Count) -> str:
         ):
             return stem(low[k])  # "five people were trapped"
     for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
-        if low[k] in (":", ";"):
+        if low[k] in {":", ";"}:
             break  # "the list released: | 138 women"
         if not begins_trigger(low[k]):
             continue

@@ -190,7 +190,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
     if not past:
         return False
-    return tokens.low[j] not in grammar().be and tokens.low[j] not in grammar().have
+    return tokens.low[j] not in grammar().helping
 
 
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
@@ -332,7 +332,7 @@ def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     several = several or names.nationalities().at(tokens, j - 1, last) is not None
     if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
         return False
-    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().be or low[j + 1] in grammar().have):
+    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().helping):
         return False  # "the Japanese embassy have to leave"
     follows = low[j + 1][0].isdigit() or low[j + 1] in determiners() or low[j + 1] in SOME
     return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())

@@ -37,7 +37,7 @@ def departed(count: Count) -> Told | None:
     if not (counted.head in near().civil or nationals or not counted.head):
         return None
     passive = False
-    while k < count.last and (low[k] in grammar().have or low[k] in grammar().be or low[k] in LATELY):
+    while k < count.last and (low[k] in grammar().helping or low[k] in LATELY):
         passive, k = passive or low[k] in grammar().be, k + 1
     if k >= count.last:
         return None

@@ -85,7 +85,7 @@ def _rising(count: Count, verb: int) -> Count | None:
 def _subject_ends(count: Count, verb: int) -> int:
     """The end of what stands before a verb of counting and its helpers."""
     low, end = count.tokens.low, verb
-    helps = grammar().have | grammar().be | near().verges | {"since"}
+    helps = grammar().helping | near().verges | {"since"}
     while end > count.first and low[end - 1] in helps:
         end -= 1
     return end
@@ -140,7 +140,7 @@ def topic(count: Count) -> Count | None:
         at = count.number._replace(begin=begin, first=begin, last=begin)
         struck = _stricken(low, begin)
         counted = struck or counted_noun(tokens, at, end)
-        if many and not counted.head and low[k + 1] in grammar().have | grammar().be:
+        if many and not counted.head and low[k + 1] in grammar().helping:
             counted = Counted(begin, begin, "people", True)  # "how many had been in the hostel"
         people = counts.is_people(counted.head) or struck is not None
         return Count(tokens, at, counted, begin, end) if people else None
@@ -174,9 +174,7 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
         return None
     if low[i - 1] == "which" and i > count.first:
         return None  # "60 beds, of which 34 are taken"
-    if j < count.last and (
-        low[j] in grammar().be or low[j] in grammar().have or low[j] in GOES_ON | STAYING or is_finite(low[j])
-    ):
+    if j < count.last and (low[j] in grammar().helping or low[j] in GOES_ON | STAYING or is_finite(low[j])):
         people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or (_of_people(q) and not q.unit)))
         return next(people, None)
     return None
@@ -198,7 +196,7 @@ def _verb(count: Count) -> int | None:
     k -= k > count.first and low[k] in QUOTES
     if low[count.number.begin] in moves():
         return count.number.begin  # "the toll now | exceeds 500"
-    linked = k >= count.first and low[k] in ("at", "to", "from")
+    linked = k >= count.first and low[k] in {"at", "to", "from"}
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
             break

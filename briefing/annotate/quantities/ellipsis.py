@@ -49,7 +49,7 @@ def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
             break
     else:
         return None
-    goes_on = i > count.first and j < count.last and (low[j] in grammar().be | grammar().have | REMAINS)
+    goes_on = i > count.first and j < count.last and (low[j] in grammar().helping | REMAINS)
     return whole if goes_on and not counts.is_people(whole.unit) and _may_go_on(whole) else None
 
 
@@ -85,7 +85,7 @@ def _others(count: Count) -> bool:
     j += more or low[j : j + 1] == ["others"]
     if j >= count.last or not named:
         return False
-    return low[j] in grammar().be | grammar().have or (low[j - 1] == "others" and low[j] in (",", "would", "will"))
+    return low[j] in grammar().helping or (low[j - 1] == "others" and low[j] in (",", "would", "will"))
 
 
 def _befallen(count: Count) -> bool:
@@ -105,7 +105,7 @@ def _of_them(count: Count, last: Quantity) -> Quantity | None:
     said = tokens.low[j:end]
     if said and is_finite(said[0]):  # "nine of them | live in Turin"
         return replace(_apart(last), part=True)
-    if last.measure in TOLLS or not said or any(w in grammar().be or w in grammar().have for w in said):
+    if last.measure in TOLLS or not said or any(w in grammar().helping for w in said):
         return None
     label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
     return replace(last, part=True, label=label, event=None)

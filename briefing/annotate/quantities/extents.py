@@ -336,13 +336,13 @@ DATING = frozenset("on in since by until late early of".split())
 @cache
 def finite() -> frozenset[str]:
     """Forms of to be and to have."""
-    return grammar().be | grammar().have
+    return grammar().helping
 
 
 @cache
 def helping() -> frozenset[str]:
     """Verbs that help others, with which a clause goes on."""
-    return grammar().be | grammar().have | MODALS
+    return grammar().helping | MODALS
 
 
 PRONOUNS = frozenset("he she it they we i you there this that these those who which".split())

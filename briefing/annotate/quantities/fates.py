@@ -33,7 +33,7 @@ def accompanied(count: Count) -> Told | None:
         told = counts.measure_word(low, k, count.last, VERBS)
         if told in TOLLS:
             return told, count.after
-        if low[k] in PARTED or (is_finite(low[k]) and low[k] not in grammar().be | grammar().have):
+        if low[k] in PARTED or (is_finite(low[k]) and low[k] not in grammar().helping):
             return None
     return None
 
@@ -126,7 +126,7 @@ def slain(count: Count) -> Told | None:
         return None
     if count.number.begin > count.first and low[count.number.begin - 1] in near().slays:
         return "killed", count.after
-    helps = grammar().be | grammar().have
+    helps = grammar().helping
     k = next((k for k in range(after, min(count.last, after + REACH)) if low[k] not in helps), after)
     if k > after and low[k] in near().slays:
         return "killed", k + 1

@@ -229,7 +229,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         return None
     part = part or (measure == "wounded" and remains(count))
     measure = "other" if measure in TAKEN_FOR_PEOPLE and counted.head in counts.animals() else measure
-    sick = measure in ("other", "participants", "deployed") and (infected or fallen_ill(count))
+    sick = measure in {"other", "participants", "deployed"} and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     measure = "other" if counted.head in CASUALTIES and number.value else measure
     stop = tokens.ends[max(count.after, end) - 1]
@@ -310,7 +310,7 @@ def _verb_follows(count: Count) -> bool:
     word, g = count.tokens.low[count.after], grammar()
     verb = triggers().at(count.tokens, count.after, count.last)[0]
     finite = verb is not None and verb.form in ("past", "past-participle", "base")
-    return finite or word.endswith("ed") or word in g.be or word in g.have or word in counts.past_verbs()
+    return finite or word.endswith("ed") or word in g.helping or word in counts.past_verbs()
 
 
 def _of_list(count: Count) -> bool:

@@ -13,7 +13,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     """ "between 500 and 1300", "2 to 3 million", "10-15": one number with both bounds; "rose from 40 to 55" is 55."""
     low = tokens.low
     j = number.last
-    if j + 1 >= last or low[j] not in ("to", "and", "-", "–", "or"):
+    if j + 1 >= last or low[j] not in {"to", "and", "-", "–", "or"}:
         return number
     k = j + 2 if tokens.words[j + 1] in currencies.signs() and j + 2 < last else j + 1
     other = plain_at(tokens, k, last)
@@ -33,7 +33,7 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
         and not near().changes.isdisjoint(low[max(first, number.begin - 4) : number.begin])
     ):
         return other._replace(begin=other.first)  # "rose by five to 48"
-    if is_vote(tokens, number.begin, first, last) and low[j] in ("to", "-", "–"):
+    if is_vote(tokens, number.begin, first, last) and low[j] in {"to", "-", "–"}:
         return number  # "fell by 46 votes to 52"
     if not other.value > value or (low[j] == "and" and before != "between"):
         return number

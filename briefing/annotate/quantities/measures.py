@@ -194,7 +194,7 @@ def _told_of_all(count: Count) -> Told | None:
 
 
 def _verb_between(words: Sequence[str]) -> bool:
-    helping = grammar().be | grammar().have
+    helping = grammar().helping
     return any(is_finite(word) and word not in helping for word in words)
 
 
@@ -217,7 +217,7 @@ def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
 def noun_measure(count: Count) -> Measure | None:
     """The measure that the counted noun itself tells: "fire engines" are deployed, "rockets" are weapons."""
     counted = count.counted
-    if counted.head in ("bomber", "bombers"):
+    if counted.head in {"bomber", "bombers"}:
         told = count.tokens.low[counted.first : counted.last - 1]
         return "participants" if not told or not BOMBERS.isdisjoint(told) else "deployed"
     for k in range(counted.first, counted.last):
@@ -287,13 +287,13 @@ def _straight_after(count: Count) -> Told | None:
         counted.last,
         number.last,
         number.last + (number.last < last and low[number.last] == "of"),
-        number.last + 1 if number.last < last and low[number.last] in ("more", "others", "other") else number.last,
+        number.last + 1 if number.last < last and low[number.last] in {"more", "others", "other"} else number.last,
     }
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
         if j >= last:
             continue
         told = counts.measure_word(low, j, last, ("participle", "past-participle"))
-        captives = told in ("detained", "participants") and counted.first <= j < counted.last
+        captives = told in {"detained", "participants"} and counted.first <= j < counted.last
         captives = captives and (counted.people or told == "participants")  # "two packed trains"
         if told is None or captives or low[j + 1 : j + 2] == ["-"]:
             continue  # "900 missing-person reports"
@@ -303,7 +303,7 @@ def _straight_after(count: Count) -> Told | None:
     nouns = counts.measure_nouns()
     for k in tokens.among(nouns.firsts, counted.first, counted.last):
         noun = nouns.at(tokens, k, last)
-        if noun is not None and noun[1] in ("killed", "wounded", "missing"):  # captives may die: the verb goes first
+        if noun is not None and noun[1] in {"killed", "wounded", "missing"}:  # captives may die: the verb goes first
             return noun[1], k + noun[0]
     return None
 

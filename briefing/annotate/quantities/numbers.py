@@ -37,7 +37,7 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
     begin = tokens.where(NUMBERS, first, last)
     if not begin:
         return []
-    blocked = tokens.covered([date for date in dates if date.role != "set"])
+    blocked = tokens.covered([date for date in dates if date.role != "set"]) if dates else ()
     found: list[Number] = []
     past = first  # the end of the number found last
     for i in begin:
@@ -117,13 +117,13 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
     if touches(tokens, j):
         if words[j].isalpha() and low[j] not in GLUED and low[j] not in counts.units() and not counts.is_people(low[j]):
             return True  # "18Sept2015", "4G", "19h"
-        if low[j] in ("st", "nd", "rd", "th", "am", "pm", "s", "/"):
+        if low[j] in {"st", "nd", "rd", "th", "am", "pm", "s", "/"}:
             return True
         if low[j] == ":" and j + 1 < last and touches(tokens, j + 1):
             return True  # "18:30", not the headline's "fire kills 57: police"
         if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
             return True
-    return low[j] in CLOCK or (low[j] in ("a", "p") and j + 1 < last and words[j + 1] == ".")
+    return low[j] in CLOCK or (low[j] in {"a", "p"} and j + 1 < last and words[j + 1] == ".")
 
 
 YEARLY = frozenset("in since from until before after by".split())
@@ -162,7 +162,7 @@ def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         ahead = tokens.low[number.last : min(last, number.last + 2)]
         return not any(word in counts.people() or (word.endswith("s") and word not in grammar().be) for word in ahead)
     told = tokens.any_among(OLDEST, max(first, number.first - 8), number.first) and number.value < 120
-    turned = number.first > first and tokens.low[number.first - 1] in ("turned", "turning", "turns")
+    turned = number.first > first and tokens.low[number.first - 1] in {"turned", "turning", "turns"}
     ends = number.last >= last or not tokens.words[number.last].isalpha()
     return told and (ends or (turned and tokens.low[number.last] in SMALL))
 
@@ -260,7 +260,7 @@ def _ratio(tokens: Tokens, i: int, j: int) -> bool:
 
 def _people_follow(low: Sequence[str], j: int, last: int) -> bool:
     """True where the next word or the one after it counts people."""
-    return any(word in counts.people() for word in low[j : min(last, j + 2)])
+    return not counts.people().isdisjoint(low[j : j + 2 if j + 2 < last else last])
 
 
 # one of whom is counted: "one of its soldiers was hurt", "one of them critically"

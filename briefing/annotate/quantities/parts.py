@@ -79,7 +79,7 @@ def _listed_among_them(count: Count) -> bool:
 
 def _of_those_told(low: Sequence[str], first: int, comma: int) -> bool:
     """True where the words before a comma begin with "of the": those of whom some are told."""
-    begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in (",", ";", "–", "—")), first)
+    begin = next((k + 1 for k in range(comma - 1, first - 1, -1) if low[k] in {",", ";", "–", "—"}), first)
     return low[begin : begin + 2] == ["of", "the"]
 
 

@@ -23,7 +23,7 @@ def past_age(tokens: Tokens, j: int, last: int) -> int:
 
 def past_whole(tokens: Tokens, j: int, last: int) -> int:
     """ "12 of the more than 90 miners": what is counted stands behind the number of the whole."""
-    if tokens.low[j - 1] not in ("the", "of", "its", "their", "his", "her") or j >= last:
+    if tokens.low[j - 1] not in {"the", "of", "its", "their", "his", "her"} or j >= last:
         return j
     for k in range(j, min(last, j + 5)):
         whole = number_at(tokens, k, last)
@@ -68,7 +68,7 @@ def scale_of(tokens: Tokens, number: Number) -> int | None:
     if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
         return number.last + 1
     k = number.begin - 1
-    while k >= 0 and tokens.low[k] in (":", "of", "at"):
+    while k >= 0 and tokens.low[k] in {":", "of", "at"}:
         k -= 1
     return k if k >= 0 and tokens.low[k] == SCALE else None
 

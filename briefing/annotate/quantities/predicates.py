@@ -236,14 +236,14 @@ def governed(count: Count) -> Told | None:
     """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
     low, number, counted = count.tokens.low, count.number, count.counted
     j = count.after + (low[count.after : count.after + 1] in (["more"], ["others"]))
-    own = low[number.begin - 1] in ("and", "but") and j < count.last and low[j] in grammar().be | grammar().have
+    own = low[number.begin - 1] in {"and", "but"} and j < count.last and low[j] in grammar().helping
     if _is_placed(count) or own:  # "killed nine men, and | six more are in hospital"
         return None
     for j in range(number.begin - 1, max(count.first, number.begin - 7) - 1, -1):
         word = low[j]
         if word in QUOTES and j == number.begin - 1:
             continue  # killed "dozens of people"
-        if word in (";", ":", ".", ")") or word in QUOTES or (word == "but" and low[j - 1] == ","):
+        if word in {";", ":", ".", ")"} or word in QUOTES or (word == "but" and low[j - 1] == ","):
             return None
         around = _around_object(count, j)
         if around is not None:
@@ -256,13 +256,13 @@ def governed(count: Count) -> Told | None:
             told is not None
             and not adjective
             and not (
-                (word.endswith("s") or low[j - 1] in ("the", "a", "an"))
+                (word.endswith("s") or low[j - 1] in {"the", "a", "an"})
                 and not _headlined(count, j)
                 and is_noun_here(count.tokens, j, count.first)
             )
         ):
             passive = j >= 1 and low[j - 1] in grammar().be and not word.endswith("ing")
-            if passive and (told not in ("participants", "deployed") or "," in low[j : number.begin]):
+            if passive and (told not in {"participants", "deployed"} or "," in low[j : number.begin]):
                 return None  # "was killed on 7 streets", "were sent home, and 40"
             if word in DYING:
                 return None  # "four have died and 10 fell ill"
@@ -276,7 +276,7 @@ def governed(count: Count) -> Told | None:
             if told == "participants" and word not in near().assembled:
                 return None  # "packed with 40 men", "registered five deaths"
             return told, number.last
-        people = word in counts.people() and word not in ("people", "dead")
+        people = word in counts.people() and word not in {"people", "dead"}
         if word in SUBJECT_LIMITS or (people and not _goes_on(count, j)) or _is_other_verb(count, j):
             return None
     return None
@@ -285,7 +285,7 @@ def governed(count: Count) -> Told | None:
 def _is_other_verb(count: Count, j: int) -> bool:
     """ "Killed 12 people and cut off | 300": a nearer verb has them for its object; not so in "an estimated 300"."""
     low = count.tokens.low
-    helps = low[j] in grammar().be or low[j] in grammar().have
+    helps = low[j] in grammar().helping
     doing = low[j].endswith("ing") and low[j - 1] in grammar().be and low[j] not in counts.measure_verbs()
     return doing or (is_finite(low[j]) and not helps and low[j - 1] not in determiners())
 

@@ -46,7 +46,7 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     """ "Half the town", "a third of", "by two thirds": where it ends, and the percent that it is."""
     low = tokens.low
     times, at = 1, i
-    if low[i] in ("a", "an") or low[i] in small_numbers():
+    if low[i] in {"a", "an"} or low[i] in small_numbers():
         times, at = small_numbers().get(low[i], 1), i + 1
         at += at < last and low[at] == "-"
     part = _parts().get(low[at]) if at < last else None
@@ -55,7 +55,7 @@ def _fraction(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float
     end = at + 1
     changed = i > first and low[i - 1] == "by"
     whole = end < last and low[end] in WHOLES and not (low[end] == "that" and low[end - 1] != "half")
-    whole = whole and not (low[end] in ("that", "this") and low[end + 1 : end + 2] in SUMS)  # "half that sum"
+    whole = whole and not (low[end] in {"that", "this"} and low[end + 1 : end + 2] in SUMS)  # "half that sum"
     if not (changed or (whole and (low[end] == "of" or low[at] == "half"))):
         return None
     if low[at] == "half" and i > first and low[i - 1] in PLACED:

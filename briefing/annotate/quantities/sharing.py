@@ -135,14 +135,14 @@ def _opens(made: Sequence[Made], k: int) -> bool:
 
 
 def _predicate_follows(count: Count) -> bool:
-    begins = grammar().be | grammar().have | ENDS
+    begins = grammar().helping | ENDS
     return any(word in begins for word in count.tokens.low[count.after : min(count.last, count.after + NEAR)])
 
 
 def _told_behind(count: Count) -> bool:
     """True where the word that tells the harm stands behind a bare number: "11 wounded", "20 were hurt"."""
     low, j = count.tokens.low, count.number.last
-    while j < count.last and (low[j] in grammar().be or low[j] in grammar().have or low[j] in ("others", "more")):
+    while j < count.last and (low[j] in grammar().helping or low[j] in ("others", "more")):
         j += 1
     return j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle")) in TOLLS
 

@@ -63,8 +63,10 @@ def past_insertion(count: Count) -> int:
         j = next((k for k in range(j + 1, min(count.last, j + LONG)) if not _of_ages(count, k)), j)
     if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
         j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
+    if j + 1 >= count.last or low[j] != ",":
+        return j
     some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
-    if j + 1 >= count.last or low[j] != "," or not (low[j + 1] in INSERTS or some):
+    if not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)
     closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
     return closing + 1 if closing is not None else j
@@ -79,7 +81,7 @@ def _of_ages(count: Count, k: int) -> bool:
 def _past_name(count: Count, comma: int) -> int:
     """Past ", traders aged 34 and 61," where those counted are told to have died, or a passive goes on."""
     low = count.tokens.low
-    if comma + 1 >= count.last or low[comma] != "," or not count.counted.people:
+    if not count.counted.people:
         return comma
     closing = next((k for k in range(comma + 2, min(count.last - 1, comma + REACH)) if low[k] == ","), None)
     inside = low[comma + 1 : closing]

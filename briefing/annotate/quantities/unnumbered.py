@@ -84,7 +84,7 @@ def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
         return None
     if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
         return "killed"
-    if low[j] in grammar().be or low[j] in grammar().have:
+    if low[j] in grammar().helping:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
         )

@@ -41,9 +41,7 @@ def _befallen(count: Count) -> bool:
     """ "Have been affected", "remain stranded", "some 15 million | affected"."""
     low, k = count.tokens.low, count.number.last
     k += low[k : k + 1] == ["who"]
-    while k < min(count.last, count.number.last + NEAR) and (
-        low[k] in grammar().be or low[k] in grammar().have or low[k] in near().lingers
-    ):
+    while k < min(count.last, count.number.last + NEAR) and (low[k] in grammar().helping or low[k] in near().lingers):
         k += 1
     passive = k > count.number.last
     verb, more = low[count.number.begin - 1], low[count.number.last : count.number.last + 1] in (["others"], ["more"])

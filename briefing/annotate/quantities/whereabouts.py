@@ -14,7 +14,7 @@ def inhabits(count: Count) -> bool:
         return False
     if low[begin - 2 : begin] == ["home", "to"]:
         return True
-    of = begin - 2 if low[begin - 1] in ("the", "its") else begin - 1
+    of = begin - 2 if low[begin - 1] in {"the", "its"} else begin - 1
     return low[of] == "of" and of > count.first and low[of - 1] in counts.settlements()
 
 

@@ -171,7 +171,7 @@ def _glued(tokens: Tokens, value: float, j: int, last: int) -> tuple[float, int,
 
 
 def is_pound(word: str) -> bool:
-    return word in ("pound", "pounds", "lb", "lbs")
+    return word in {"pound", "pounds", "lb", "lbs"}
 
 
 def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:

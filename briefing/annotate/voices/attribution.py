@@ -69,6 +69,8 @@ class Voices:
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
+        if not found:
+            return []
         told = alternatives(self.tokens, [a for a in found if not self._only_cites(a, found)])
         return take_turns(self.tokens, chained(self.text, told))
 

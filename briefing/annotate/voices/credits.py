@@ -121,7 +121,7 @@ class Credits:
     def _given(self, i: int, first: int, last: int) -> Attribution | None:
         """Who gives the number before the participle at token i: "the toll of nine, given by the mayor"."""
         low = self.tokens.low
-        if low[i - 1] in grammar().be | grammar().have or (agent := passive_agent(self.tokens, i, last)) is None:
+        if low[i - 1] in grammar().helping or (agent := passive_agent(self.tokens, i, last)) is None:
             return None
         begin = next((k + 1 for k in range(i - 2, first - 1, -1) if low[k] in PARTS), first)
         toll = low[i] in GIVEN or not TOLLS.isdisjoint(low[begin:i])  # not "nine reports | published by"
@@ -254,7 +254,7 @@ class Credits:
             return None
         scope = self._beside(sentence, by, i + 1, first, last)
         if low[by + 1] in theirs():
-            helped = low[by - 1] in grammar().have | grammar().be  # "Peru, which rowed, has | by its own count | won"
+            helped = low[by - 1] in grammar().helping  # "Peru, which rowed, has | by its own count | won"
             told = self.speakers.opening(first, by) if helped else None
             told = told or self.speakers.named_last(first, by, low[by + 1] in ("his", "her"))
             return self.made(i, i + 1, told, "count", scope) if told is not None else None

@@ -109,7 +109,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     behind = grammar().have | BEHIND_SPEAKER
     while last > first and (tokens.low[last - 1] in behind or tokens.low[last - 1].endswith("ly")):
         last -= 1
-    words, none = tokens.low[first:last], grammar().have | grammar().be | PRONOUNS
+    words, none = tokens.low[first:last], grammar().helping | PRONOUNS
     person = next((m.name for m in scene.mentions if m.type == "person" and m.end == tokens.ends[last - 1]), "")
     if person and none.isdisjoint(words):
         return person

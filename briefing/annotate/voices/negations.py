@@ -210,7 +210,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
         compound = low[content[0] + 1 : content[0] + 2] == ["-"]  # "has not been a by - | election"
         return content[-1:] if compound else content[:1]
     g = grammar()
-    helped = g.be | g.have
+    helped = g.helping
     at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
     if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
         of = (j for j in content[:at] if low[j + 1] == "of")

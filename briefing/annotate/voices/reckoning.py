@@ -106,7 +106,7 @@ def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     low, documents = tokens.low, showing()[1]
     if not tokens.any_among(documents, first, stop):
         return None
-    figures = low[stop - 1] in documents and low[stop - 2] not in ("of", "for")
+    figures = low[stop - 1] in documents and low[stop - 2] not in {"of", "for"}
     for k in range(stop - 1, max(first, stop - REACH), -1):
         seen = low[k] in SEEN and "by" in low[k + 1 : k + 3]
         if (seen or low[k : k + 2] in DRAWN) and low[k - 1] in documents:
@@ -129,7 +129,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
             told = behind in SEEN or behind.endswith("ed") or behind == "out"
-            return k + 1 if told or behind in ("by", "of", "from", "for", "among", "which") else None
+            return k + 1 if told or behind in {"by", "of", "from", "for", "among", "which"} else None
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
     return None
@@ -194,7 +194,7 @@ def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[
     low = tokens.low
     k = begin - 1 - (low[begin - 1] == ",")
     goes_on = end + 1 < last and low[end] == "," and low[end + 1] not in LEADS
-    helped = low[begin - 1] in grammar().have | grammar().be
+    helped = low[begin - 1] in grammar().helping
     within = (k < begin - 1 and goes_on) or helped  # "is, by its count, 12"; "has by its count lost 12"
     leads = (
         k < first or low[k] in LEADS or within or not any(number_follows(tokens, j, last) for j in range(first, begin))
@@ -214,12 +214,12 @@ def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | N
     or "said by medics to have died"."""
     low = tokens.low
     if low[i] == "per":
-        begin = i + 1 if i > first and low[i - 1] in (",", "as", "(") else last
+        begin = i + 1 if i > first and low[i - 1] in {",", "as", "("} else last
     elif low[i] in CREDITED:
-        begin = i + 2 if i > first and low[i - 1] in ("(", "[") and low[i + 1 : i + 2] == [":"] else last
+        begin = i + 2 if i > first and low[i - 1] in {"(", "["} and low[i + 1 : i + 2] == [":"] else last
     else:
-        passive = i > first and low[i - 1] in ("was", "were", "is", "are") and low[i + 1 : i + 2] == ["by"]
-        begin = i + 2 if passive and low[i] in ("said", "reported", "believed", "thought", "estimated") else last
+        passive = i > first and low[i - 1] in {"was", "were", "is", "are"} and low[i + 1 : i + 2] == ["by"]
+        begin = i + 2 if passive and low[i] in {"said", "reported", "believed", "thought", "estimated"} else last
     stops = ("to", ",", ";", ")", "]", ".", "on", "since")
     ends = (k for k in range(begin, min(last, begin + REACH)) if low[k] in stops or number_follows(tokens, k, last))
     stop = next(ends, last)

@@ -305,15 +305,15 @@ def _denies(low: Sequence[str], k: int, last: int) -> bool:
 def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     """The token at which what is denied ends: at a contrast or at words that go on to say something else."""
     low = tokens.low
-    had = grammar().have | grammar().be
+    had = grammar().helping
     for j in range(k, scene.last):
-        if low[j] in (";", ":", ")", "—") or (low[j] in CONTRASTS and j > k):
+        if low[j] in {";", ":", ")", "—"} or (low[j] in CONTRASTS and j > k):
             return j
         if low[j] in CIRCUMSTANCE and any(word in had or is_finite(word) for word in low[k:j]):
             return j  # "denied that it was a coup | when it took power"
-        if low[j] == "," and j + 1 < scene.last and (low[j + 1] in GOES_ON or low[j + 1] in ("said", "says", "told")):
+        if low[j] == "," and j + 1 < scene.last and (low[j + 1] in GOES_ON or low[j + 1] in {"said", "says", "told"}):
             return j
-        view = low[j + 2] if low[j] == "," and j + 2 < scene.last and low[j + 1] in ("a", "an") else ""
+        view = low[j + 2] if low[j] == "," and j + 2 < scene.last and low[j + 1] in {"a", "an"} else ""
         if view and (view in VIEWS or stem(view) in known.sayings()):
             return j  # "denied that there were too few, | a stance that angered many"
         told = speech_forms().get(low[j + 1], ("", ""))[1] if low[j] == "and" and j + 1 < scene.last else ""

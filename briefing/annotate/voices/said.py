@@ -176,7 +176,7 @@ COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
 def auxiliaries() -> frozenset[str]:
     """Forms of be and have, and modal verbs."""
     modals = "will would can could may might must should shall did does do"
-    return grammar().be | grammar().have | frozenset(modals.split())
+    return grammar().helping | frozenset(modals.split())
 
 
 def has_verb(tokens: Tokens, first: int, last: int) -> bool:
@@ -203,7 +203,7 @@ VERBS = Sign(
 def lost_comma(tokens: Tokens, i: int, stop: int, last: int) -> bool:
     """Scraped text drops commas: "… heads the northeast said the Observatory." ends right after the speaker."""
     low = tokens.low
-    verbs = any(low[k] in grammar().be or low[k] in grammar().have for k in range(i + 1, stop))
+    verbs = any(low[k] in grammar().helping for k in range(i + 1, stop))
     near = stop - i <= NEAR or (stop - i <= LONGEST and not has_verb(tokens, i + 1, stop))
     return low[i - 1] not in NOT_CLOSING and stop >= last - 1 and near and not verbs
 

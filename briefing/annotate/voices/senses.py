@@ -22,28 +22,28 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     low = tokens.low
     before = low[i - 1] if i > first else ""
     after = low[i + 1] if i + 1 < last else ""
-    if tag in ("participle", "past-participle") and lemma not in ("quote", "cite"):
+    if tag in {"participle", "past-participle"} and lemma not in {"quote", "cite"}:
         by_means = after == "by" and not voicing("means").isdisjoint(low[i + 2 : i + 4])  # "the mayor said by phone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
-            after in ("of", "by", "as")
+            after in {"of", "by", "as"}
             and low[i + 2 : i + 3] not in (["many"], ["much"])
             and not (after == "of" and lemma in TOLD_OF)
             and not (by_means or as_it_was)
-        ) or (after in ("on", "in") and lemma in ACCUSING)
+        ) or (after in {"on", "in"} and lemma in ACCUSING)
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
-    if tag not in ("third", "base") and lemma in RECKONED and (after == "to" or after in voicing("fates")):
+    if tag not in {"third", "base"} and lemma in RECKONED and (after == "to" or after in voicing("fates")):
         return after != "to" or not _whom(tokens, i + 2, last)  # "300 are estimated to be missing", "feared dead"
     beside = only_beside().get(lemma)
     if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):
         return True
     beside_it = after == "for" or (after == "with" and lemma not in plain())  # "said with a laugh"
-    if before == "-" or beside_it or (lemma in ("respond", "speak") and after not in ("that", "of")):
+    if before == "-" or beside_it or (lemma in {"respond", "speak"} and after not in {"that", "of"}):
         return True
-    if lemma == "warn" and tag == "ing" and before != "," and after not in ("that", "of", "against"):
+    if lemma == "warn" and tag == "ing" and before != "," and after not in {"that", "of", "against"}:
         return True  # "fired warning shots"
-    claims = before == "," and (after == "that" or lemma in ("accuse", "blame"))  # "…, alleging that nine had died"
+    claims = before == "," and (after == "that" or lemma in {"accuse", "blame"})  # "…, alleging that nine had died"
     return tag == "ing" and lemma not in SPOKEN_ING and not claims
 
 

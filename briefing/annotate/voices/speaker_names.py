@@ -126,7 +126,7 @@ class SpeakerNames:
                 return k, stop
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
             named = k < stop and self.tokens.starts[k] in self.starting and self.tokens.ends[stop - 1] in self.ending
-            told = (word in ("which", "who") and self._plural(k, stop)) or (word in RELATIVES and named)
+            told = (word in {"which", "who"} and self._plural(k, stop)) or (word in RELATIVES and named)
             if asked or told:
                 return k, stop  # "the tunnel, which | neighbours | said was long"
             if word in RELATIVES and self.tokens.words[k - 1] != WHO:  # "an official(,) who asked not to be named"

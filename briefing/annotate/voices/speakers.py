@@ -65,12 +65,12 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
-        if stop == first or low[stop - 1] in ("i", "we", "you"):
+        if stop == first or low[stop - 1] in {"i", "we", "you"}:
             return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
-            inside = low[stop - 1] in ("it", "they") and self._in_relative(stop - 2, first)
+            inside = low[stop - 1] in {"it", "they"} and self._in_relative(stop - 2, first)
             told = self.of_first_verb(first, stop - 2) if inside else None  # "the army showed what | it | said were"
             name = told.name if told else self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
@@ -254,7 +254,7 @@ class Speakers(SpeakerNames):
 
     def before_participle(self, stop: int, first: int) -> Speaker | None:
         """The subject of "…, saying 22 died": the last actor before the main verb."""
-        verbs = grammar().have | grammar().be
+        verbs = grammar().helping
         verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
         before = self._acting(first, stop) if stop < len(self.tokens) else []
         ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []

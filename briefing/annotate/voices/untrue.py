@@ -100,7 +100,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             yield j, j, k, clause.first  # "said it was a lie", "that the minister was mistaken"
         elif low[j - 1] == "'s" and low[j - 2] in POINTS:
             yield j, j, k, clause.first  # "“That's rubbish,” the baker cried"
-        elif j > clause.first and (low[j - 1] in g.be | g.have | MAKES or _does(low, j, k)):
+        elif j > clause.first and (low[j - 1] in g.helping | MAKES or _does(low, j, k)):
             yield (*_named(tokens, _subject(tokens, scene, clause, j - 1), j - 1), k, clause.first)
         else:
             calls = range(max(scene.first, k - CALLED), j)

@@ -165,7 +165,7 @@ class Told:
     def predicates(self, before: int) -> Iterator[int]:
         """The finite verbs that say something before an offset of the text, the last clause first."""
         low = self.tokens.low
-        verbs = grammar().be | grammar().have
+        verbs = grammar().helping
         for clause in reversed(self.clauses):
             if (
                 clause.last - clause.first >= SHORT
@@ -271,7 +271,7 @@ class Told:
         """True where somebody is only asked to do it: "the mayor urged | them to open the gates"."""
         if voice is None or speech_kinds().get(voice.verb) != "demanding" or "to" not in before:
             return False
-        helped = grammar().be | grammar().have
+        helped = grammar().helping
         return not any(is_finite(word) or word in helped for word in before[: before.index("to")])
 
     def _tells_toll(self, clause: Clause) -> bool:
@@ -286,7 +286,7 @@ class Told:
         low = self.tokens.low
         if k and low[k - 1] == "to":
             return True
-        helped = any(w in grammar().be | grammar().have for w in low[max(0, k - AUXILIARIES) : k])
+        helped = any(w in grammar().helping for w in low[max(0, k - AUXILIARIES) : k])
         apart = k > 0 and low[k - 1] in DEFINITE | PREPOSITIONS | {"a", "an"}
         gerund = low[k].endswith("ing") and k > 0 and low[k - 1] in ("of", "by", "for")
         return is_finite(low[k]) or (helped and not apart) or gerund

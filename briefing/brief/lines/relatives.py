@@ -54,7 +54,7 @@ def _own(words: list[str]) -> list[str]:
     return words
 
 
-HELPING = grammar().be | grammar().have | MODALS
+HELPING = grammar().helping | MODALS
 
 
 def _head(source: Cited, first: int, end: int) -> str:

@@ -86,7 +86,7 @@ def is_verb(word: str) -> bool:
     if not word.islower():
         return False
     g = grammar()
-    return word in g.be or word in g.have or word in MODALS or is_finite(word)
+    return word in g.helping or word in MODALS or is_finite(word)
 
 
 def _is_adverbial(words: str, sentence: bool) -> bool:
