@@ -34,7 +34,8 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return _nothing(tokens, clause, k)
     if _untold(tokens, k, clause.last):
         return None
-    if (low[k] in NOBODY or low[k : k + 3] == ["no", "-", "one"]) and _done_to(low, k - 1, scene.first):
+    nobody = low[k] in NOBODY or low[k : k + 2] == ["no", "one"] or low[k : k + 3] == ["no", "-", "one"]
+    if nobody and _done_to(low, k - 1, scene.first):
         return Found(clause_of(scene.clauses, k - 1).first, min(scene.last, k + 3), [k - 1], "done", k)
     if low[clause.first] in SOME and low[clause.first + 1] == "of":
         return None  # "most of those in the hold had no papers": others may have

@@ -128,8 +128,9 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if part is not None and (not told or not _names_deed(tokens, first, last)):
         return Found(first, last, [part], "part", k)
     head = first if _is_gerund(low[first] if first < last else "") else predicate(tokens, told)
-    if head is None:
-        return None
+    if head is None:  # "denied having asked": what was told before
+        having = "having" in low[first : first + 2]
+        return Found(clause_of(scene.clauses, k).first, last, (), "told", k) if having else None
     if any(low[j] in WILL and low[j + 1] != "have" for j in range(first, head)):
         return None  # "denied that he would resign"
     charged = part is not None and part < head and low[part] not in CHARGES
@@ -256,6 +257,12 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return not after.isalnum() or after in ENDS_SHORT or theirs
     clause = clause_of(scene.clauses, k)
     opens = {clause.opener, *low[max(scene.first, clause.first - 2) : clause.first + 1]}
+    before = range(max(scene.first + 1, k - SPEAKER), k - 1)
+    apposed = any(
+        stem(low[n]) in known.sayings() and low[n - 1] in ("a", "an") and low[n + 1].isalpha() for n in before
+    )
+    if apposed and low[k + 1 : k + 2] and low[k + 1] in SIGNS and low[k - 1] not in grammar().be | {"who", "to", "or"}:
+        return True  # "…, a claim the port | rejected"
     return j == k + 1 and QUOTES.isdisjoint(low[j : j + 1]) and not opens.isdisjoint(("which", "that"))
 
 

@@ -26,6 +26,7 @@ from briefing.tokens import folded_words
 TURN = expression(r"(?:;|, but|, while|, whereas|, though|, although) (?:[Tt]he |an? |his |her |its |their )?$")
 PERSONAL = frozenset("he she him her his".split())
 FOR_ANOTHER = frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
+WHO, CLEFT = frozenset({"that", "who"}), 6  # "it was the port | that", and words in which he stands whom it charges
 FEWEST = 4  # words of an account
 WIDTH = 16  # characters in which it stands
 OWN = 4  # characters of "his" or "her" before those who speak for him
@@ -80,7 +81,10 @@ def _across(source: Cited, first: Sentence, second: Sentence) -> Iterator[tuple[
     person = any(m.type == "person" for m in source.mentions_in(first.start, first.end))
     of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens))
     of_one = of_one and _is_for(source, one, first) != _is_for(source, other, second)
-    if (of_one and not aside) or (turns and _takes_up(told, answer)):
+    turned = subject == "it" and verb in grammar().be and behind in articles() and not WHO.isdisjoint(answer.words)
+    named = frozenset(answer.words[:CLEFT]).intersection(folded_words(one.speaker or "")[-1:])
+    turned = turned and (speech_kinds().get(one.verb) == "accusing" or bool(named))  # "it was the port that"
+    if (of_one and not aside) or (turns and _takes_up(told, answer)) or turned:
         yield told, answer
 
 

@@ -240,7 +240,8 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     sure = told.is_told(k, k) and clear and not idle
     if question == CAUSE:
         sure = voice is not None and bool(voice.speaker)
-    refused = next((d for d in told.denials if d.how == "said" and d.start <= at < d.end), None)
+    refused = next((d for d in told.denials if d.how in ("said", "done") and d.start <= at < d.end), None)
+    refused = refused if NEGATION.isdisjoint(told.tokens.low[k:last]) else None
     if refused is not None:  # "denied that it had been captured"; who is named as claiming that, says so
         met = CLAIMED.search(source.text, begins, refused.start)
         denied, sure = not denied, question != CAUSE and clear and not (met and (met["by"] or met["owner"]))
