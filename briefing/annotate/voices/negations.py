@@ -37,6 +37,9 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     nobody = low[k] in NOBODY or low[k : k + 2] == ["no", "one"] or low[k : k + 3] == ["no", "-", "one"]
     if nobody and _done_to(low, k - 1, scene.first):
         return Found(clause_of(scene.clauses, k - 1).first, min(scene.last, k + 3), [k - 1], "done", k)
+    does = low[min(k + 1 + (low[k] == "no"), scene.last - 1)]
+    if nobody and does.endswith("s") and does not in grammar().be | grammar().have:
+        return None  # "nobody throws a stone"
     if low[clause.first] in SOME and low[clause.first + 1] == "of":
         return None  # "most of those in the hold had no papers": others may have
     if low[k] == "no" and _is_such(low, k + 1):

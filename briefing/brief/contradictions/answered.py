@@ -37,6 +37,11 @@ APPOSED = expression(
 NAMED = expression(r"\b[Tt]he (?:allegation|accusation|charge)s?\b")
 WANTED = frozenset("call calls demand demands request requests appeal appeals offer offers proposal proposals".split())
 REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
+# who says nothing, or what he will do, is not contradicted by a bare denial
+NO_CLAIM = expression(
+    r"\bnot (?:\w+ )?(?:respond|comment|reply|return|answer)|\b(?:declined|refused) to comment|\bbe reached\b"
+    r"|\b(?:[Ww]e|I)(?:['’]ll| (?:shall|will|won))\b"
+)
 REACH = 24  # characters of a verb and of what stands before the next
 SUCH = "thing"  # denied in "no such thing", whoever tells of it
 PASSIVE = expression(
@@ -163,7 +168,8 @@ class Answered:
         words = told.source.text[charge.scope[0] : charge.scope[1]] if charge else ""
         if charge is not None and charge.speaker != denial.speaker and (any_deed or names & deeds(folded_words(words))):
             return Saying(n, charge.speaker_start, min(charge.scope[1], told.sentence.end), charge.speaker, 2)
-        if any_deed and not (same or OUGHT.isdisjoint(told.tokens.low)):
+        claimless = NO_CLAIM.search(told.source.text, told.sentence.start, told.sentence.end)
+        if any_deed and not same and (claimless or not OUGHT.isdisjoint(told.tokens.low)):
             return None  # what ought to be, and is no fact
         refuses = any_deed and not same and REFUSING.search(told.source.text, denial.opens, denial.end)
         if refuses and not WANTED.isdisjoint(told.tokens.low):

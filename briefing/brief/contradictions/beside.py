@@ -12,11 +12,12 @@ from itertools import islice
 
 from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import REFUSING, WANTED, Saying, same_voice
+from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, WANTED, Saying, same_voice
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.contradictions.unsure import OUGHT, UNABLE, is_made
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
+from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, deeds, is_content, is_people
 from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import akin, stem
@@ -35,6 +36,7 @@ DOER = 16  # characters of what is denied in which stands who is to have done it
 OPENS = 4  # tokens from the beginning of a sentence in which a contrast stands
 ASIDE = 12  # tokens in which "however" stands, behind who speaks
 CONTRASTS = frozenset({"but", "yet", "contrary", "nevertheless", "still"})
+MAYBE = expression(r"\bmay (?:be|have)\b")
 HIM = frozenset({"he", "she"})  # of whom a body speaks
 POINTING = frozenset("it him them this that".split())
 UNTOLD, THIRD = 20.0, 1 / 3  # what a word weighs that no sentence tells; of what is denied that another's words tell
@@ -163,7 +165,8 @@ class Beside:
         wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
         idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
         idle = idle or not is_made(told.source, best) or "you" in words[:2]  # "you cannot stop a river"
-        return best if not (idle or UNABLE.search(told.source.text, *told.said(best))) else None
+        open_ = any(never.search(told.source.text, *told.said(best)) for never in (UNABLE, MAYBE, NO_CLAIM))
+        return best if not (idle or open_) else None
 
     def _contrast(self, told: Told | None) -> bool:
         """True where a sentence opens with a contrast to the one before."""

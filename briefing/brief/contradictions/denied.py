@@ -104,10 +104,9 @@ class Answers:
         if denial.how == "part":  # is denied of what another sentence tells
             return [one] if (one := self._beside.of(n, denial)) else []
         told_of = self._answered.told_of(n, denial)
-        if told_of is not None and not MORE.isdisjoint(
-            folded_words(self._sources[n].text[denial.start : denial.end])[:2]
-        ):
-            return [told_of]  # "denied a report that more men had been held": what all tell is not denied
+        words = folded_words(self._sources[n].text[denial.start : denial.end])
+        if told_of is not None and ("about" in words or not MORE.isdisjoint(words[:2])):
+            return [told_of]  # "a report that more men had been held", "that it was about to burst": not what all tell
         if denial.how == "said" and _negates(self._sources[n].text[denial.start : denial.end]):
             only = self._of_the_same(n, denial, negated=True) or told_of
             return [only] if only is not None else []

@@ -48,6 +48,7 @@ MERELY = frozenset("just only merely simply".split())  # "not | just a fire"
 INNER = 3  # tokens back at which a longer name of a cause may begin
 VIOLENCE = frozenset(map(deed, map(stem, "kill wound fire shell burn destroy explode attack ambush bomb".split())))
 ACCUSES = frozenset({"accuse", "blame", "implicate"})
+GUESSED = frozenset("thought sounded seemed felt looked like".split())
 AWAY = 7  # tokens between a noun for people and what they did or suffered
 
 
@@ -181,6 +182,8 @@ def _is_laid(told: Told, k: int, last: int, itself: bool) -> bool | None:
     low, at = told.tokens.low, told.sentence.start + told.tokens.starts[k]
     met = laying().search(told.source.text, max(told.sentence.start, at - REACH), at)
     behind = last + (low[last : last + 1] != [] and low[last] in BETWEEN)
+    if not GUESSED.isdisjoint(low[max(0, k - AWAY) : k]):
+        return None  # "I thought it was | a bomb"
     if not (itself or met or (behind < len(low) and low[behind] in causing())):
         return None
     voice = told.voice(last - 1)

@@ -52,6 +52,7 @@ FILLER = " ".join(f"The {town} council met on Monday." for town in (
          "The utility said that the flood in Lae was caused by heavy rain."),
         ("Lorries with flour reached Wau, the radio said.", "Wau has received no help, a nun said."),
         ("Peru accused Chile of breaking the truce in Tacna.", "Chile said it was committed to the truce in Tacna."),
+        ("Ana Quispe was bundled into a van, Luis Mbeki said.", "Ana Quispe has not been arrested, the bank said."),
         ("Nuns said they were turned away at the Wau camp.", "A guard denied that they were refused entry in Wau."),
         ("Rebels seized the port of Kaga, they said.", "Kaga remains in the hands of the army, the radio said."),
     ],
@@ -154,6 +155,7 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "The coast guard said that Luis Mbeki had reached for a knife. His aunt says that he stood with empty hands.",
         "Her lawyers say that the judge is held in a cellar. The army says that she lives at home in Lae.",
         "Rebels in Tacna said that their men had burned the depot. But firemen said it was a worn cable.",
+        "The mayor blames a clerk of the union. The union says that it was the mayor who was burning the papers.",
     ],
 )
 def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
