@@ -144,8 +144,8 @@ def _persons(source: Cited, denial: Denial) -> frozenset[str]:
     if PRONOUNS.intersection(folded_words(source.text[start:end])[:3]):
         start, end = source.sentence_at(start).start, denial.opens
         if not any(m.type == "person" for m in source.mentions_in(start, end)):
-            told = [m.start for m in source.mentions_in(0, start) if m.type == "person" and m.name != denial.speaker]
-            start = told[-1] if told else start
+            before = [m.start for m in source.mentions_in(0, start) if m.type == "person" and m.name != denial.speaker]
+            start = before[-1] if before else start
     speakers = {a.speaker_start for a in source.attributions}
     persons = [m for m in source.mentions_in(start, end) if m.type == "person"]
     named = (m for m in persons if m.start not in speakers)

@@ -95,7 +95,8 @@ def _of_one_mind(given: Sequence[Account]) -> list[Account]:
     said: dict[tuple[int, int, str | None], list[Account]] = defaultdict(list)
     for one in given:
         said[one.source, one.sentence, one.speaker].append(one)
-    return [one for one in given if not any(_differ(one, b) for b in said[one.source, one.sentence, one.speaker])]
+    rest = ((one, said[one.source, one.sentence, one.speaker]) for one in given)
+    return [one for one, all_ in rest if not any(one.denied == b.denied and _differ(one, b) for b in all_)]
 
 
 def _differ(a: Account, b: Account) -> bool:
