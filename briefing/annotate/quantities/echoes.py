@@ -23,6 +23,7 @@ from briefing.model import Quantity
 REACH = 34  # tokens between a verb of counting and the noun that tells what is counted
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
 THEY = frozenset({"it", "them", "that", "this", "they", "those"})
+GIVEN = frozenset("given put reported listed recorded cited quoted registered estimated stated".split())
 STANDS = frozenset("stands stood stand is was remains remained rests".split())
 ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though '
@@ -196,6 +197,8 @@ def _verb(count: Count) -> int | None:
     k -= k > count.first and low[k] in QUOTES
     if low[count.number.begin] in moves():
         return count.number.begin  # "the toll now | exceeds 500"
+    if k > count.first and low[k] == "as" and low[k - 1] in GIVEN and low[k - 2] in grammar().be:
+        return k - 1  # "the number of dead is given as 40"
     linked = k >= count.first and low[k] in {"at", "to", "from"}
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():

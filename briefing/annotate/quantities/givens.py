@@ -14,6 +14,7 @@ OWNING = frozenset({"'s", "’s", "'"})
 AROUND = frozenset("by of in at on from to with between for through under into near across".split())
 PAIR = 2  # the largest number that readers are taken to know without being told
 AGENTS = 5  # the largest number of those by whom something is done that is told in passing
+LINES = frozenset("hotline helpline line number switchboard".split())  # that are called
 RATES = frozenset({"a", "an", "each", "every", "per"})
 SPANS = frozenset("second minute hour day night".split())
 
@@ -48,8 +49,10 @@ def _is_known(count: Count, made: Quantity) -> bool:
 
 
 def _is_name(count: Count) -> bool:
-    """ "The 112 Brigade", "his agency, 900 Music": one thing, whose name the number begins."""
+    """ "The 112 Brigade", "his agency, 900 Music", "the 112 hotline": one thing, whose name the number begins."""
     counted, number, words = count.counted, count.number, count.tokens.words
+    if counted.head in LINES and number.value > 1:
+        return True
     if not counted.head or counted.people or counted.first != number.first + 1 or number.value <= 1:
         return False
     named = words[counted.first][0].isupper() and words[counted.last - 1][0].isupper()

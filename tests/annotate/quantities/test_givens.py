@@ -26,6 +26,7 @@ def claims(text: str) -> list[tuple[float | None, str]]:
         "The march began after the 2-1 defeat.",
         "The ministry slashed the death toll of the blasts by more than 100.",
         "Officials raised the toll by 20.",
+        "The 112 hotline was jammed.",
         "Grandad of nine missing after storm.",
         "The morgue is built for 40 bodies.",
         "The father of two girls was killed.",

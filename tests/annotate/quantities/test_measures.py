@@ -56,6 +56,7 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("Police said there were 40 gunmen inside. A guard said there were 57 of them.", "participants"),
         ("The flood killed 40 people. The mayor had first given a provisional number of 57.", "killed"),
         ("The number of those killed came to 57.", "killed"),
+        ("The number of lorries held up is given as 57 by the hauliers.", "other"),
         ("Of the bodies 57 have been handed over.", "killed"),
         ("On Friday 57 of the dead were buried.", "killed"),
         ("The victims were a Briton, 40 Kenyans and 57 Ugandans.", "killed"),
