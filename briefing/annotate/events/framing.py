@@ -40,7 +40,7 @@ BEHIND_NOUN = ENDS | frozenset(
     "alive dead safe ashore home away apart aside adrift unharmed closer nearer forward inland overnight".split()
 )
 OPENING = frozenset({"as", "until"})  # words of a verb that may open a clause
-PERSONAL = frozenset({"he", "she", "him"})
+PERSONAL = frozenset({"he", "she", "him", "her", "they", "them"})
 AGAINST = frozenset("on against upon at of".split())
 SIGNS = frozenset("-'’“”\"$€£¥")
 

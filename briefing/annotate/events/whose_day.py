@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import DASHES, Clause
 from briefing.annotate.events.joining import VIOLENT
+from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
@@ -49,7 +50,8 @@ def of_count(tokens: Tokens, first: int) -> bool:
     if "than" in low[max(0, first - 2) : first]:  # "five more than on Monday"
         return True
     against = next((k for k in range(first - 1, max(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
-    return against > 0 and low[against - 1] in MOVED
+    number = any(word[0].isdigit() or word in small_numbers() for word in low[against + 1 : first])
+    return against > 0 and low[against - 1] in MOVED and number  # "came down from the hills on Monday"
 
 
 def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:

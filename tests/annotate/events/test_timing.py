@@ -31,6 +31,7 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Voters queued on Tuesday. The mayor was freed the day before the vote.", "freed", None),
         ("Cholera killed 90 people in Sofala, up from 60 on Monday.", "killed", None),
         ("Police arrested 15 dockers in Genoa, compared with 32 a day earlier on Sunday.", "arrested", None),
+        ("Rebels came down from the hills on Monday.", "came", "2021-08-16"),
         ("Divers recovered 33 bodies in Cebu, five more than on Monday.", "recovered", None),
         ("Gas hurt 41 fans in Lima and more than 150 were arrested on Monday.", "arrested", "2021-08-16"),
         ("Police arrested 15 dockers on Monday, down from 32 in the strike of Sunday.", "arrested", "2021-08-16"),
