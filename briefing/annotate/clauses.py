@@ -34,6 +34,10 @@ DASHES = frozenset("- -- – —".split())
 OPENERS = frozenset(
     "after before when while as if although though because amid following despite since until unless".split()
 )
+BEFORE_AS = frozenset(
+    "such as well many much far known described identified named seen".split()
+)  # "as" opens nothing there
+BEHIND_AS = frozenset("many much well part of a an saying".split())
 CONTACT = frozenset("he she it they".split())  # before "had" they begin a relative clause: "the ban | it had imposed"
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
@@ -219,15 +223,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True
-    if (
-        word == "as"
-        and i + 1 < last
-        and (
-            low[i - 1]
-            in ("such", "as", "well", "many", "much", "far", "known", "described", "identified", "named", "seen")
-            or low[i + 1] in ("many", "much", "well", "part", "of", "a", "an", "saying")
-        )
-    ):
+    if word == "as" and i + 1 < last and (low[i - 1] in BEFORE_AS or low[i + 1] in BEHIND_AS):
         return True
     if word not in ("before", "after", "since", "until"):
         return False

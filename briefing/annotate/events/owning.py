@@ -57,10 +57,21 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
         k -= 1
-    helped = k >= one.clause.first and tokens.low[k] in HELPING
+    helped = (k >= one.clause.first and tokens.low[k] in HELPING) or _is_gapped(tokens, one)
     by = end < one.clause.last and tokens.low[end] == "by"
     reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
     return helped or (one.hit.form == "past-participle" and not reduced)
+
+
+def _is_gapped(tokens: Tokens, one: Met) -> bool:
+    """ "Nine officers were hurt and 34 people | arrested": the auxiliary was told before."""
+    end = one.i + one.hit.size
+    if one.hit.form not in ("participle", "past-participle") or one.trigger.noun:
+        return False
+    joined = next((k for k in range(one.i - 2, max(one.clause.first, one.i - PHRASE), -1) if tokens.low[k] == "and"), 0)
+    told = joined and tokens.any_among(grammar().be, one.clause.first, joined)
+    stop = next((k for k in range(end, one.clause.last) if tokens.low[k] == ","), one.clause.last)
+    return bool(told) and not has_verb(tokens, joined, one.i) and not has_verb(tokens, end, stop)
 
 
 def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:
@@ -118,7 +129,7 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     before = (m for m in before if not is_fronted(tokens, m))
     if one.hit.form != "base":
         before = (m for m in before if is_clauses_verb(tokens, m) or has_verb(tokens, m.clause.first, m.i))
-    if not any(True for _ in before):
+    if not any(True for _ in before) or _is_gapped(tokens, one):
         return False  # "a boat carrying migrants | overturned"
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):

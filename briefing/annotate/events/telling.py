@@ -137,7 +137,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
     if one.trigger.category == "INVESTIGATE" and _only_credits(tokens, scene, one):
         return False
     hangs = one.clause.subordinate and not (_is_said(tokens, scene, one.clause) or _opens(tokens, scene, one.clause))
-    if hangs or is_aside(scene, one.clause):
+    if hangs or is_aside(scene, one.clause) or "why" in tokens.low[one.clause.first : one.i]:
         return False
     if one.trigger.noun:
         if one.trigger.category != "DISASTER" and _there_was(tokens, one):

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
-from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced
-from briefing.annotate.events.stances import day_of_saying, stance_told
+from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced, modifies
+from briefing.annotate.events.stances import PASSIVE, day_of_saying, stance_told
 from briefing.annotate.events.telling import BEFORE_DAY, is_done
 from briefing.annotate.events.whose_day import (
     KNOWN,
@@ -133,8 +133,12 @@ def _own_dates(
         return [d for d in own if d.start > tokens.starts[met[0].i]]
     if met[0].trigger.noun:
         return own
-    before = (h for h in heads if h.clause == met[0].clause and h.i < met[0].i and not h.trigger.noun)
+    others = [h for h in heads if h.clause == met[0].clause and h not in met and not h.trigger.noun]
+    before = (h for h in others if h.i < met[0].i)
     reduced = [h.i for h in before if is_reduced(tokens, h) or _hangs_on_subject(tokens, h, met[0])]
+    behind = (h for h in others if h.i > met[0].i and h.hit.form in PASSIVE and modifies(tokens, h, heads))
+    told = {h.i + h.hit.size for h in behind}  # "freed nine girls kidnapped | in May"
+    own = [d for d in own if told.isdisjoint((tokens.at(d.start) - 1, tokens.at(d.start)))]
     return [d for d in own if not any(k < tokens.at(d.start) < met[0].i for k in reduced)]
 
 

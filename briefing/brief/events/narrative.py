@@ -68,7 +68,10 @@ def narrated_day(source: Cited, index: int) -> str | None:
         return _counted_back(source, later) if source.sentence_number(event.start) - source.opening < HEAD else None
     if len(own) != 1 and event.category in RETOLD and source.sentence_number(event.start) - source.opening > HEAD:
         return None  # what befell somebody is retold for months without its day
-    of_another = _tells_of_another(event, sentence, source)
+    others = [e for e in source.events_in(sentence.start, sentence.end) if e is not event]
+    beside = (e for e in others if e.clause == event.clause and e.start > event.start and not e.noun)
+    reduced = any(e.role == "passing" and e.date and e.date in own for e in beside)
+    of_another = reduced or _tells_of_another(event, sentence, source)  # "freed nine girls kidnapped on Monday"
     if of_another:
         told = None
     elif len(own) == 1:
@@ -83,8 +86,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
     both, day = bounds(told or ""), day_of(published)
     if both and day:
         recent = day_of(told) is not None and timedelta(0) <= day - both[0] <= RECENT
-        others = (e for e in source.events_in(sentence.start, sentence.end) if e.role not in ("named", "passing"))
-        alone = len(own) == 1 and all(e.date != told for e in others)
+        alone = len(own) == 1 and all(e.date != told for e in others if e.role not in ("named", "passing"))
         if recent or (alone and both[1] < day):
             return told
     if own and not of_another and event.role not in ("named", "passing"):

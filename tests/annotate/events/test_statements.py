@@ -96,6 +96,7 @@ def test_who_calls_others_names_takes_a_stand(text: str, category: str) -> None:
         "Monday's waves were what sailors called a wall of “black water”.",
         "The minister was asked about the flood on Monday.",
         "The governor said on Monday that a panic had been prevented.",
+        "Oxfam said on Monday that nine villages were without light.",
         "Union leader Ana Quispe called in on Monday with “a cold”.",
     ],
 )

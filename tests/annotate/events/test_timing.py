@@ -64,6 +64,7 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Storming the jail before dawn on Monday, rebels freed nine men.", "Storming", "2021-08-16"),
         ("The union on Monday announced a strike for 24 September.", "strike", "2021-09-24"),
         ("Peru lifted the curfew it had imposed in May.", "lifted", None),
+        ("Police freed nine girls kidnapped in May.", "freed", None),
         ("Ana Ruiz called for an inquiry into why the dam, built only last year, burst.", "called", None),
         ("Shortly after six on Monday morning, troops shelled the port.", "shelled", "2021-08-16"),
     ],

@@ -45,6 +45,7 @@ def test_what_a_sentence_of_another_time_tells_is_not_of_the_day_of_its_report(t
         ("Nepal ordered a report on the policing of the march of 19 August.", "ordered"),
         ("Dockers looted the villa of the minister, who had left Lota on 18 August.", "looted"),
         ("Peru lifted the curfew it had imposed in May.", "lifted"),
+        ("Peru jailed a miner arrested on 18 August.", "jailed"),
         ("Ana Ruiz called for an inquiry into why the dam, built only last year, burst.", "called"),
     ],
 )
