@@ -138,7 +138,7 @@ def _fit(
         return None
     if not frame.doers:
         return end, None
-    if (comma := fronts(tokens, i, clause)) is not None:  # "Storming the jail, | rebels freed 80 men"
+    if form == "ing" and (comma := fronts(tokens, i, clause)) is not None:  # "Storming the jail, | rebels freed 80 men"
         doer = _object(tokens, comma + 1, frame.doers, scene, scene.clauses[-1])
     else:
         doer = _subject(tokens, i, frame.doers, scene, clause)

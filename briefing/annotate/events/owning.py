@@ -10,7 +10,7 @@ from briefing.annotate.scene import Met
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.forms import is_adverb, is_finite
+from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
@@ -79,7 +79,7 @@ def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:
     rebels freed 80 men", "Meeting in Accra | , they agreed"; it is told as much as the verb of its subject."""
     low = tokens.low
     begins = i == clause.first or (i > clause.first and low[i - 1] in DASHES)
-    if not begins or clause.opener not in LEADING or not low[i].endswith("ing") or low[i] in TALKING:
+    if not begins or clause.opener not in LEADING or not participle(low[i]) or low[i] in TALKING:
         return None
     comma = next((k for k in range(i + 2, min(clause.last + 1, len(low) - 1)) if low[k] == ","), None)
     if comma is None or has_verb(tokens, i + 1, comma) or low[comma + 1].endswith("ing"):
@@ -89,7 +89,8 @@ def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:
 
 
 def is_fronted(tokens: Tokens, one: Met) -> bool:
-    return not one.trigger.noun and fronts(tokens, one.i, one.clause) is not None
+    """True for such a participle, or that of a passive: "Seized in May, the miners were freed"."""
+    return not (one.trigger.noun or is_adjectival(tokens, one)) and fronts(tokens, one.i, one.clause) is not None
 
 
 def is_adjectival(tokens: Tokens, one: Met) -> bool:

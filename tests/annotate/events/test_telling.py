@@ -44,6 +44,7 @@ def told(text: str) -> set[str]:
         ("Four nuns seized on the road to Lota were set free.", {"set free"}),
         ("Miners shot at the port and were arrested.", {"shot at", "arrested"}),
         ("Torching the depot, miners marched on the port.", {"Torching", "marched on"}),
+        ("Seized in May, the miners were freed in Lota.", {"Seized", "freed"}),
         ("Shops were looted and nine men arrested in Lota.", {"looted", "arrested"}),
         ("LOTA – Meeting in Aden, envoys signed a truce.", {"Meeting", "signed a truce"}),
         ("The mayor promised to have it done.", {"promised"}),

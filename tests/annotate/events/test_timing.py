@@ -65,6 +65,7 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("The union on Monday announced a strike for 24 September.", "strike", "2021-09-24"),
         ("Peru lifted the curfew it had imposed in May.", "lifted", None),
         ("Police freed nine girls kidnapped in May.", "freed", None),
+        ("On Sunday, two days after a truce began, rebels attacked Goma.", "attacked", "2021-08-15"),
         ("Ana Ruiz called for an inquiry into why the dam, built only last year, burst.", "called", None),
         ("Shortly after six on Monday morning, troops shelled the port.", "shelled", "2021-08-16"),
     ],
