@@ -61,6 +61,8 @@ class AroundNames:
     common: frozenset[str]
     legislatures: frozenset[str]
     of_several: frozenset[str]
+    bygone: frozenset[str]
+    rivals: frozenset[str]
     known_abroad: frozenset[str]
 
     # places

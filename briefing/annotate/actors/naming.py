@@ -51,6 +51,9 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     end = spelt_end(tokens, i, end, last) or extend_body(tokens, i, end, last)
     end -= end - i > 1 and low[end - 1] == "flight"  # "Example Airlines | Flight 814"
     kind = body_type(tokens, i, end)
+    known = names.actors().at(tokens, i + 1, last) if kind is not None and low[i].endswith("s") else None
+    if known is not None and known[0] > 1 and i + 1 + known[0] == end:
+        return None  # "Okellos | Libyan National Army", of a lost apostrophe
     if kind is not None and low[i] in HEADED_BY and end - i > 2 and low[i + 1] not in JOINS:
         i += 1  # "Chairman | Ica Water Authority"
     if kind is not None and low[end - 2] in ("of", "the") and names.nationalities().at(tokens, end - 1, end):

@@ -7,7 +7,7 @@ from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.bodies import as_body
 from briefing.annotate.actors.locating import locates
 from briefing.annotate.actors.no_actors import is_predicate, is_quality
-from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, take_run
+from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, joined, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -32,26 +32,38 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
         return None
     if _is_part(tokens, i, end, first, last, known, headline) or _is_one(tokens, i, end, first, known, headline):
         return None
-    men = known.type in ("armed-group", "military")
-    if men and before is not None and before.last == i and before.type in NAMED and before.name[0].isupper():
-        return None  # "Abu Sayyaf militants" are Abu Sayyaf
+    men = known.type in ("armed-group", "military") or known.name == "the government"
+    whose = before.type if men and before is not None and before.last == i else ""
+    if whose == "armed-group" or (known.type != "government" and whose in NAMED and before.name[0].isupper()):
+        return None  # "Abu Sayyaf militants" are Abu Sayyaf, "the rebel army" are rebels
+    if known.type == "government" and tokens.low[i - 1] in around().bygone:
+        return None  # "the previous government"
     if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
         return None
     if tokens.low[end - 1] == "opposition" and end < last and tokens.low[end] == "to":
         return None  # "its opposition to the war"
     if known.name == "police" and end < last and tokens.low[end] in around().of_police:
         return None
-    if known.name == "the government" and _is_province(tokens, i):
-        return Found(i - 1, end, f"{tokens.words[i - 1]} government", "government")
+    if (begin := _begins(tokens, i, known)) < i:
+        name = f"{joined(tokens, begin, i)} {known.name.removeprefix('the ')}"
+        return Found(i if before is not None and before.last > begin else begin, end, name, known.type)
     if (whole := _of_state(tokens, i, end, last, known)) is not None:
         return whole
     return Found(i, end, known.name, known.type, known=True, acting=not locates(tokens, i, first, in_land=False))
 
 
-def _is_province(tokens: Tokens, i: int) -> bool:
-    """True behind the name of a province or another land that is no state: "the Kerala | government"."""
-    place = names.places().at(tokens, i - 1, i) if i > 0 and capital(tokens.words[i - 1]) else None
-    return place is not None and names.actors().at(tokens, i - 1, i) is None
+def _begins(tokens: Tokens, i: int, known: names.Known) -> int:
+    """The token at which a body at token i begins that is another than the state's: "the | Kerala government", "the |
+    eastern interior ministry", "the | Lota-based parliament"; i for none."""
+    of_state = known.name == "parliament" or known.name.endswith("ministry")
+    if i == 0 or not (of_state or known.name == "the government"):
+        return i
+    if tokens.low[i - 1] in around().rivals:
+        return i - 1
+    if tokens.low[i - 1] in ("based", "declared", "proclaimed") and tokens.words[i - 2] == "-":
+        return i - 3
+    place = names.places().at(tokens, i - 1, i) if capital(tokens.words[i - 1]) and not of_state else None
+    return i - 1 if place is not None and names.actors().at(tokens, i - 1, i) is None else i
 
 
 def _of_state(tokens: Tokens, i: int, end: int, last: int, known: names.Known) -> Found | None:

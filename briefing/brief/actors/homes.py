@@ -77,6 +77,7 @@ EACH_HAS = OWN_VOICES | OWN_FORCES | {
     "parliament", "Senate", "House",
 }  # fmt: skip
 FORCES = ("military", "armed forces", "army")
+GUARDS = frozenset({"gendarmerie", "presidential guard", "republican guard", "national guard"})
 
 
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
@@ -166,8 +167,10 @@ def _goes_by(group: Group, bare: str) -> bool:
 
 
 def _is_own(group: Group, bare: str) -> bool:
-    """True for "National Gendarmerie", of the state that the case is about, where "the gendarmerie" is asked for."""
-    return group.name.lower() in {f"{own} {bare}" for own in OWN}
+    """True for "National Police", of the state that the case is about, where "police" are asked for; for any of guards:
+    "Inspectorate of the Gendarmerie"."""
+    name = group.name.lower()
+    return name in {f"{own} {bare}" for own in OWN} or (bare in GUARDS and name.endswith(f" {bare}"))
 
 
 def _is_army(group: Group) -> bool:

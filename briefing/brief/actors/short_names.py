@@ -113,8 +113,9 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
             yield last
         given = bearer.name.partition(" ")[0]
-        if given in bearer.forms and len(given) > _LEAST and not means_other(given, given=False):
-            yield given  # as a source tells a child
+        told = given in bearer.forms or is_strange(given)
+        if told and len(given) > _LEAST and not means_other(given, given=False):
+            yield given  # as a source tells a child, or whoever has no family name
         return
     yield from acronyms(bearer)
     yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
