@@ -95,11 +95,14 @@ def is_shouted(tokens: Tokens, i: int, first: int, last: int) -> bool:
 
 
 def is_branch(tokens: Tokens, i: int, first: int) -> bool:
-    """True for a state behind the name of something of which it is a branch: "Vodacom | Mozambique"."""
+    """True for a state behind the name of something of which it is a branch: "Zuvik | Mozambique", "Oxfam | Mozambique"."""
     k = i - 1
+    body = names.actors().at(tokens, k, i) if k >= first else None
+    if body is not None and body[1].type == "organisation":
+        return True
     if k <= first or not capital(tokens.words[k]) or tokens.low[k] in lexicon.common_words():
         return False
-    known = names.actors().at(tokens, k, i) or names.titles().at(tokens, k, i) or names.places().at(tokens, k, i)
+    known = body or names.titles().at(tokens, k, i) or names.places().at(tokens, k, i)
     return known is None and not names.is_given(tokens.words[k]) and capital(tokens.words[i])
 
 

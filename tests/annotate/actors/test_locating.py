@@ -21,6 +21,7 @@ from tests.annotate.reading import report
         ("Ferries ran in Fiji and Tonga.", "Tonga", False),
         ("A letter to Peru was read.", "Peru", True),
         ("The U.S. warships turned back.", "U.S.", True),
+        ("Oxfam Uganda shut its doors.", "Uganda", False),
         ("She died at Mulka Hospital.", "Mulka Hospital", False),
         ("Mulka Hospital counted six dead.", "Mulka Hospital", True),
         ("They met in the White House.", "White House", False),

@@ -40,6 +40,7 @@ def test_an_office_tells_a_person(text: str, name: str, role: str) -> None:
     ("text", "name"),
     [
         ("She named Ada Okello as Prime Minister of the Transition.", "Ada Okello"),
+        ("Brigadier General Amir Ali Bromari wept.", "Amir Ali Bromari"),
         ('Dockers\' leader Ada "The Hammer" Okello smiled.', "Ada Okello"),
     ],
 )

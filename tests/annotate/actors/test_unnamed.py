@@ -17,10 +17,15 @@ from tests.annotate.actors.test_mentions import mention, named
         "The mayor has never called Okello a suspect.",
         "Ada Okello, the island's best known militant, was shot.",
         "Unions KBO and ZTR walked out.",
+        "The previous government dug the well.",
+        "The rival government in Lota sent aid.",
+        "The Lota-based government sent aid.",
+        "The Boko Haram government sent aid.",
     ],
 )
 def test_what_is_no_group(text: str) -> None:
-    assert {"police", "the opposition", "nurses", "suspect", "militants", "unions"}.isdisjoint(named(text))
+    groups = {"police", "the opposition", "nurses", "suspect", "militants", "unions", "the government"}
+    assert groups.isdisjoint(named(text))
     assert not any(name.endswith(" police") for name in named(text))
 
 
@@ -31,6 +36,12 @@ def test_the_men_of_a_named_body_are_that_body() -> None:
 def test_who_is_told_by_what_he_does_and_then_by_name_is_one() -> None:
     assert mention("The pilot, Captain Ada Okello, was hurt.", "The pilot").name == "Ada Okello"
     assert mention("The gunman, identified as Ada Okello, fled.", "gunman").name == "Ada Okello"
+
+
+def test_a_body_that_disputes_the_state_s_is_another() -> None:
+    text = "The eastern interior ministry spoke. The interior ministry denied it."
+    assert set(named(text)) == {"eastern interior ministry", "interior ministry"}
+    assert set(named("Haftars Libyan National Army denied it.")) == {"Libyan National Army"}
 
 
 def test_the_police_of_a_city_are_not_the_states() -> None:

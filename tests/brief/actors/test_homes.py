@@ -39,6 +39,8 @@ def test_whom_a_party_is_told_again_by_is_of_that_land_too() -> None:
 def test_the_gendarmerie_is_the_national_one() -> None:
     brief = brief_of("Gabon waits. The National Gendarmerie fired.", "Gabon waits. The gendarmerie denied it.")
     assert one(brief, "National Gendarmerie", "gendarmerie")
+    brief = brief_of("Gabon waits. The Inspectorate of the Gendarmerie met.", "Gabon waits. Gendarmes fired.")
+    assert one(brief, "Inspectorate of the Gendarmerie", "Gendarmes")
 
 
 def test_the_police_of_a_town_are_no_other_land_s() -> None:

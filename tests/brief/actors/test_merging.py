@@ -10,6 +10,11 @@ from tests.brief.case import actor, brief_of, one, report
 
 
 # ---------------------------------------------------------------- one actor
+def test_who_has_no_family_name_is_told_by_the_given_one() -> None:
+    brief = brief_of("The firm's guard, Zuvicha Brommi, was hurt.", "The flames reached Zuvicha on Monday.")
+    assert actor(brief, "Zuvicha").sources == ("S1", "S2")
+
+
 def test_a_body_with_and_without_its_sign() -> None:
     brief = brief_of("The Lota Land & Housing Corp. fell.", "The Lota Land and Housing Corporation rose.")
     assert one(brief, "Lota Land & Housing Corp", "Lota Land and Housing Corporation")
