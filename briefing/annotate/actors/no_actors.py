@@ -95,7 +95,7 @@ def is_shouted(tokens: Tokens, i: int, first: int, last: int) -> bool:
 
 
 def is_branch(tokens: Tokens, i: int, first: int) -> bool:
-    """True for a state behind the name of something of which it is a branch: "Zuvik | Mozambique", "Oxfam | Mozambique"."""
+    """True for a state behind the name of something of which it is a branch: "Oxfam | Mozambique"."""
     k = i - 1
     body = names.actors().at(tokens, k, i) if k >= first else None
     if body is not None and body[1].type == "organisation":
