@@ -49,13 +49,8 @@ def tell_again(tokens: Tokens, told: Spans, found: list[Found]) -> None:
         if not definite or not bare or tokens.low[k] in told_of_others or not _is_whole(tokens, k, first, last, one):
             continue
         if other is not None:
-            other.name, other.type, other.known, other.person, other.acting = (
-                one.name,
-                one.type,
-                one.known,
-                one.person,
-                True,
-            )
+            other.name, other.type, other.known = one.name, one.type, one.known
+            other.person, other.acting = one.person, True
         else:
             found.append(Found(k, k + 1, one.name, one.type, known=one.known, person=one.person))
     found.sort(key=_first)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.calendar import LOW_WEEKDAYS
@@ -92,8 +90,15 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     if j + 1 >= limit or low[last] != "," or (low[j] not in determiners() and low[j] != "one"):
         return None
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
-    stop = next((k for k in range(j, min(limit, j + PHRASE)) if low[k] in PUNCTUATION or _ends(low, k)), 0)
-    if stop <= j or not tokens.words[stop - 1].islower() or low[stop - 1] in around().of_persons:
+    ends = tokens.among(PUNCTUATION | around().ends_phrase, j, min(limit, j + PHRASE))
+    # not at "state-|owned", nor at "a power | and water firm"
+    whole = (k for k in ends if low[k - 1] != "-" and (low[k] != "and" or low[k + 1] in determiners()))
+    stop = next(whole, 0)
+    if (
+        stop <= j
+        or not (tokens.words[stop - 1].islower() or low[stop - 1] == "ngo")
+        or low[stop - 1] in around().of_persons
+    ):
         return None
     noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])
     return names.describers().get(noun)
@@ -110,12 +115,6 @@ def is_acronym(word: str) -> bool:
     return (
         3 <= len(word) <= 7 and word.isupper() and word.isalpha() and not (low in around().acronyms or is_ordinary(low))
     )
-
-
-def _ends(low: Sequence[str], k: int) -> bool:
-    """True for a word behind a noun phrase; not for "owned" of "state-owned", nor "and" of "a power and water firm"."""
-    inside = low[k - 1] == "-" or (low[k] == "and" and low[k + 1] not in determiners())
-    return low[k] in around().ends_phrase and not inside
 
 
 ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing import lexicon
-from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, Spans, adjacent
-from briefing.annotate.actors.strange_speakers import is_strange
+from briefing.annotate.actors.runs import Found, Spans
+from briefing.annotate.actors.strange_speakers import alone, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname, surname_comes_first
@@ -38,7 +37,7 @@ def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Map
             if (bare is None and k in taken) or (bare is not None and (not bare.person or " " in bare.name)):
                 continue
             bearers = {name for name in here or before if name in owners[word]}
-            if len(bearers) == 1 and (bare is not None or _alone(tokens, k, first, last)) and not is_kin_at(tokens, k):
+            if len(bearers) == 1 and (bare is not None or alone(tokens, k, first, last)) and not is_kin_at(tokens, k):
                 name = bearers.pop()
                 if bare is not None and not bare.role:
                     bare.name = name
@@ -68,7 +67,7 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     for k, first, last in tokens.among_runs(frozenset(map(str.lower, one)), told):
         full_name = one.get(tokens.words[k])
         told_as = at.get(k)
-        if full_name is None or (told_as is None and k in taken) or not _alone(tokens, k, first, last):
+        if full_name is None or (told_as is None and k in taken) or not alone(tokens, k, first, last):
             continue
         if told_as is not None and (not told_as.person or " " in told_as.name):
             continue
@@ -86,12 +85,6 @@ def _names_only(given: str) -> bool:
     if given.lower() in lexicon.common_words() or given.isupper() or not given.isalpha():
         return False
     return names.is_given(given) or is_strange(given)
-
-
-def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
-    """True for a word in capitals with no other name beside it."""
-    after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
-    return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
 
 
 def is_kin_at(tokens: Tokens, k: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import SHORTENED, Found, adjacent
+from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, joined
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -189,7 +189,4 @@ def _adds(tokens: Tokens, k: int) -> bool:
 
 
 def _words(tokens: Tokens, first: int, last: int) -> str:
-    parts = [tokens.words[first]] if first < last else []
-    for k in range(first + 1, last):
-        parts.append(tokens.words[k] if tokens.ends[k - 1] == tokens.starts[k] else " " + tokens.words[k])
-    return "".join(parts)
+    return joined(tokens, first, last) if first < last else ""

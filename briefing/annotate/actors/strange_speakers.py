@@ -40,7 +40,7 @@ def find_strange_speakers(tokens: Tokens, told: Spans, found: list[Found]) -> No
     for first, last in told:
         for k in tokens.capitals(first, last):
             word = tokens.words[k]
-            if word in speakers and k not in taken and _alone(tokens, k, first, last):
+            if word in speakers and k not in taken and word.isalpha() and alone(tokens, k, first, last):
                 spots.setdefault(word, []).append(k)
     for word, at in spots.items():
         placed = any(k > 0 and tokens.low[k - 1] in WHERE for k in at)
@@ -79,10 +79,10 @@ def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:
     return {True for w in behind if w in PERSONS} | {False for w in behind if w in BODIES}
 
 
-def _alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
-    """True for a word in capitals with no other beside it."""
+def alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
+    """True for a word in capitals with no other name beside it."""
     after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
-    return tokens.words[k].isalpha() and not after and not (k > first and capital(tokens.words[k - 1]))
+    return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
 
 
 @remembered

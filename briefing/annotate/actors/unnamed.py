@@ -32,9 +32,9 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
         return None
     if _is_part(tokens, i, end, first, last, known, headline) or _is_one(tokens, i, end, first, known, headline):
         return None
-    men = known.type in ("armed-group", "military") or known.name == "the government"
-    whose = before.type if men and before is not None and before.last == i else ""
-    if whose == "armed-group" or (known.type != "government" and whose in NAMED and before.name[0].isupper()):
+    men = known.type in ("armed-group", "military")
+    whose = before if before is not None and before.last == i and (men or known.name == "the government") else None
+    if whose and (whose.type == "armed-group" or (men and whose.type in NAMED and whose.name[0].isupper())):
         return None  # "Abu Sayyaf militants" are Abu Sayyaf, "the rebel army" are rebels
     if known.type == "government" and tokens.low[i - 1] in around().bygone:
         return None  # "the previous government"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from briefing.lexicon import names as known_names
@@ -38,9 +39,21 @@ def state_of(name: str) -> str | None:
     return nation[1] if nation else None
 
 
+def joined(groups: Sequence[Group], homes_of: Callable[[Group], Sequence[Group]]) -> list[Group]:
+    """The groups but for those of which ``homes_of`` finds exactly one that is the same actor: that takes them in."""
+    gone: set[int] = set()
+    for group in groups:
+        homes = {id(home): home for home in homes_of(group) if id(home) not in gone}
+        if len(homes) == 1:
+            gone.add(id(group))
+            absorb(next(iter(homes.values())), group)
+    return [group for group in groups if id(group) not in gone]
+
+
 def absorb(home: Group, group: Group) -> None:
-    """Make the mentions of a group another's, which takes the name that the lexicon knows, if it is one."""
+    """Make the mentions of a group another's, which takes the name that the lexicon knows, if it is one and no
+    part of its own."""
     home.mentions += group.mentions
-    named = group.name[0].isupper() or home.name[0].islower()
+    named = (group.name[0].isupper() or home.name[0].islower()) and group.name not in home.name
     if group.known and not home.known and named:
         home.name, home.type, home.known = group.name, group.type, True

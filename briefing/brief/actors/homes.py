@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
-from briefing.brief.actors.groups import Group, absorb, state_of
+from briefing.brief.actors.groups import Group, joined, state_of
 from briefing.brief.actors.lands import Land, Lands, foremost, home_of
 from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
@@ -83,14 +83,11 @@ GUARDS = frozenset({"gendarmerie", "presidential guard", "republican guard", "na
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     """Bare "police" are "British police" where that is the police of the land that a source is about; so rebels, the
     opposition, state media. In a source of two lands that clash they stay bare."""
-    kept: list[Group] = []
     for group in groups:
         named = _of_its_kind(group, groups, lands) if group.name[0].islower() else []
         if named and all(g is not group for g in named):
             share_out(group, named, lands)
-        if group.mentions:
-            kept.append(group)
-    return kept
+    return [g for g in groups if g.mentions]
 
 
 def of_branches(groups: Sequence[Group], sources: Sequence[Cited], lands: Lands) -> None:
@@ -252,21 +249,19 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
 
     So is "the Red Crescent" the national society that the case names, where it names but one.
     """
-    kept = []
-    for group in groups:
+
+    def homes_of(group: Group) -> list[Group]:
         nation, rest = nation_and_rest(group.name)
         homes = [] if group.person or nation or len(rest) < 2 else [
             g for g in groups if g is not group and not g.person and set(rest).issubset(_nation_and_rest(g)[1])
         ]  # fmt: skip
         homes = [g for g in homes if not BOTH.issubset(_nation_and_rest(g)[1])]
-        one = homes[0] if len(homes) == 1 else None
-        alike = one is not None and (_nation_and_rest(one)[1] == rest or _goes_by(one, group.name))
-        national = one is not None and alike and _is_home(one, group, lands)
-        if one is not None and (national or group.name in SOCIETIES):
-            absorb(one, group)
-        else:
-            kept.append(group)
-    return kept
+        if len(homes) != 1 or group.name in SOCIETIES:
+            return homes
+        alike = _nation_and_rest(homes[0])[1] == rest or _goes_by(homes[0], group.name)
+        return homes if alike and _is_home(homes[0], group, lands) else []
+
+    return joined(groups, homes_of)
 
 
 def _nation_and_rest(group: Group) -> tuple[str, tuple[str, ...]]:

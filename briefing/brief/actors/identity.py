@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from briefing.annotate.actors.runs import SUFFIXES
 from briefing.annotate.actors.strange_speakers import is_strange
-from briefing.brief.actors.groups import Group, absorb
+from briefing.brief.actors.groups import Group, absorb, joined
 from briefing.brief.actors.homes import is_common
 from briefing.brief.actors.names import (
     fold,
@@ -45,14 +45,10 @@ def _by_nickname(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     for g in groups:
         forms = {sources[n].text[m.start : m.end] for n, m in g.mentions} if g.person else set()
         called += [(g, f"{told[1]} {told[2]}") for form in sorted(forms) if (told := _NICKNAME.search(form))]
-    kept: list[Group] = []
-    for group in groups:
-        homes = [g for g, name in called if g is not group and group.person and same_person(name, group.name)]
-        if len({id(g) for g in homes}) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
+    return joined(
+        groups,
+        lambda group: [g for g, name in called if g is not group and group.person and same_person(name, group.name)],
+    )
 
 
 def one_by_short_name(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
@@ -189,16 +185,14 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
 def _by_seat(groups: list[Group], home: str) -> list[Group]:
     """ "Civil Society" is the one "Civil Society of Ica" that the case names and "Reform Caucus" the one "House Reform
     Caucus"; not so a body that other states than ``home`` have."""
-    kept: list[Group] = []
-    for group in groups:
+
+    def homes_of(group: Group) -> list[Group]:
         plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
         homes = [g for g in groups if g.type == group.type and _is_longer(g.name, group.name)] if plain else []
         nation = nation_and_rest(homes[0].name)[0] if len(homes) == 1 else ""
-        if len(homes) == 1 and (not nation or (nation == home and not is_common(group.name))):
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
+        return homes if not nation or (nation == home and not is_common(group.name)) else []
+
+    return joined(groups, homes_of)
 
 
 def _is_longer(name: str, short: str) -> bool:
@@ -249,16 +243,13 @@ def _same(a: Group, b: Group) -> bool:
 
 def _by_first_word(groups: list[Group]) -> list[Group]:
     """ "Oryol" that the text calls a firm is the one "Oryol Airlines" or "Oryol SA" that the case names."""
-    kept: list[Group] = []
-    for group in groups:
+
+    def homes_of(group: Group) -> list[Group]:
         told = not (group.person or group.known) and group.type == "organisation"
         alone = told and " " not in group.name and group.name[0].isupper() and not means_other(group.name)
-        homes = [g for g in groups if alone and _is_company(g, group.name)]
-        if len(homes) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-    return kept
+        return [g for g in groups if alone and _is_company(g, group.name)]
+
+    return joined(groups, homes_of)
 
 
 def _is_company(group: Group, first: str) -> bool:

@@ -47,15 +47,12 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
         ),
         "parents": lambda g: g.name == "relatives",
     }
-    gone: list[Group] = []
     for group in groups:
         fits = kinds.get(group.name)
         named = [g for g in groups if g is not group and not g.person and fits(g)] if fits else []
         if len(named) == 1:
             share_out(group, named, lands)
-        if not group.mentions:
-            gone.append(group)
-    return [g for g in groups if not any(g is other for other in gone)]
+    return [g for g in groups if g.mentions]
 
 
 def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:

@@ -120,11 +120,7 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
     yield from acronyms(bearer)
     yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
     first, _, rest = bearer.name.partition(" ")
-    company = (
-        bearer.type == "organisation"
-        and not bearer.known
-        and names.heads().get(rest.lower().replace(".", "")) == "organisation"
-    )
+    company = bearer.type == "organisation" and names.heads().get(rest.lower().replace(".", "")) == "organisation"
     if company and not means_other(first):
         yield first
 

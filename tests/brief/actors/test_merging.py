@@ -10,6 +10,11 @@ from tests.brief.case import actor, brief_of, one, report
 
 
 # ---------------------------------------------------------------- one actor
+def test_a_society_of_a_land_is_not_lost_in_that_of_the_world() -> None:
+    brief = brief_of("The Uganda Red Cross Society sent nurses.", "The Red Cross said that it had buried six.")
+    assert one(brief, "Uganda Red Cross Society", "Red Cross")
+
+
 def test_who_has_no_family_name_is_told_by_the_given_one() -> None:
     brief = brief_of("The firm's guard, Zuvicha Brommi, was hurt.", "The flames reached Zuvicha on Monday.")
     assert actor(brief, "Zuvicha").sources == ("S1", "S2")
