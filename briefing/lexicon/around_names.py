@@ -87,6 +87,7 @@ class AroundNames:
     products: frozenset[str]
     statecraft: frozenset[str]
     of_states: frozenset[str]
+    strains: frozenset[str]
     pageants: frozenset[str]
 
 

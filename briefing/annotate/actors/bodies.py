@@ -63,10 +63,11 @@ def body_of_state(
 
 
 def _governs(tokens: Tokens, k: int, last: int) -> bool:
-    """True for what only the state has whose seat of power owns it: "Lima's | foreign ministry"; its police may be
-    the town's."""
+    """True for what only the state has whose seat of power owns it: "Lima's | foreign ministry", "the Lima | regime";
+    its police may be the town's."""
     body = names.bodies().at(tokens, k + 1, last) if k < last and tokens.low[k] in ("'s", "’s") else None
-    return body is not None and (body[1].filed == "forces" or body[1].filed.endswith("ministry"))
+    owned = body is not None and (body[1].filed == "forces" or body[1].filed.endswith("ministry"))
+    return owned or tokens.low[k : k + 1] == ["regime"]
 
 
 def body_of_its_state(tokens: Tokens, i: int, last: int, before: Found) -> Found | None:

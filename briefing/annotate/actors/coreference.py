@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
@@ -75,9 +76,10 @@ def _owners(found: Sequence[Found]) -> dict[str, set[str]]:
             owners.setdefault(surname(f.name).lower(), set()).add(f.name)
             bare = surname(f.name).lower().removeprefix("al-").removeprefix("el-").rpartition(" ")[2]
             owners.setdefault(bare, set()).add(f.name)
-            middle = (
-                p for p in f.name.split()[1:-1] if len(p) > MIDDLE and is_strange(p) and not is_ordinary(p.lower())
-            )
+            parts = f.name.split()
+            apart = {p for p, particle in pairwise(parts[2:]) if particle in ("da", "de", "do")}  # "… Lula da Silva"
+            parts = [p for p in parts[1:-1] if len(p) > MIDDLE and not is_ordinary(p.lower())]
+            middle = (p for p in parts if p in apart or is_strange(p))
             for part in {first_surname(f.name) or "", *middle} - {""}:
                 owners.setdefault(part.lower(), set()).add(f.name)
     return owners

@@ -45,7 +45,8 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
 
 
 def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
-    """True for a strange name that closes the noun phrase before it: "a little-known faction, X, said"."""
+    """True for a strange name that closes the noun phrase before it: "a little-known faction, X, said", "a Lota Steel
+    subsidiary, X,"."""
     low = tokens.low
     if (
         first < 3
@@ -56,7 +57,7 @@ def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
     ):
         return False
     k = first - 2
-    while k > 0 and first - k < PHRASE and tokens.words[k].islower() and low[k] not in determiners():
+    while k > 0 and first - k < PHRASE and tokens.words[k].isalpha() and low[k] not in determiners():
         k -= 1 + (tokens.words[k - 1] == "-")
     return low[k] in determiners() and not names.is_given(tokens.words[first])
 

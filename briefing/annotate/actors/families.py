@@ -67,7 +67,8 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     for k, first, last in tokens.among_runs(frozenset(map(str.lower, one)), told):
         full_name = one.get(tokens.words[k])
         told_as = at.get(k)
-        if full_name is None or (told_as is None and k in taken) or not alone(tokens, k, first, last):
+        titled = told_as is not None and told_as.person and told_as.last == k + 1  # "Dr Ada"
+        if full_name is None or (told_as is None and k in taken) or not (titled or alone(tokens, k, first, last)):
             continue
         if told_as is not None and (not told_as.person or " " in told_as.name):
             continue

@@ -214,8 +214,12 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
     goes_on = end < last and capital(tokens.words[end])
     if goes_on and i > first and low[i - 1] in around().vessels:
         return True  # "the tanker Example Star"
-    if goes_on and end - i > 1 and known.type == names.heads().get(behind) == "organisation":
-        return True  # "Christian Aid Ministries"
+    if (
+        goes_on
+        and end - i > 1
+        and known.type == names.heads().get(tokens.low[take_run(tokens, end, last) - 1]) == "organisation"
+    ):
+        return True  # "Christian Aid Ministries", "Lota University Lung Institute"
     if goes_on and known.type == "organisation" and tokens.words[i].isupper() and _has_arm(tokens, end, last):
         return True  # "ABC Youth League"
     for_what = end - i == 1 and behind == "for" and i + 2 < last and capital(tokens.words[i + 2])
@@ -223,8 +227,9 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
         return True  # "Congress for Progress" is not that of a state
     if low[i] == "america" and i > first and low[i - 1] in ("central", "latin", "south", "north"):
         return True
-    # "the Panama Papers", "9pm Lima time"
-    return known.type == "state" and (behind == "time" or (goes_on and behind in around().of_states))
+    # "the Panama Papers", "9pm Lima time", "the Sudan strain"
+    sort = behind == "time" or behind in around().strains
+    return known.type == "state" and (sort or (goes_on and behind in around().of_states))
 
 
 def _has_arm(tokens: Tokens, end: int, last: int) -> bool:

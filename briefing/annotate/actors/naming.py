@@ -79,7 +79,8 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
-    if not given and (not place or (i + place[0] < end and low[i - 1] in ASKED)):
+    told = not place or (i + place[0] < end and (low[i - 1] in ASKED or acronym_after(tokens, end, last)))
+    if not given and told:
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, joined(tokens, i, end), body)
@@ -88,7 +89,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
     if end - i == 1 and (
         is_kin(tokens, i, first, last)
         or (not place and may_begin == 0 and gives_name(tokens, i, first))
-        or (is_strange(words[i]) and not words[i].isupper() and introduced(tokens, Run(i, end), first, last))
+        or ((given or is_strange(words[i])) and not words[i].isupper() and introduced(tokens, Run(i, end), first, last))
     ):
         return Found(i, end, words[i], "person", person=True)
     return _person(tokens, i, end, first, last)

@@ -17,7 +17,7 @@ INTERNATIONAL = frozenset({"international", "memorial", "grand", "general"})  # 
 INITIALS = expression(r"[A-Z]|(?:[A-Z]\.){2,}")  # a person's, written before the surname
 ASKED = frozenset({"told", "tells"})  # whom these have as their object is as often an outlet
 PLACES = frozenset("U.S. U.N. U.K. E.U. N.Y. D.C. L.A. N.J. N.C. S.C. N.H. R.I. N.D. S.D. N.M. B.C. U.A.E.".split())
-LONGEST, LONGEST_INTRODUCED = 5, 3  # words in capitals of a name; of one of which an office before a comma alone tells
+LONGEST, LONGEST_INTRODUCED = 5, 4  # words in capitals of a name; of one of which an office before a comma alone tells
 OF_PERSONS = ("organisation", "government", "media")  # types of bodies of which somebody is
 STATE_STARTS = frozenset({"south", "north", "saudi", "united"})
 
@@ -111,7 +111,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     body = after < last and low[after] == "reported" and run.first > 0 and low[run.first - 1] == "the"
     if body or (place is not None and run.first + place[0] >= run.last):
         return False
-    if after < last and (low[after] in around().saying or (size <= 3 and low[after] in around().feeling)):
+    speaks = after < last and (low[after] in around().saying or (size <= 3 and low[after] in around().feeling))
+    if speaks and not all(map(is_ordinary, low[run.first : run.last])):
         return True
     if introduced(tokens, run, first, last) or _is_of_body(tokens, run, last):
         return True

@@ -10,6 +10,7 @@ from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, joi
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import first_surnames, surname_comes_first
 from briefing.tokens import Tokens
 
@@ -92,7 +93,8 @@ def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
     if end - j == 1:
         if end < len(tokens) and tokens.words[end].islower() and tokens.low[end] in names.offices():
             return True  # "the deputy Asia director"
-        if tokens.words[j].isupper() or (before in FIELDS and _is_general(word)):
+        office = names.heads().get(word) == "government" and before not in ADDRESSED  # "Detective | Branch"
+        if tokens.words[j].isupper() or office or (before in FIELDS and _is_general(word)):
             return True  # "official SANA": an acronym is no person
     if before == "miss" and word in around().pageants:
         return True
@@ -129,7 +131,8 @@ def _behind_field(tokens: Tokens, j: int, last: int) -> int:
     for k in range(j + 1, min(last - 1, j + FIELD)):
         if not capital(tokens.words[k]) and tokens.low[k] not in JOINS:
             break
-        if k > j + 1 and names.is_given(tokens.words[k]) and capital(tokens.words[k + 1]):
+        strange = is_strange(tokens.words[k]) and not is_ordinary(tokens.low[k]) and is_ordinary(tokens.low[k - 1])
+        if k > j + 1 and (strange or names.is_given(tokens.words[k])) and capital(tokens.words[k + 1]):
             return k
     return j
 

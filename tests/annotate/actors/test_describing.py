@@ -28,6 +28,13 @@ def named(text: str) -> dict[str, ActorType]:
         ("They gave it to the NGO Lakes Without Walls.", "Lakes Without Walls", "organisation"),
         ("A founder of the opposition Coalition for Lota spoke.", "Coalition for Lota", "organisation"),
         ("The quay is Zuvik's. Zuvik said its cranes were safe.", "Zuvik", "organisation"),
+        ("A Codelco subsidiary, Bromar, said that the fire was out.", "Bromar", "organisation"),
+        ("They met Zuvik Bromar, an NGO in Lota.", "Zuvik Bromar", "organisation"),
+        ("Lima Wave Control (LWC) runs it.", "Lima Wave Control", "organisation"),
+        ("Oxford University Lung Institute will help.", "Oxford University Lung Institute", "organisation"),
+        ("The bus of Viação Bromar fell.", "Viação Bromar", "organisation"),
+        ("The Lima regime fell.", "Peruvian government", "government"),
+        ("He met Detective Branch officers.", "Detective Branch", "government"),
         ("Zuvik, the state-owned power and water company whose pumps failed, wept.", "Zuvik", "organisation"),
     ],
 )
@@ -46,6 +53,8 @@ def test_a_strange_name_is_what_the_words_beside_it_say(text: str, name: str, ki
         ("Residents in Zuvik said its well was dry.", "Zuvik"),
         ("The Bromar militia Lota Shield Front denied it.", "Bromar"),
         ('The Lota News Agency called Zuvik "a fool".', "Zuvik"),
+        ("The Peru strain killed two.", "Peru"),
+        ("New Energy Vehicle said no.", "Energy Vehicle"),
     ],
 )
 def test_what_is_beside_it_makes_no_body_of_a_person_a_place_or_a_currency(text: str, stranger: str) -> None:

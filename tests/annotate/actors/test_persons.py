@@ -23,6 +23,8 @@ def role_of(text: str, name: str) -> str:
         ("He met the secretary of the Lota Dockers' Union, Zuvik Bromar, twice.", "Zuvik Bromar", ""),
         ("Deputies left, Assembly Speaker Zuvik Bromar announced.", "Zuvik Bromar", "Assembly Speaker"),
         ("Its lawyer, Advocate Zuvik Bromar, appealed.", "Zuvik Bromar", "Advocate"),
+        ("Quispe's sister, Zuvik Thi Minh Bromar, was held.", "Zuvik Thi Minh Bromar", ""),
+        ("The State Minister for Labour Zuvika Bromar spoke.", "Zuvika Bromar", "Minister"),
         ("The firm said that its director general, Zuvik Bromar, had left.", "Zuvik Bromar", ""),
         ("The court, chaired by Zuvik Bromar, met.", "Zuvik Bromar", ""),
         ("Zuvik Bromar, her brother, was held at sea.", "Zuvik Bromar", ""),
@@ -50,6 +52,11 @@ def test_a_name_is_read_whole_and_no_further(text: str, name: str) -> None:
 
 def test_a_list_that_lost_its_commas_is_nobody() -> None:
     assert "Ada Okello Ravi Menon Luis Quispe" not in persons("The freed are Ada Okello Ravi Menon Luis Quispe.")
+
+
+def test_who_is_told_by_a_name_before_a_particle_or_behind_a_title_is_one() -> None:
+    assert set(persons("Luiz Inácio Lula da Silva spoke. Lula wept.")) == {"Luiz Inácio Lula da Silva"}
+    assert set(persons("Dr Zuvikos Adhanom Bromar spoke. Dr Zuvikos wept.")) == {"Zuvikos Adhanom Bromar"}
 
 
 def test_both_surnames_are_one_name() -> None:
