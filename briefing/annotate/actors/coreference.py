@@ -127,7 +127,7 @@ def _kin_since(tokens: Tokens, found: Sequence[Found]) -> dict[str, int]:
         if f.person and f.last - f.first > 1:
             whole.setdefault(f.name, []).append(f)
     bare = [f for f in found if f.person and f.role and " " not in f.name]
-    behind = (name for name, told in whole.items() if _only_kin(tokens, told) or _is_behind_other(told, bare))
+    behind = (name for name, told in whole.items() if is_kin_at(tokens, told[0].first) or _is_behind_other(told, bare))
     return {name: min(f.first for f in whole[name]) for name in behind}
 
 
@@ -179,11 +179,6 @@ def _hyphened(tokens: Tokens, k: int, last: int) -> int:
     while end + 1 < last and _joined_to(tokens, end + 1) and capital(tokens.words[end + 1]):
         end += 2
     return end
-
-
-def _only_kin(tokens: Tokens, whole: Sequence[Found]) -> bool:
-    """True for who is introduced as somebody's kin: "his father, Ada Okello,"."""
-    return bool(whole) and is_kin_at(tokens, whole[0].first)
 
 
 def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:

@@ -173,8 +173,7 @@ def _between_commas(tokens: Tokens, f: Found) -> str:
 
 
 def _by_initials(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:
-    """Acronyms that no bracket defines: the initials of exactly one body or person whom the text names in three words
-    or more."""
+    """Acronyms that no bracket defines: the initials of the one whom the text names in so many words, three or more."""
     bodies: dict[str, dict[str, Found]] = {}
     for f in found:
         if f.type in ("state", "civilians") or f.last - f.first < 3:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
-from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import determiners
@@ -71,7 +70,7 @@ def _behind(tokens: Tokens, first: int, last: int, limit: int) -> ActorType | No
         return None
     if tokens.low[k] == "station":
         return None  # of the police, of trains
-    if k + 1 < limit and capital(tokens.words[k + 1]) and tokens.low[k + 1] not in LOW_WEEKDAYS:
+    if k + 1 < limit and capital(tokens.words[k + 1]):
         return None  # "the Zuvik militia | Lota Front": of whom another is
     acronym = last - first == 1 and is_acronym(tokens.words[first])
     led = first > 0 and (
@@ -93,13 +92,9 @@ def _apposed(tokens: Tokens, last: int, limit: int) -> ActorType | None:
     j += 2 if low[j : j + 2] == ["one", "of"] else 1
     ends = tokens.among(PUNCTUATION | around().ends_phrase, j, min(limit, j + PHRASE))
     # not at "state-|owned", nor at "a power | and water firm"
-    whole = (k for k in ends if low[k - 1] != "-" and (low[k] != "and" or low[k + 1] in determiners()))
-    stop = next(whole, 0)
-    if (
-        stop <= j
-        or not (tokens.words[stop - 1].islower() or low[stop - 1] == "ngo")
-        or low[stop - 1] in around().of_persons
-    ):
+    stop = next((k for k in ends if low[k - 1] != "-" and (low[k] != "and" or low[k + 1] in determiners())), 0)
+    plain = tokens.words[stop - 1].islower() or low[stop - 1] == "ngo"
+    if stop <= j or not plain or low[stop - 1] in around().of_persons:
         return None
     noun = low[stop - 1] if low[last + 1] != "one" else singular(low[stop - 1])
     return names.describers().get(noun)
@@ -130,9 +125,6 @@ def _is_strange(tokens: Tokens, i: int) -> bool:
     return not (known or common or names.nationalities().at(tokens, i, i + 1))
 
 
-CALLED = frozenset("“\"‘' a an the his her their".split())  # behind whom somebody calls something
-
-
 def called_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
     """The type of what a common noun says a name is of: "a gang that calls itself X", "the firm known as the X"; what
     has a spokesman is a body. Not for "the agency called X a liar"."""
@@ -141,7 +133,7 @@ def called_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
         return "organisation"
     k = first - 1 - (first > 0 and low[first - 1] == "the")
     if k > 0 and low[k] in ("called", "named"):
-        verb = capital(tokens.words[k - 1]) or not CALLED.isdisjoint(low[last : last + 1])
+        verb = capital(tokens.words[k - 1]) or low[last : last + 1] in (["“"], ['"'], ["a"], ["the"])
         return None if verb else names.describers().get(low[k - 1])
     if k < 1 or not (low[k] in ("itself", "themselves") or low[k - 1 : k + 1] == ["known", "as"]):
         return None

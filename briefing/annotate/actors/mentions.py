@@ -146,7 +146,8 @@ def _read(line: Line, i: int, may_begin: int, before: Found | None) -> Found | N
     known = names.actors().at(tokens, i, last) if may_begin & names.ACTOR else None
     if known is not None and tokens.low[i] == "the" and (longer := names.actors().at(tokens, i + 1, last)):
         known = known if longer[0] < known[0] else None  # "The | Gambia Armed Forces"
-    of_body = known is not None and known[1].type not in ("state", "person") and _is_title(tokens, i + known[0], last)
+    size = known[0] if known is not None and known[1].type not in ("state", "person") else 0
+    of_body = size > 0 and names.titles().at(tokens, i + size, last) is not None
     bears_title = may_begin & names.TITLE and not (known and (known[0] > 1 or of_body))
     hit = titled(tokens, i, last) if bears_title else None
     if hit is None:
@@ -165,10 +166,6 @@ def _read(line: Line, i: int, may_begin: int, before: Found | None) -> Found | N
     if hit is None and may_begin & names.GROUP:
         hit = find_group(tokens, i, first, last, headline, before)
     return hit
-
-
-def _is_title(tokens: Tokens, k: int, last: int) -> bool:
-    return k < last and names.titles().at(tokens, k, last) is not None
 
 
 def _known(line: Line, i: int, listed: Listed) -> Found | None:
@@ -214,11 +211,8 @@ def _is_part_of_name(line: Line, i: int, end: int, known: names.Known) -> bool:
     goes_on = end < last and capital(tokens.words[end])
     if goes_on and i > first and low[i - 1] in around().vessels:
         return True  # "the tanker Example Star"
-    if (
-        goes_on
-        and end - i > 1
-        and known.type == names.heads().get(tokens.low[take_run(tokens, end, last) - 1]) == "organisation"
-    ):
+    head = low[take_run(tokens, end, last) - 1] if goes_on and end - i > 1 else ""
+    if head and known.type == names.heads().get(head) == "organisation":
         return True  # "Christian Aid Ministries", "Lota University Lung Institute"
     if goes_on and known.type == "organisation" and tokens.words[i].isupper() and _has_arm(tokens, end, last):
         return True  # "ABC Youth League"

@@ -79,15 +79,14 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
-    told = not place or (i + place[0] < end and (low[i - 1] in ASKED or acronym_after(tokens, end, last)))
-    if not given and told:
+    if not given and (not place or (i + place[0] < end and (low[i - 1] in ASKED or acronym_after(tokens, end, last)))):
         body = _by_surroundings(tokens, i, end, last)
         if body is not None:
             return Found(i, end, joined(tokens, i, end), body)
     if end - i > 1 and low[end - 1] in around().partisans:
         return None  # "the California Democrat"
     if end - i == 1 and (
-        is_kin(tokens, i, first, last)
+        is_kin(tokens, i, last)
         or (not place and may_begin == 0 and gives_name(tokens, i, first))
         or ((given or is_strange(words[i])) and not words[i].isupper() and introduced(tokens, Run(i, end), first, last))
     ):
@@ -178,11 +177,7 @@ def _owns(tokens: Tokens, i: int, last: int) -> bool:
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:
     begin, end = name_within(tokens, i, end)
-    if (
-        "&" in tokens.words[begin:end]
-        or is_named_after(tokens, begin, end, last)
-        or (begin > i and tokens.low[end - 1] in around().no_persons)
-    ):
+    if is_named_after(tokens, begin, end, last) or (begin > i and tokens.low[end - 1] in around().no_persons):
         return None  # "Ada Okello airport", "Ambassador Bridge"
     initial = end - i > 1 == len(tokens.words[i])
     common = tokens.low[i] in lexicon.common_words() and not (initial or names.is_given(tokens.words[i]))

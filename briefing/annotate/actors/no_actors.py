@@ -98,10 +98,9 @@ def is_branch(tokens: Tokens, i: int, first: int) -> bool:
     """True for a state behind the name of something of which it is a branch: "Oxfam | Mozambique"."""
     k = i - 1
     body = names.actors().at(tokens, k, i) if k >= first else None
-    if body is not None and body[1].type == "organisation":
-        return True
-    if k <= first or not capital(tokens.words[k]) or tokens.low[k] in lexicon.common_words():
-        return False
+    of_body = body is not None and body[1].type == "organisation"
+    if of_body or k <= first or not capital(tokens.words[k]) or tokens.low[k] in lexicon.common_words():
+        return of_body
     known = body or names.titles().at(tokens, k, i) or names.places().at(tokens, k, i)
     return known is None and not names.is_given(tokens.words[k]) and capital(tokens.words[i])
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.families import is_kin_at
 from briefing.annotate.actors.runs import QUOTES, Run, body_type, joined, size_of, take_run
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -81,7 +80,10 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if (
         size < 2
         or size_of(tokens, run.first, run.last) > LONGEST
-        or any(words[k].isupper() and len(words[k]) > 3 and "." not in words[k] for k in range(run.first, run.last))
+        or any(
+            word == "&" or (word.isupper() and len(word) > 3 and "." not in word)
+            for word in words[run.first : run.last]
+        )
     ):
         return False
     if low[run.first].endswith("ing") and is_ordinary(low[run.first]) and not names.is_given(words[run.first]):
@@ -134,11 +136,8 @@ def _is_of_body(tokens: Tokens, run: Run, last: int) -> bool:
     k = run.last + 1 + (tokens.low[run.last + 1 : run.last + 2] == ["the"])
     if k >= last or run.last - run.first > 3 or tokens.low[run.last] not in ("of", "at", "from"):
         return False
-    return (
-        _means_nothing(tokens, run)
-        and capital(tokens.words[k])
-        and body_type(tokens, k, take_run(tokens, k, last)) in OF_PERSONS
-    )
+    kind = body_type(tokens, k, take_run(tokens, k, last)) if capital(tokens.words[k]) else None
+    return kind in OF_PERSONS and _means_nothing(tokens, run)
 
 
 def _means_nothing(tokens: Tokens, run: Run) -> bool:
@@ -176,10 +175,9 @@ def whole_name(tokens: Tokens, begin: int, end: int) -> str:
     return joined(tokens, begin, end) + ("." if point else "")
 
 
-def is_kin(tokens: Tokens, i: int, first: int, last: int) -> bool:
+def is_kin(tokens: Tokens, i: int, last: int) -> bool:
     """True for a given name alone behind whose son, wife or mother it is: "his wife, Ada,"."""
-    k = i - 1 - (i > first and tokens.words[i - 1] == ",")
-    if k < first or tokens.low[k] not in around().kin or not names.is_given(tokens.words[i]):
+    if not is_kin_at(tokens, i) or not names.is_given(tokens.words[i]):
         return False
     return i + 1 >= last or not capital(tokens.words[i + 1])
 
@@ -229,12 +227,10 @@ def _office_follows(tokens: Tokens, first: int, j: int, last: int) -> bool:
     if tokens.words[j].islower() and low[j] in names.offices() and low[j + 1 : j + 2] in (["of"], ["for"], ["at"]):
         return True
     owns = next((k for k in range(j, stop - 1) if low[k] in ("'s", "’s")), 0)
-    if owns and low[owns + 1] in around().kin:
-        return True  # "the president's son"
+    if (low[j] in OWN and low[j + 1] in around().kin) or (owns and low[owns + 1] in around().kin):
+        return True  # "the president's son", "his sister"
     if low[j] == "who":
         return not any(map(is_ordinary, low[first : j - 1])) or any(low[k] in names.offices() for k in range(j, stop))
-    if low[j] in OWN and low[j + 1] in around().kin:
-        return True  # "Ada Okello, his sister,"
     if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
         return office_head(tokens, j, min(last, j + 9)) is not None
     owner = names.nationalities().at(tokens, j, last) or names.actors().at(tokens, j, last)
@@ -254,12 +250,6 @@ def _office_of(tokens: Tokens, k: int, first: int) -> bool:
         if low[k] in WHERE and low[k - 1] in names.offices():
             return True
     return False
-
-
-def _ends_office(low: Sequence[str], k: int) -> bool:
-    """True for the last word of an office: "director", "general" of "director general", "secretary-general"."""
-    rank = low[k] in ("general", "elect", "designate")
-    return names.is_office(low[k - 1 - (low[k - 1] == "-")] if rank else low[k])
 
 
 def _of_several(tokens: Tokens, k: int, first: int) -> bool:
@@ -289,7 +279,8 @@ def introduced(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if low[after] == "and" and _of_several(tokens, before - 1, first):
         return capital(words[after + 1])
     kin = low[before - 1] in around().kin and low[before - 2] in OWN | {"'s", "’s"}
-    if kin or _ends_office(low, before - 1) or _office_of(tokens, before - 1, first):
+    head = before - 1 - (low[before - 1] == "general") * (1 + (low[before - 2] == "-"))  # "director | general"
+    if kin or names.is_office(low[head]) or _office_of(tokens, before - 1, first):
         return low[after] in (",", ".", "of", ";")
     said = words[after] == "," and after + 1 < last and low[after + 1] in around().saying
     return said and any(low[k] in names.offices() for k in range(max(first, before - 14), before))

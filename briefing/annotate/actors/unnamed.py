@@ -36,9 +36,8 @@ def find_group(tokens: Tokens, i: int, first: int, last: int, headline: bool, be
     whose = before if before is not None and before.last == i and (men or known.name == "the government") else None
     if whose and (whose.type == "armed-group" or (men and whose.type in NAMED and whose.name[0].isupper())):
         return None  # "Abu Sayyaf militants" are Abu Sayyaf, "the rebel army" are rebels
-    if known.type == "government" and tokens.low[i - 1] in around().bygone:
-        return None  # "the previous government"
-    if is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
+    bygone = known.type == "government" and tokens.low[i - 1] in around().bygone  # "the previous | government"
+    if bygone or is_predicate(tokens, i, end, first) or is_quality(tokens, end, last):
         return None
     if tokens.low[end - 1] == "opposition" and end < last and tokens.low[end] == "to":
         return None  # "its opposition to the war"

@@ -68,6 +68,7 @@ SERVICES = frozenset({"navy", "air force", "coast guard"})
 OF_NO_STATE = frozenset(
     {"militants", "gunmen", "insurgents", "hijackers", "pirates", "smugglers"}
 )  # who they are, is open
+GUARDS = ("gendarmerie", " guard")  # ends of kinds of which a state has one
 OWN = ("national", "federal")  # in the names of bodies of a state that a source need not say
 OWN_VOICES = frozenset({"state television", "state media", "state radio", "state news agency"})
 OWN_FORCES = frozenset({"army", "military", "government forces", "troops"})
@@ -77,7 +78,6 @@ EACH_HAS = OWN_VOICES | OWN_FORCES | {
     "parliament", "Senate", "House",
 }  # fmt: skip
 FORCES = ("military", "armed forces", "army")
-GUARDS = frozenset({"gendarmerie", "presidential guard", "republican guard", "national guard"})
 
 
 def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
@@ -167,7 +167,7 @@ def _is_own(group: Group, bare: str) -> bool:
     """True for "National Police", of the state that the case is about, where "police" are asked for; for any of guards:
     "Inspectorate of the Gendarmerie"."""
     name = group.name.lower()
-    return name in {f"{own} {bare}" for own in OWN} or (bare in GUARDS and name.endswith(f" {bare}"))
+    return name in {f"{own} {bare}" for own in OWN} or (bare.endswith(GUARDS) and name.endswith(f" {bare}"))
 
 
 def _is_army(group: Group) -> bool:

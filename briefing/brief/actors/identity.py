@@ -132,8 +132,7 @@ def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
         return None
     fitting = [g for g in homes if any(m.role and _rank(m.role) == _rank(role) for _, m in g.mentions)]
     office = role.lower().removeprefix("former ")  # "former fish minister", who was one in the report before
-    if not fitting and " " in office:
-        fitting = [g for g in homes if any(m.role.lower() == office for _, m in g.mentions)]
+    fitting = fitting or [g for g in homes if " " in office and any(m.role.lower() == office for _, m in g.mentions)]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from briefing.brief.actors.groups import Group, absorb
+from briefing.brief.actors.groups import Group, absorb, joined
 from briefing.brief.actors.homes import share_out
 from briefing.brief.actors.lands import Lands
 from briefing.brief.actors.names import is_electoral, nation_and_rest, significant
@@ -75,10 +75,13 @@ def of_raid(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     if not raiders:
         return groups
     most = max(raiders, key=lambda g: len(g.mentions))
-    gone = [g for g in raiders if g is not most and _sentences(g, sources).isdisjoint(_sentences(most, sources))]
-    for group in gone:
-        absorb(most, group)
-    return [g for g in groups if not any(g is other for other in gone)]
+    told = _sentences(most, sources)
+
+    def homes_of(group: Group) -> list[Group]:
+        another = group.name in RAIDERS and group is not most
+        return [most] if another and _sentences(group, sources).isdisjoint(told) else []
+
+    return joined(groups, homes_of)
 
 
 def _sentences(group: Group, sources: Sequence[Cited]) -> set[tuple[int, int]]:
@@ -117,14 +120,13 @@ BODIES: tuple[ActorType, ...] = ("government", "organisation")
 def of_field(groups: list[Group], home: str) -> list[Group]:
     """ "The disaster agency" is the one National Disaster Management Authority that the case names, "Peru's fish
     ministry" its Ministry of Farming and Fish; none of another land, nor than ``home`` where none is told."""
-    gone: list[Group] = []
     bodies = [g for g in groups if g.type in BODIES and " " in g.name]
-    for group in bodies:
-        named = [g for g in bodies if g is not group and g.name[0].isupper() and _is_for(g.name, group.name, home)]
-        if len(named) == 1 and not any(named[0] is other for other in gone):
-            absorb(named[0], group)
-            gone.append(group)
-    return [g for g in groups if not any(g is other for other in gone)]
+
+    def homes_of(group: Group) -> list[Group]:
+        others = bodies if group.type in BODIES and " " in group.name else []
+        return [g for g in others if g is not group and g.name[0].isupper() and _is_for(g.name, group.name, home)]
+
+    return joined(groups, homes_of)
 
 
 def _is_for(name: str, plain: str, home: str) -> bool:

@@ -15,9 +15,8 @@ from briefing.record import record
 
 FAR, MORE = 2, 1.5  # times as often as the next a state is told that a source, and a whole case, is about
 HEAD = 8  # sentences of a source in which its dateline stands
-_TOWN = expression(
-    r"(?=[^:]{4})[A-Z][A-Z'’.-]+(?:[ /-][A-Z'’.-]{2,}){0,3}(?:, [A-Z]\w+)?: (?=[A-Z\"“])"  # "QUETTA: Nine", "LA PAZ: A"
-)
+# "QUETTA: Nine", "LA PAZ: A"
+_TOWN = expression(r"(?=[^:]{4})[A-Z][A-Z'’.-]+(?:[ /-][A-Z'’.-]{2,}){0,3}(?:, [A-Z]\w+)?: (?=[A-Z\"“])")
 _PLACE = expression(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}")
 
 

@@ -113,8 +113,8 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
             yield last
         given = bearer.name.partition(" ")[0]
-        told = given in bearer.forms or is_strange(given)
-        if told and len(given) > _LEAST and not means_other(given, given=False):
+        told = len(given) > _LEAST and (given in bearer.forms or is_strange(given))
+        if told and not means_other(given, given=False):
             yield given  # as a source tells a child, or whoever has no family name
         return
     yield from acronyms(bearer)
