@@ -60,9 +60,9 @@ class AroundNames:
     kinds: frozenset[str]
     common: frozenset[str]
     legislatures: frozenset[str]
-    of_several: frozenset[str]
     bygone: frozenset[str]
     rivals: frozenset[str]
+    of_several: frozenset[str]
     known_abroad: frozenset[str]
 
     # places

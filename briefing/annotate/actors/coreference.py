@@ -112,7 +112,7 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         name = next(iter(full))
         if k < since.get(name, 0):  # somebody else, whose kin is introduced later
             name = tokens.words[k]
-        begin = _surnames_begin(tokens, k, first, name)
+        begin = k - 2 if tokens.low[k - 2 : k] == ["al", "-"] else _surnames_begin(tokens, k, first, name)
         begin = begin if taken.isdisjoint(range(begin, k)) else k
         if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
             found.append(Found(begin, end, name, "person", person=True))
@@ -201,7 +201,7 @@ def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) ->
         and not tokens.words[k + 1].isupper()
     )
     before = begin > 0 and (names.is_given(tokens.words[begin - 1]) or _joined_to(tokens, begin))
-    return after or before or (begin - 1 > first and _strange(tokens, begin - 1))
+    return after or before or (begin > first + is_ordinary(tokens.low[first]) and _strange(tokens, begin - 1))
 
 
 def _joined_to(tokens: Tokens, k: int) -> bool:

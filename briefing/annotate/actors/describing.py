@@ -44,8 +44,7 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
 
 
 def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
-    """True for a strange name that closes the noun phrase before it: "a little-known faction, X, said", "a Lota Steel
-    subsidiary, X,"."""
+    """True for a strange name that closes the noun phrase before it: "a faction, X, said", "a Lota Steel firm, X,"."""
     low = tokens.low
     if (
         first < 3

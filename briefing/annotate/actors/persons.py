@@ -114,7 +114,7 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if body or (place is not None and run.first + place[0] >= run.last):
         return False
     speaks = after < last and (low[after] in around().saying or (size <= 3 and low[after] in around().feeling))
-    if speaks and not all(map(is_ordinary, low[run.first : run.last])):
+    if speaks and not all(is_ordinary(word) or word in names.heads() for word in low[run.first : run.last]):
         return True
     if introduced(tokens, run, first, last) or _is_of_body(tokens, run, last):
         return True
@@ -229,7 +229,7 @@ def _office_follows(tokens: Tokens, first: int, j: int, last: int) -> bool:
     owns = next((k for k in range(j, stop - 1) if low[k] in ("'s", "’s")), 0)
     if (low[j] in OWN and low[j + 1] in around().kin) or (owns and low[owns + 1] in around().kin):
         return True  # "the president's son", "his sister"
-    if low[j] == "who":
+    if low[j] in ("who", "whose"):
         return not any(map(is_ordinary, low[first : j - 1])) or any(low[k] in names.offices() for k in range(j, stop))
     if low[j] in ("a", "an", "the", "head", "chief", "former", "its", "their", "his", "her"):
         return office_head(tokens, j, min(last, j + 9)) is not None

@@ -17,7 +17,6 @@ from briefing.tokens import Tokens
 LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
 ADDRESSED = frozenset({"mr", "mrs", "ms"})
 FIELDS = ("general", "justice")  # which are titles and what a body is for
-SHORT = 3  # letters of words that begin sentences: "An", "So", "She"
 FIELD = 10  # tokens of what an office is for
 
 
@@ -158,7 +157,7 @@ def _first(tokens: Tokens, j: int) -> bool:
     if j + 1 < len(tokens) and surname_comes_first(joined(tokens, j, j + 2)):
         return True
     office = capital(tokens.words[j - 1]) and tokens.low[j - 1] in names.offices()
-    return office and len(tokens.words[j]) > SHORT and tokens.words[j] in first_surnames()
+    return office and len(tokens.words[j]) > 3 and tokens.words[j] in first_surnames()  # no "So", "She"
 
 
 def _is_general(word: str) -> bool:

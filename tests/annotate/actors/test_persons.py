@@ -23,6 +23,7 @@ def role_of(text: str, name: str) -> str:
         ("He met the secretary of the Lota Dockers' Union, Zuvik Bromar, twice.", "Zuvik Bromar", ""),
         ("Deputies left, Assembly Speaker Zuvik Bromar announced.", "Zuvik Bromar", "Assembly Speaker"),
         ("Its lawyer, Advocate Zuvik Bromar, appealed.", "Zuvik Bromar", "Advocate"),
+        ("Zuvik Bromar, whose father owns the hall, wept. His son, Ada Bromar, sang.", "Zuvik Bromar", ""),
         ("Quispe's sister, Zuvik Thi Minh Bromar, was held.", "Zuvik Thi Minh Bromar", ""),
         ("The State Minister for Labour Zuvika Bromar spoke.", "Zuvika Bromar", "Minister"),
         ("The firm said that its director general, Zuvik Bromar, had left.", "Zuvik Bromar", ""),
@@ -57,6 +58,11 @@ def test_a_list_that_lost_its_commas_is_nobody() -> None:
 def test_who_is_told_by_a_name_before_a_particle_or_behind_a_title_is_one() -> None:
     assert set(persons("Luiz Inácio Lula da Silva spoke. Lula wept.")) == {"Luiz Inácio Lula da Silva"}
     assert set(persons("Dr Zuvikos Adhanom Bromar spoke. Dr Zuvikos wept.")) == {"Zuvikos Adhanom Bromar"}
+
+
+def test_a_surname_with_its_article_is_whole() -> None:
+    text = "Hassan al-Zuviki spoke. Men loyal to al-Zuviki fled."
+    assert [words_of(text, m) for m in report(text).of(Mention)] == ["Hassan al-Zuviki", "al-Zuviki"]
 
 
 def test_both_surnames_are_one_name() -> None:
