@@ -66,7 +66,7 @@ _CREDIT = expression(
     r"(?:/(?=\w)|(?::| by| credit:?| courtesy:?) )|REUTERS/|AP Photo/|AFP PHOTO|Getty Images|GETTY)[^\n]{0,80}"
     r"|[(\[]?[^\n.]{2,60}/ ?(?:AFP|AP|REUTERS|Reuters|EPA|EFE|PTI|Getty Images|TASS|Xinhua|Anadolu|Released|Handout)\b"
     r"[^\n]{0,30}"
-    r"|[A-Z][A-Z .'’-]{4,40} ?\([A-Z]{2,8}\)[^\n.]{0,30}"
+    r"|[A-Z][A-Z .'’-]{4,40} ?\([A-Z]{2,8}\)[^\n.]{0,30}|\([A-Z][^()\n/]{2,40} ?/ ?[A-Z][^()\n/]{2,40}\)"
 )
 _CAPTIONED = expression(r"(?:\d{1,2} )?[^\n]{3,300}\bCredit: [^\n]{2,60}")
 _SPOKEN = expression(r"[\"“”]|\b(?:said|told|says|added)\b")
@@ -79,6 +79,7 @@ _TEASERS = expression(
     re.I,
 )
 _MOST_TEASERS = 8
+_BULLETS = "•*·▪●–—-"
 _OTHERS = 3  # headlines at the end of a page that make a list of other reports
 _WRITER = expression(
     r"(?P<name>[A-Z][\w.'’-]+ [A-Z][\w.'’-]+)(?: and [A-Z][\w.'’-]+ [A-Z][\w.'’-]+)? "
@@ -181,7 +182,8 @@ def _without_teasers(text: str, found: list[Sentence]) -> list[Sentence]:
     """The headlines under "Most read" are furniture, as far as the next line of prose."""
     kept, left = list(found), 0
     for at, sentence in enumerate(found):
-        alone = (sentence.headline or sentence.boilerplate) and (
+        listed = left and text[sentence.start] in _BULLETS and text[sentence.end - 1].isalnum()
+        alone = (sentence.headline or sentence.boilerplate or listed) and (
             (at + 1 == len(found) or found[at + 1].paragraph != sentence.paragraph)
             and (at == 0 or found[at - 1].paragraph != sentence.paragraph)
         )

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from briefing.calendar import make_day, month_number
-from briefing.documents.outlets import AGENCIES, is_outlet
+from briefing.documents.outlets import agencies, is_outlet
 from briefing.documents.written import DAY, MONTH, WEEKDAY, day_number, search_dates
 from briefing.expressions import expression
 from briefing.record import record
@@ -48,13 +48,13 @@ class Dateline:
 def dateline(line: str) -> Dateline | None:
     """The dateline that a line begins with: a place in capitals, or any with a full date or a known agency."""
     alone = _AGENCY_ALONE.match(line)
-    if alone and alone["agency"].strip() in AGENCIES:
-        return Dateline(alone.end(), AGENCIES[alone["agency"].strip()])
+    if alone and alone["agency"].strip() in agencies():
+        return Dateline(alone.end(), agencies()[alone["agency"].strip()])
     found = _DATELINE.match(line)
     if not found:
         return None
     named = next((n.strip() for n in (found["agency"], found["stroke"], found["first"]) if n), "")
-    agency = AGENCIES.get(named) or (named if is_outlet(named) else None)
+    agency = agencies().get(named) or (named if is_outlet(named) else None)
     full = bool(found["year"] or found["numeric"])
     if not _is_dateline(found, named, agency is not None, full):
         return None

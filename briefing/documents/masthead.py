@@ -8,14 +8,15 @@ from briefing import lexicon
 from briefing.documents.clean import clean_line
 from briefing.documents.dateline import dateline
 from briefing.documents.layout import Line
-from briefing.documents.outlets import is_known_outlet, is_outlet
+from briefing.documents.outlets import is_body, is_known_outlet, is_outlet
 from briefing.documents.published import date_at_start, is_dated
+from briefing.documents.written import search_dates
 from briefing.expressions import expression
 
 _HEADING = expression(r"#[ ]+(.*?)[ #]*$")
 _NAME = r"(?:[A-Z][\w.'’-]*|al-\w+|de|van|von|bin)"
 _BYLINE = expression(rf"(?:By|by|BY)[ ]({_NAME}(?:,?[ ](?:(?:and|&)[ ])?{_NAME}){{1,7}})(?=$|[ ]?[*_|·•–—(,]|[ ]-)")
-_SOURCE = expression(r"(?:[Ss]ource|SOURCE|[Pp]ublisher|PUBLISHER)[ ]?:[ ]?(\S.*)")
+_SOURCE = expression(r"(?:source|publisher|prepared by|issued by|published by)[ ]?:[ ]?(\S.*)", re.I)
 _READING_TIME = expression(r"\d+[ -]min(?:ute)?s?\b", re.I)
 # A full stop after four letters or more: after fewer it may end an abbreviation.
 _SENTENCE_END = expression(r"(?:[^\W\d]{4}[)”\"’]?(?<!\bProf)(?<!\bSept)\.|[!?])[\"”’')]*(?=\s|$)")
@@ -23,9 +24,12 @@ _ENDS_SENTENCE = expression(r"[a-z]{2}[)”\"’]?\.[\"”’')]*$")
 _EDITION = expression(
     r"(?: \([^()]{2,30}\)| (?:English|International|Online|Weekend)(?: (?:Edition|Service))?)+$", re.I
 )
+_CAPITAL = r"(?:[A-ZÀ-Þ][\w.'’&-]*|of|the|and|for|in|de|do|da|la|[–—-])"
+_OVER = expression(rf"{_CAPITAL}(?: {_CAPITAL}){{0,6}}")
 _SEPARATORS = " ,:;|·•–—_-"
 _HEADLINE = 160
 _UNDER_TITLE = 2  # lines under the first in which an outlet may stand without a date beside it
+_SHORTEST = 3  # words of what is no headline
 _SENTENCE = 100
 _LONGEST = 200
 
@@ -38,7 +42,8 @@ def title(lines: list[Line], stated: str) -> str:
         heading = _HEADING.match(line.text)
         if heading and heading[1]:
             return shorten(heading[1], _LONGEST)
-    first = next((line.text for line in lines if not _is_furniture(line)), lines[0].text if lines else "")
+    over = _over_headline(lines)
+    first = next((line.text for line in lines[bool(over) :] if not _is_furniture(line)), lines[0].text if lines else "")
     opening = first[date_at_start(first) :]
     opening = opening.lstrip(_SEPARATORS)
     place = dateline(opening)
@@ -69,8 +74,23 @@ def publisher(lines: list[Line], foot: list[Line], stated: str) -> str | None:
         if not line.number and line.text.isupper():  # a masthead, over the headline
             placed = len(lines) > 1
         if is_known_outlet(line.text) or (placed and is_outlet(line.text)):
-            return re.sub(r"^By[ ]", "", line.text)
-    return None
+            name, comma, _ = re.sub(r"^By[ ]", "", line.text).partition(", ")
+            return name if comma and is_outlet(name) else re.sub(r"^By[ ]", "", line.text)
+    over = _over_headline(lines)
+    return over if is_outlet(over) or is_body(over) else None
+
+
+def _over_headline(lines: list[Line]) -> str:
+    """The name that stands alone over the headline, as that of a paper or a body; empty where there is none. A headline
+    over another one has words that the text writes small."""
+    behind = next((line.text for line in lines[1:] if not _is_furniture(line)), "")
+    if not lines or not _OVER.fullmatch(lines[0].text) or len(behind) > _HEADLINE or _ENDS_SENTENCE.search(behind):
+        return ""
+    if any(written.end == len(behind) for written in search_dates(behind)):  # "Lota, 2 March 2021"
+        return ""
+    small = {word.lower() for line in lines[1:] for word in re.findall(r"\b[a-z]\w+", line.text)}
+    words = {word.lower() for word in re.findall(r"\w{4,}", lines[0].text)}
+    return lines[0].text if len(behind.split()) > _SHORTEST and small.isdisjoint(words) else ""
 
 
 def author(lines: list[Line], stated: str) -> str | None:

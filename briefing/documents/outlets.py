@@ -2,60 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from briefing import lexicon
 from briefing.expressions import expression
+from briefing.lexicon import names
 
-# Agencies as they stand in brackets after the place of a dateline, with the name to show.
-AGENCIES = {
-    "AP": "Associated Press",
-    "The Associated Press": "Associated Press",
-    "Associated Press": "Associated Press",
-    "AFP": "Agence France-Presse",
-    "Agence France-Presse": "Agence France-Presse",
-    **{
-        name: name
-        for name in (
-            "Reuters", "Thomson Reuters Foundation", "Xinhua", "UPI", "DPA", "dpa", "ANSA", "EFE", "TASS", "Interfax",
-            "Bloomberg", "Anadolu", "AA", "IRNA", "ISNA", "Mehr", "Tasnim", "SANA", "PTI", "ANI", "IANS", "Kyodo",
-            "Yonhap", "WAFA", "KUNA", "SPA", "WAM", "MENA", "NNA", "Ukrinform", "CNN", "BBC", "RFE/RL", "VOA", "PAP",
-            "Belga", "ANP", "NTB", "TT", "Ritzau", "Lusa", "Bernama", "Antara", "APA", "UN News", "RIA Novosti",
-            "Sputnik", "AAP", "CP", "The Canadian Press", "PA", "Press Association", "The New Humanitarian", "IRIN",
-        )
-    },
-}  # fmt: skip
-
-_NAMES = frozenset(
-    name.lower()
-    for name in (
-        "ABC", "Al Arabiya", "Al Jazeera", "Al-Monitor", "Anadolu Agency", "AP", "AFP", "Axios", "BBC", "BuzzFeed",
-        "CBS", "CNN", "Daily Sabah", "Der Spiegel", "Deutsche Welle", "DW", "El País", "Euronews", "Foreign Policy",
-        "France 24", "Haaretz", "HuffPost", "Kurdistan 24", "La Repubblica", "Le Figaro", "Le Monde", "Libération",
-        "Middle East Eye", "MSNBC", "NBC", "Newsweek", "NPR", "PBS", "Politico", "ProPublica", "RFE/RL", "RT", "Rudaw",
-        "Reuters", "ReliefWeb", "Sky", "Slate", "Sputnik", "Süddeutsche Zeitung", "TASS", "The Atlantic", "The Hill",
-        "The Economist", "The Intercept", "The National", "The New Arab", "The New Yorker", "TIME", "UPI", "Vice",
-        "Vox", "VOA", "Xinhua", "ITV", "RTÉ", "CBC", "CTV", "NHK", "Dawn", "The Hindu", "Bellingcat",
-    )
-)  # fmt: skip
-_WORD = expression(
-    r"(?:News|Times|Post|Herald|Guardian|Tribune|Journal|Press|Agency|Radio|Television|TV|Telegraph|Standard|Mirror"
-    r"|Observer|Gazette|Chronicle|Monitor|Daily|Express|Mail|Independent|Globe|Broadcasting|Network|Magazine|Review"
-    r"|Newswire|Bulletin|Dispatch|Inquirer|Examiner|Sentinel|Courier|Today|Zeitung"
-    r"|Wire|Newsroom|Enquirer|Advertiser|Argus|Picayune|Telegram|Diario|Diário|Jornal|Gazeta|Correio|Correo|Folha|Agence"
-    r"|Agencia|Agência)\b"
-)
 _HOST = expression(r"(?:[a-z0-9-]+\.)+[a-z]{2,}")
-_SECTIONS = frozenset(  # words of a page's sections, and of what is not an outlet but its product
-    (
-        "Breaking", "Latest", "Top", "World", "Local", "Related", "More", "All", "Live", "Business", "Sports",
-        "Politics", "Release", "Statement", "Briefing", "Update", "Updates", "Analysis", "Conference", "Summary",
-        "Report", "Opinion",
-    )
-)  # fmt: skip
 _JOINING = frozenset(("of", "the", "and", "for", "in", "&", "de", "la", "du", "al"))
+_BODIES = ("organisation", "government", "media")  # that publish
+
+
+@cache
+def _words(key: str) -> frozenset[str]:
+    return lexicon.words(lexicon.table("structure")["outlets"][key])
+
+
+@cache
+def agencies() -> dict[str, str]:
+    """The agencies as they stand behind the place of a dateline, with the name to show."""
+    return {row[0]: row[-1] for row in lexicon.rows(lexicon.table("structure")["outlets"]["agencies"])}
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(map(str.lower, lexicon.lines(lexicon.table("structure")["outlets"]["names"])))
 
 
 def is_known_outlet(line: str) -> bool:
     """Whether a line is the name of a known outlet, or a host name, and nothing else."""
-    return line.lower() in _NAMES or bool(_HOST.fullmatch(line.lower()))
+    return line.lower() in _names() or bool(_HOST.fullmatch(line.lower()))
+
+
+def is_body(line: str) -> bool:
+    """Whether a name is that of a body that publishes: ``Harbour Workers' Union``."""
+    return any(names.heads().get(word) in _BODIES for word in line.lower().split())
 
 
 def is_outlet(line: str) -> bool:
@@ -64,7 +46,7 @@ def is_outlet(line: str) -> bool:
         return True
     line = line.title() if line.isupper() else line
     words = line.replace("-", " ").split()
-    if not 2 <= len(words) <= 5 or not line[-1].isalpha() or not _SECTIONS.isdisjoint(words):
+    if not 2 <= len(words) <= 5 or not line[-1].isalpha() or not _words("sections").isdisjoint(words):
         return False
     capitals = all(word[0].isupper() or word[0].isdigit() or word.lower() in _JOINING for word in words)
-    return capitals and bool(_WORD.search(line))
+    return capitals and not _words("words").isdisjoint(re.findall(r"\w+", line))

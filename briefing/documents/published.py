@@ -38,6 +38,7 @@ _UPDATES = ("updat", "modif", "edit")
 _FURNITURE_AFTER = expression(
     r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
 )
+_BEGUN, _ON = expression(r"[(\[*_ ]*"), expression(r"[Oo]n ")  # "on 3 May 2021"
 _ALONE_AFTER = expression(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
 _BEFORE_LAST = expression(
     r"(?:(?:by|from|source)\b.*|.*[|·•–—]|.*[ ]/|.*\bas of|(?:situation|flash)[ ](?:report|update)\b.*[(,]"
@@ -181,7 +182,8 @@ def _plain(line: Line) -> _Candidate | None:
     """A date without a label: alone on its line, first on one of the opening lines, or last on a short line."""
     if "(@" in line.text:  # a message quoted with its own date
         return None
-    written = _after_filler(line.text, len(line.text) - len(line.text.lstrip("([*_ ")))
+    begun = _BEGUN.match(line.text).end()
+    written = _after_filler(line.text, begun) or (_ON.match(line.text, begun) and match_date(line.text, begun + 3))
     if written and _ALONE_AFTER.match(line.text, written.end):
         return _Candidate(_PLAIN, written.value, written.words)
     opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS

@@ -246,6 +246,26 @@ def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:
     assert (surface, value) in told(text, MIDYEAR)
 
 
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("The hall burned on the 11th.", [("11th", "2017-06-11")]),
+        ("She was held from the 9th to the 12th.", [("9th to the 12th", "2017-06-09/2017-06-12")]),
+        ("The court will sit on the 3rd.", [("3rd", "2017-07-03")]),
+        ("He fell on the 11th floor, on the 9th hole, on a 3rd try.", []),
+        ("The hall burned on 13/06.", [("13/06", "2017-06-13")]),
+        ("The hall burned on 06/13, police said.", [("06/13", "2017-06-13")]),
+        ("The hall burned on 03.06. and fell.", [("03.06.", "2017-06-03")]),
+        ("The hall burned on 03/06, and is guarded 24/7.", []),
+        ("The court will sit on Monday week.", [("Monday week", "2017-06-26")]),
+        ("They fled two nights ago.", [("two nights ago", "2017-06-12")]),
+        ("RESULTS OF THE 4TH JUNE 2017 VOTE", [("4TH JUNE 2017", "2017-06-04")]),
+    ],
+)
+def test_days_told_shortly(text: str, dates: list[tuple[str, str]]) -> None:
+    assert told(text, MIDYEAR) == dates
+
+
 def test_the_same_weekday_is_the_last_such_day_told_before() -> None:
     text = "They met on Monday. On Wednesday it rained. On the same Monday she left."
     assert told(text)[2] == ("the same Monday", "2019-12-30")

@@ -199,12 +199,23 @@ def test_news_about_media_is_no_furniture(text: str) -> None:
         "Photo: AFP/Getty Images",
         "(AP Photo/Ana Quispe)",
         "Ana Quispe / AFP",
+        "(Ana Quispe / Lota Daily)",
     ],
 )
 def test_a_paragraph_that_ends_with_a_credit_is_a_caption(credit: str) -> None:
     found = split_sentences(f"A woman walks past a burned market in Lota. {credit}\n\nThe market burned on Monday.")
     assert [s.boilerplate for s in found][-1] is False
     assert all(s.boilerplate for s in found[:-1])
+
+
+def test_other_headlines_in_a_list_are_furniture_as_the_line_over_them_is() -> None:
+    found = split_sentences("The market burned.\n\nREAD ALSO\n• Who died in Lota\n• Rain stops a match\n\nIt rained.")
+    assert [s.boilerplate for s in found] == [False, True, True, True, False]
+
+
+def test_how_long_ago_a_page_was_made_is_furniture() -> None:
+    found = split_sentences("Market burns in Lota\n5 days ago\n\nThe market burned. It had closed two days ago.")
+    assert [s.boilerplate for s in found] == [False, True, False, False]
 
 
 def test_a_paragraph_about_pictures_is_no_caption() -> None:

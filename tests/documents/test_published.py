@@ -25,6 +25,7 @@ def found(text: str, stated: str = "") -> Published:
         ("Council meets again\n\nExample News\nMarch 2, 2021\n\n", "2021-03-02"),
         ("Council meets again\nTuesday 2 March 2021 14:05 GMT\n", "2021-03-02"),
         ("Council meets again\nPublished 2 March 2021\n", "2021-03-02"),
+        ("Council meets again\non March 2, 2021 6:03 am\n", "2021-03-02"),
         ("Council meets again\nPosted on 2 March 2021 at 14:05\n", "2021-03-02"),
         ("Council meets again\nUpdated 12:01 GMT, 2 March 2021\n", "2021-03-02"),
         ("Council meets again\nPublished: 2021-03-02T12:01:00Z\n", "2021-03-02"),

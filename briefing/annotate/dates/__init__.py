@@ -21,6 +21,7 @@ READERS: dict[str, Callable[[Candidate, Story], list[DateSpan]]] = {
     "day_month": absolute.read_month,
     "month": absolute.read_month,
     "attacks": absolute.read_attacks,
+    "short": absolute.read_short,
     "years": years.read_years,
     "year": years.read_year,
     "decade": years.read_decade,

@@ -6,11 +6,12 @@ import re
 from datetime import date, timedelta
 
 from briefing.annotate.dates import which_year, years
-from briefing.annotate.dates.days import interval, month_value, spoken, week_of
+from briefing.annotate.dates.days import interval, month_value, nearest, shift_month, spoken, week_of
 from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Granularity, Lead, Story
 from briefing.annotate.dates.which_year import Year
 from briefing.calendar import MONTHS, make_day, month_number
+from briefing.expressions import expression
 from briefing.model import DateBasis, DateSpan
 from briefing.record import record
 
@@ -19,6 +20,11 @@ DOUBTFUL = frozenset({"March", "May", "April", "June", "August"})
 STRICT = frozenset("in since until till during mid".split())
 OPENERS = STRICT | frozenset("of by from before after through throughout between to around and or for".split())
 NOT_AFTER_DATES = frozenset("on for to from be have by".split())  # "the March on …", "may be"
+SHORT_BEFORE = expression(r"(?:\b(?:[Oo]n|[Ff]rom|to|[Uu]ntil|till|[Ss]ince|[Bb]y|[Bb]etween|and)|–|-) (?:the )?$")
+SHORT_ALONE = expression(
+    r"(?<=the \d[a-z]{2}|he \d\d[a-z]{2})(?=[.,;:)]|$| (?:to|and|or|until|when|after|before|of th\w+ month)\b)"
+)
+SOON, MONTHS_OF_YEAR = 4, 12  # days ahead that a day without its month may lie where nothing tells
 NOT_MONTHS = frozenset({"Black", "Sister"})  # names that end in a month
 LEAP = 2000  # a year that has every day
 SWAPPED = 31  # days from publication within which one of two readings must lie
@@ -43,6 +49,26 @@ def read_numeric(candidate: Candidate, story: Story) -> list[DateSpan]:
 def read_attacks(candidate: Candidate, story: Story) -> list[DateSpan]:
     """``9/11``."""
     return [story.span("2001-09-11", "day", "the attacks of 11 September 2001")]
+
+
+def read_short(candidate: Candidate, story: Story) -> list[DateSpan]:
+    """ "On the 14th", "from the 18th to the 20th", "on 18/03", "until 14.03.": the nearest such day on its side."""
+    match, seen = candidate.match, story.reference
+    if seen is None or not SHORT_BEFORE.search(story.text, story.frame[0], candidate.start):
+        return []
+    if match["short_day"]:
+        alone = SHORT_ALONE.match(story.text, candidate.end)
+        told = [(*shift_month(seen.year, seen.month, by), int(match["short_day"])) for by in (-1, 0, 1) if alone]
+    else:
+        first, second = sorted(map(int, match.group("short_first", "short_second")))
+        swapped = match["short_dot"] and int(match["short_first"]) == first  # 03.04. is the third of April
+        sure = match["short_dot"] or (second > MONTHS_OF_YEAR and (first, second) != (7, 24))  # "24/7"
+        told = [(seen.year + by, *((second, first) if swapped else (first, second))) for by in (-1, 0, 1) if sure]
+    ahead = story.ahead(candidate.start, candidate.end)
+    day = nearest(
+        filter(None, (make_day(*one) for one in told)), seen, None if ahead else 0 if ahead is False else SOON
+    )
+    return [story.span(day.isoformat(), "day", f"such a day nearest to {spoken(seen)}")] if day else []
 
 
 def _stated(story: Story, day: date | None) -> list[DateSpan]:

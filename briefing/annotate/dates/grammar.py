@@ -20,7 +20,7 @@ from briefing.tokens import Tokens, folded_words
 
 YEAR = r"(?:1[5-9]|20)\d\d(?!\w|[,.]\d)"
 DAY = r"[0-3]?\d"
-ORDINAL = r"(?:st|nd|rd|th)?"
+ORDINAL = r"(?:st|nd|rd|th|ST|ND|RD|TH)?"
 MONTH_SHORT = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
 WEEKDAY_SHORT = ("Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun")
 MONTH_NAMES = "|".join((*MONTHS, *(name.upper() for name in MONTHS), *(rf"{name}\.?" for name in MONTH_SHORT)))
@@ -56,6 +56,11 @@ DAY_MONTH = (
     rf"(?:(?P<dm_join>\s?[-–—/]\s?|\s(?:to|and|or|until|till|through)\s|,\s)(?P<dm_last>{DAY}){ORDINAL})?"
     rf"(?:\s+(?:of\s+)?|-)(?P<dm_month>{MONTH})(?!\s+\d{{1,2}}(?!\d)){_year_tail('dm')})"
 )
+# a day alone, "the 14th", or with its month in digits, "18/03", "14.03.": the reader asks what stands around it
+SHORT = (
+    rf"(?P<short>(?P<short_day>{DAY})(?:st|nd|rd|th)\b(?!-)"
+    r"|(?P<short_first>[0-3]?\d)(?:(?P<short_dot>\.)|/)(?P<short_second>[0-3]?\d)(?(short_dot)\.(?!\d)|(?![\d/.]\d|\w)))"
+)
 ATTACKS = r"(?P<attacks>9/11(?![/\d]))"
 YEARS = (
     rf"(?P<years>(?P<years_first>(?:1[5-9]|20)\d\d)\s?(?P<years_join>[-–—/])\s?(?P<years_last>{YEAR}|\d\d(?!\w|[,.]\d))"
@@ -72,7 +77,7 @@ MONTH_DAY = (
 PART_OF_DAY = r"morning|afternoon|evening|night|noon|lunchtime|midday"
 WEEKDAY = (
     rf"(?P<weekday>(?P<wd_name>{FULL_WEEKDAY})(?P<wd_end>['’]?[sS]['’]?)?(?!\w)"
-    rf"(?P<wd_part>\s+(?:{PART_OF_DAY})\b(?:['’]s)?)?(?:,?\s+(?:of\s+)?(?P<wd_week>last|this|next)\s+week\b)?"
+    rf"(?P<wd_part>\s+(?:{PART_OF_DAY})\b(?:['’]s)?)?(?:,?\s+(?:of\s+)?(?P<wd_week>last|this|next)\s+week\b|\s(?P<wd_on>week)(?=[.,;:)]|$))?"
     rf"|(?P<wd_short>{SHORT_WEEKDAY}))"
 )
 WORD = (
@@ -102,7 +107,7 @@ EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", *SEASONS) for
 @cache
 def master() -> re.Pattern[str]:
     """The expression of all candidates, matched at their openings; each family is one named group."""
-    digits = "|".join((NUMERIC, DAY_MONTH, ATTACKS, YEARS, DECADE, BARE_YEAR))
+    digits = "|".join((NUMERIC, DAY_MONTH, ATTACKS, SHORT, YEARS, DECADE, BARE_YEAR))
     return lexicon.worded(
         rf"(?=[a-z])(?:{UNIT}|{DAILY}|{QUARTER})|(?=[a-zA-Z])(?:{WORD}|{SEASON})"
         rf"|(?=[A-Z])(?:{holidays.pattern()}|(?=[JFMASOND]){MONTH_DAY}|(?=[MTWFS]){WEEKDAY})"

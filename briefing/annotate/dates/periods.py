@@ -24,7 +24,7 @@ from briefing.record import replace
 
 PARTS = frozenset({"night", "morning", "afternoon", "evening"})
 LETTERS = {"minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y"}
-MULTIPLES = {"decade": ("year", 10), "fortnight": ("week", 2)}
+MULTIPLES = {"decade": ("year", 10), "fortnight": ("week", 2), "night": ("day", 1)}
 SIZES: dict[str, Granularity] = {"day": "day", "month": "month", "year": "year", "decade": "decade"}
 LEANING = {"following": 1, "next": 1, "that": 0, "same": 0, "previous": -1, "preceding": -1}
 SUNDAY = 6
@@ -88,7 +88,8 @@ def read_unit(candidate: Candidate, story: Story) -> list[DateSpan]:
     lead = story.lead(candidate.start)
     if tail in ("before yesterday", "after tomorrow"):
         return [shifted(story, -2 if tail[0] == "b" else 2, lead.article)] if name == "day" else []
-    count = None if lead.which or name in PARTS else _count(story, candidate.start)
+    uncounted = lead.which or (name in PARTS and (name, tail) != ("night", "ago"))
+    count = None if uncounted else _count(story, candidate.start)
     if lead.which in TURNS and tail in ("before", "after"):  # "fell in Chile last week | before it crossed the sea"
         end = candidate.match.end("unit_end")
         return [replace(span, end=end) for span in _whole(candidate, story, name, lead, None)]
@@ -119,7 +120,7 @@ def _counted(candidate: Candidate, story: Story, name: str, tail: str, count: Co
         return _neighbour(candidate, story, name, tail)
     if tail in ("before", "after") and not story.closes(candidate.end):
         return [] if count.article else _duration(candidate, story, name, count, end=candidate.match.end("unit_end"))
-    if unit in ("minute", "hour") or name == "night":
+    if unit in ("minute", "hour"):
         return []
     start, size = count.start, _size(unit)
     if count.number is None or count.loose or count.number * factor > FURTHEST:

@@ -51,8 +51,13 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
         return [DateSpan(start, candidate.end, None, "day", "stated", "", "set", weekday)]
     ahead = story.ahead(candidate.start, candidate.match.end("wd_end") if candidate.match["wd_end"] else candidate.end)
     ahead = ahead or (not lead.which and (_goes_on(story) or _is_proclaimed(candidate, story, weekday)))
-    day, reason = _weekday_day(story, weekday, lead.which, match["wd_week"] or "", ahead)
-    looks_ahead = lead.which in ("next", "coming") or match["wd_week"] == "next" or (ahead and lead.which != "last")
+    day, reason = _weekday_day(story, weekday, lead.which, match["wd_on"] or match["wd_week"] or "", ahead)
+    looks_ahead = (
+        lead.which in ("next", "coming")
+        or match["wd_week"] == "next"
+        or match["wd_on"]
+        or (ahead and lead.which != "last")
+    )
     value = day.isoformat() if day else None
     return [story.span(value, "day", reason, start=start, weekday=weekday, ahead=bool(looks_ahead))]
 
@@ -103,6 +108,8 @@ def _weekday_day(story: Story, weekday: int, which: str, week: str, ahead: bool 
     if reference is None:
         return None, "no date of publication"
     seen = spoken(reference)
+    if week == "week":
+        return earliest(weekday, reference + timedelta(1)) + timedelta(7), f"a week after the next {name} from {seen}"
     if week or which == "this":
         shift = {"last": -7, "this": 0, "next": 7}.get(week, 0)
         return week_of(reference)[0] + timedelta(weekday + shift), f"{name} of {week or 'this'} week, seen from {seen}"

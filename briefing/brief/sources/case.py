@@ -24,7 +24,8 @@ FEW = 3  # dated reports, from which on several must tell of a day to be the cas
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
 HEADS = 4  # the counts of a kind, from the first on, of which the highest is a report's toll
 OPENING = 50  # letters by which a quotation is known
-NAME = expression(r"(?<=[\w,] )(?=[^\W\d_]{3})[^\W\d_a-z][^\W\d_]*")  # a capital amid a sentence
+CAPITAL = expression(r"\b(?=[^\W\d_]{3})[^\W\d_a-z][^\W\d_]*")
+NAME = expression(rf"(?<=[\w,] ){CAPITAL.pattern}")  # a capital amid a sentence
 CALENDAR = LOW_MONTHS | LOW_WEEKDAYS | {name.lower() for name in SHORT_MONTHS}
 Words = Mapping[str, float]
 

@@ -17,19 +17,25 @@ from briefing.annotate.dates.days import spoken
 from briefing.brief.sources.case import Case
 from briefing.brief.sources.printing import AFTER, Printing, printing
 from briefing.brief.sources.weighing import odds
-from briefing.calendar import MONTH, WEEKDAY, make_day, month_number
+from briefing.calendar import MONTH, SHORT_WEEKDAYS, make_day, month_number
 from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, PublishedBasis
 from briefing.record import replace
 from briefing.when import day_of
 
 HEAD = 300  # characters in which a dateline may stand
-DATELINE = expression(
-    r"(?m)(?<!\bon )(?<!\bof )(?<!\bin )(?<!\bby )(?<!\bto )(?<!since )(?<!from )(?<!until )(?<!after )"  # prose
-    rf"(?:\b{WEEKDAY},? +)?"
+_DAY = (
+    rf"(?:\b(?:{'|'.join(SHORT_WEEKDAYS)})[a-z]*\.?,? +(?:the )?)?"
     rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
-    r"(?=\.?\s*(?:/[^/\n]{2,30}/|(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{4})"
 )
+DATELINE = expression(
+    rf"{_DAY}(?=\.?\s*(?:/[^/\n]{{2,30}}/|(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{{4}})", re.M
+)
+# "in prose until 3 May", "On 3 May"; not "updated 3 May"
+PROSE = expression(
+    r"\b(?:(?!(?:updated|published|posted|issued|filed|modified|dated|[ap]m)\b)[a-z]+|[A-Z][a-z])\b,? +$"
+)
+LIVE = expression(rf"\b(?:coverage|blog) (?:on|of|for) {_DAY}(?!,? \d{{4}})", re.M)  # wherever it says so
 NAMED = expression(rf"\b{MONTH}")
 ABOUT = timedelta(days=2)
 LIKELY = 0.65  # how likely it must be that a report is of about a day: of one a week off every “Tuesday” is another
@@ -116,7 +122,7 @@ def _published(undated: Annotations, day: date, reason: str, basis: PublishedBas
 
 def _without_year(undated: Annotations) -> Annotations:
     """The report as it is, with the day at its head as the reason why it has no date, where it names one."""
-    told = DATELINE.search(undated.document.text, 0, HEAD)
+    told = _own_day(undated.document.text)
     if told is None:
         return undated
     reason = f"{_quoted(told)}, and no report of the case states a year"
@@ -126,7 +132,7 @@ def _without_year(undated: Annotations) -> Annotations:
 def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[date, str] | None:
     """A day and a month without a year at the head of the text: the year is that which brings it nearest to the
     others."""
-    told = DATELINE.search(undated.document.text, 0, HEAD)
+    told = _own_day(undated.document.text)
     others = sorted(day for other in dated if (day := day_of(other.document.published)))
     if told is None or not others:
         return None
@@ -138,6 +144,12 @@ def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[da
         return None
     day = min(near, key=lambda d: abs(d - middle))
     return day, f"{_quoted(told)}; the year is that of the other reports"
+
+
+def _own_day(text: str) -> re.Match[str] | None:
+    """The day without its year at the head of a text that no prose leads to, or that of which it is the live blog."""
+    heads = (one for one in DATELINE.finditer(text, 0, HEAD) if not PROSE.search(text, 0, one.start()))
+    return next(heads, None) or LIVE.search(text)
 
 
 def _quoted(told: re.Match[str]) -> str:

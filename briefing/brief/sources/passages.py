@@ -41,7 +41,7 @@ def dated_passages(a: Annotations) -> Iterator[Dated]:
         while at < len(days) and days[at].start < sentence.end:
             inside.append(days[at])
             at += 1
-        if len({(day.value, day.weekday) for day in inside}) != 1 or sentence.boilerplate:
+        if len({day.value for day in inside}) != 1 or sentence.boilerplate:
             continue
         day, words = day_of(inside[0].value), words_of(text[sentence.start : sentence.end])
         if day is not None and day.isoformat() == inside[0].value and not NEGATIVE & words:

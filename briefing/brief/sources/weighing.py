@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from briefing.annotate import Timeless, dates_on
-from briefing.brief.sources.case import Case, counts, names, tolls
+from briefing.brief.sources.case import CAPITAL, Case, counts, names, tolls
 from briefing.brief.sources.passages import words_of
 from briefing.brief.sources.printing import TODAY, Printing, is_relative
 from briefing.expressions import expression
@@ -29,6 +29,8 @@ WEEK = 7  # days
 BEFORE, AFTER = 7, 14  # days around the dated reports in which another is printed, but not before the crisis
 LONGEST = 150  # days that are weighed; of a longer case those about the report that is most like the undated one
 SEVERAL = 2  # signs that are told as a reason
+LONG_AGO = 5  # days that none but a count of them tells
+STEM = 4  # letters of a name that begins others: Chad, Chadian
 LEAST_COMMON, SHARE = 2, 1 / 8  # names that a report of the case has in common with the others, of all that it has
 TOP = 800  # characters in which a report tells its news
 FULL, PLAIN = 20.0, 5.0  # the weight of words from which a sentence counts in full; what never is shared
@@ -55,6 +57,7 @@ WEIGHTS = {
     "early": -1.0,  # for every past day that would lie before the crisis
     "waiting": -0.8,  # by the logarithm of the days since it began
     "counted, off by 0": 2.2, "counted, off by 1": 2.0,  # "four days after"
+    "beside counted": 20.0,  # set by hand, for few reports count days
     "dated of late": -1.5,
     "likeness": 15.8,
     "counts": 0.8,
@@ -119,6 +122,7 @@ class Counted:
     slack: int
     words: str
     head: bool = False
+    stems: frozenset[str] = frozenset()  # of the sentence of the report's own voice that counts them
 
 
 @record(frozen=True, slots=True)
@@ -162,9 +166,12 @@ class Signs:
         self._quoted = quoted
         self._named = _named(undated)
         self._names = names(undated)
-        self._common = self._names & case.names
+        heads = tuple(name for name in case.names if len(name) >= STEM)
+        self._common = {w for w in CAPITAL.findall(undated.document.text) if w in case.names or w.startswith(heads)}
         self._likeness = case.likeness(undated)
-        self._counted = list(_counted(undated.document.text))
+        self._counted = list(_counted(undated))
+        since = (one for one in self._counted if one.words.endswith(("ago", "since")))  # "after" is from any day
+        self._long = [one for one in since if one.days >= LONG_AGO and not one.slack]
         self._counts = [
             (min(1.0, math.log10(count[1]) / TELLING), days)
             for count in counts(undated)
@@ -194,7 +201,7 @@ class Signs:
         dates = [d for d in dates_on(self._document, self._known, day) if d.start in self._named]
         told = [(self._named[d.start], d, date.fromisoformat(d.value)) for d in dates if d.value and len(d.value) == 10]
         ahead = [(one, (value - day).days) for one, _, value in told]
-        yield from self._beside(told)
+        yield from self._beside(day, told)
         yield from self._past({-n for one, n in ahead if self._by_weekday(one) and one.past and n <= 0}, day)
         news = {-n for one, n in ahead if self._by_weekday(one) and one.past and one.news and n <= 0}
         yield from (Sign(f"news of {min(n, 3)} days ago") for n in news)
@@ -220,13 +227,14 @@ class Signs:
         if 0 in days_ago and self._says_today:
             yield Sign("two names")
 
-    def _beside(self, told: Sequence[tuple[Named, DateSpan, date]]) -> Iterator[Sign]:
+    def _beside(self, day: date, told: Sequence[tuple[Named, DateSpan, date]]) -> Iterator[Sign]:
         """What the report tells of a day stands beside what others tell of it."""
-        for one, d, value in told:
+        kinds = {"yesterday": "yesterday"}
+        named = [(kinds.get(n.kind, "weekday") if n.past else "to come", n, value, d.past) for n, d, value in told]
+        for family, one, value, past in [*named, *(("counted", c, day - timedelta(c.days), True) for c in self._long)]:
             weight = sum(self._case.weights.get(stem, 0.0) for stem in sorted(one.stems))
-            shared, likest = self._case.beside(value, one.stems, d.past)
+            shared, likest = self._case.beside(value, one.stems, past)
             if likest is not None:
-                family = "to come" if not one.past else "yesterday" if one.kind == "yesterday" else "weekday"
                 words = f"“{one.words}” is {_spoken(value)} by what {likest.file} tells of that day"
                 yield Sign(f"beside {family}", shared / (weight + PLAIN) * min(1.0, weight / FULL), words)
 
@@ -306,16 +314,23 @@ def _kind(text: str, d: DateSpan) -> Kind:
     return kind or "weekday"
 
 
-def _counted(text: str) -> Iterator[Counted]:
+def _counted(undated: Annotations) -> Iterator[Counted]:
     """The days that it counts since something; the first day is that on which this began."""
+    text = undated.document.text
     for found in SINCE.finditer(text):
+        here = next((s for s in undated.of(Sentence) if s.start <= found.start() < s.end), None)
+        if here is None or here.boilerplate:  # "5 days ago" under a headline: before the page was read
+            continue
+        stems = words_of(text[here.start : here.end])
+        days, slack = 0, 0
         if found["which"]:
-            yield Counted(ORDINALS.index(found["which"].lower()), 0, found[0])
+            days = ORDINALS.index(found["which"].lower())
         elif found["nth"]:
-            yield Counted(_number(found["nth"]) - 1, 0, found[0], found["head"] is not None)
+            days = _number(found["nth"]) - 1
         else:
-            week = found["unit"].lower() == "week"
-            yield Counted(_number(found["number"]) * (WEEK if week else 1), int(week), found[0])
+            slack = int(found["unit"].lower() == "week")
+            days = _number(found["number"]) * (WEEK if slack else 1)
+        yield Counted(days, slack, found[0], found["head"] is not None, stems)
 
 
 def _number(word: str) -> int:

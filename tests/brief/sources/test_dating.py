@@ -48,6 +48,19 @@ def test_a_day_at_the_end_of_a_longer_number_is_no_dateline() -> None:
     assert dated("A judge sentenced nine men on 21 April.\n\nRain fell.", DAM).published is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Key points\nHearing set for 24 August\n\nRain fell.", None),
+        ("Key points\nHearing put off until Tuesday, 24 August\n\nRain fell.", None),
+        ("Updated 18 August\n\nRain fell.", "2021-08-18"),
+        ("Rain: live\n\n09:20\nWelcome to our live coverage on Wednesday 18 August. Rain fell.", "2021-08-18"),
+    ],
+)
+def test_a_day_in_prose_is_that_of_a_report_only_where_it_says_so(text: str, day: str | None) -> None:
+    assert dated(text, report("Rain fell on the airport.", "2021-08-20")).published == day
+
+
 def test_reports_with_a_day_at_their_head_date_the_others_too() -> None:
     line = report("QUITO, Aug 19 (Prensa) - A bridge fell in Loja, Ecuador, on Wednesday. "
                   "The bridge in Loja fell on Wednesday at noon.", None, "wire.txt")  # fmt: skip

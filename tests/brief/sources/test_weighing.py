@@ -58,6 +58,18 @@ def test_a_report_is_of_the_day_for_which_most_speaks(text: str, day: str) -> No
     assert dated(text) == day
 
 
+@pytest.mark.parametrize(("days", "day"), [("five", 22), ("seven", 24), ("nine", 26)])
+def test_days_since_are_counted_from_that_of_which_others_tell_it(days: str, day: int) -> None:
+    likely = shares(f"Nine of those aboard the ferry Aurora, which sank off Cebu {days} days ago, wait in Manila.")
+    assert max(likely, key=likely.__getitem__).day == day
+
+
+def test_a_name_that_others_begin_or_that_opens_a_sentence_is_in_common() -> None:
+    days = (("Monday", "2021-08-16"), ("Tuesday", "2021-08-17"), ("Friday", "2021-08-20"))
+    others = [report(f"Ana Quispe mourned in Chad on {day}.", date, f"{day}.txt") for day, date in days]
+    assert dated("Quispe mourned on Tuesday. She told the Chadian radio that Lota and Goma wept.", *others)
+
+
 @pytest.mark.parametrize(
     ("told", "sooner"),
     [
