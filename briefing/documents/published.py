@@ -38,7 +38,6 @@ _UPDATES = ("updat", "modif", "edit")
 _FURNITURE_AFTER = expression(
     r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
 )
-_BEGUN, _ON = expression(r"[(\[*_ ]*"), expression(r"[Oo]n ")  # "on 3 May 2021"
 _ALONE_AFTER = expression(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
 _BEFORE_LAST = expression(
     r"(?:(?:by|from|source)\b.*|.*[|·•–—]|.*[ ]/|.*\bas of|(?:situation|flash)[ ](?:report|update)\b.*[(,]"
@@ -182,10 +181,11 @@ def _plain(line: Line) -> _Candidate | None:
     """A date without a label: alone on its line, first on one of the opening lines, or last on a short line."""
     if "(@" in line.text:  # a message quoted with its own date
         return None
-    begun = _BEGUN.match(line.text).end()
-    written = _after_filler(line.text, begun) or (_ON.match(line.text, begun) and match_date(line.text, begun + 3))
-    if written and _ALONE_AFTER.match(line.text, written.end):
-        return _Candidate(_PLAIN, written.value, written.words)
+    begun = len(line.text) - len(line.text.lstrip("([*_ "))
+    written = _after_filler(line.text, begun)
+    on = match_date(line.text, begun + 3) if line.text[begun : begun + 3].lower() == "on " else None
+    if (alone := written or on) and _ALONE_AFTER.match(line.text, alone.end):
+        return _Candidate(_PLAIN, alone.value, alone.words)
     opening = line.number < _OPENING_LINES and line.words_before <= _OPENING_WORDS
     if written and opening and _full(written) and _FURNITURE_AFTER.match(line.text, written.end):
         return _Candidate(_PLAIN, written.value, written.words)

@@ -230,7 +230,9 @@ class Signs:
     def _beside(self, day: date, told: Sequence[tuple[Named, DateSpan, date]]) -> Iterator[Sign]:
         """What the report tells of a day stands beside what others tell of it."""
         kinds = {"yesterday": "yesterday"}
-        named = [(kinds.get(n.kind, "weekday") if n.past else "to come", n, value, d.past) for n, d, value in told]
+        named: list[tuple[str, Named | Counted, date, bool]] = [
+            (kinds.get(n.kind, "weekday") if n.past else "to come", n, value, d.past) for n, d, value in told
+        ]
         for family, one, value, past in [*named, *(("counted", c, day - timedelta(c.days), True) for c in self._long)]:
             weight = sum(self._case.weights.get(stem, 0.0) for stem in sorted(one.stems))
             shared, likest = self._case.beside(value, one.stems, past)
