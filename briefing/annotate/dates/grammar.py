@@ -92,7 +92,7 @@ QUARTER = rf"(?P<quarter>quarter\b(?:['’]s)?{_year_tail('quarter')})"
 UNIT = (
     r"(?P<unit>(?P<unit_name>day|week|month|year|decade|weekend|fortnight|hour|minute|night|morning|afternoon|evening)"
     r"(?P<unit_end>['’]s|s['’]?|)(?!\w)"
-    r"(?P<unit_tail>\s+(?:ago|earlier|later|before\s+yesterday|after\s+tomorrow|before|after|from\s+now|old|of\s+age)\b"
+    r"(?P<unit_tail>(?<=night)\s+before\s+last\b|\s+(?:ago|earlier|later|before\s+yesterday|after\s+tomorrow|before|after|from\s+now|old|of\s+age)\b"
     r"|-(?:old|long)\b|-ago\b)?)"
 )
 

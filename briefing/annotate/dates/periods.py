@@ -86,8 +86,9 @@ def read_unit(candidate: Candidate, story: Story) -> list[DateSpan]:
     if tail in ("old", "of age"):
         return []
     lead = story.lead(candidate.start)
-    if tail in ("before yesterday", "after tomorrow"):
-        return [shifted(story, -2 if tail[0] == "b" else 2, lead.article)] if name == "day" else []
+    if tail in ("before yesterday", "after tomorrow", "before last"):
+        away = name == "day" or tail == "before last"  # "the night before last"
+        return [shifted(story, -2 if tail[0] == "b" else 2, lead.article)] if away else []
     uncounted = lead.which or (name in PARTS and (name, tail) != ("night", "ago"))
     count = None if uncounted else _count(story, candidate.start)
     if lead.which in TURNS and tail in ("before", "after"):  # "fell in Chile last week | before it crossed the sea"

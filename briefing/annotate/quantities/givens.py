@@ -16,13 +16,15 @@ PAIR = 2  # the largest number that readers are taken to know without being told
 AGENTS = 5  # the largest number of those by whom something is done that is told in passing
 LINES = frozenset("hotline helpline line number switchboard".split())  # that are called
 RATES = frozenset({"a", "an", "each", "every", "per"})
+ERROR, FEW_WORDS = frozenset({"error", "±"}), 4  # of an estimate, before its number
 SPANS = frozenset("second minute hour day night".split())
 
 
 def is_given(count: Count, made: Quantity) -> bool:
     """True for a count that tells nothing by itself."""
-    if made.measure in {"money", "votes", "share"}:
-        return False
+    if made.measure in {"money", "votes", "share"}:  # "with a margin of error of 3 percent"
+        begin = count.number.begin
+        return bool(ERROR & {*count.tokens.low[max(0, begin - FEW_WORDS) : begin]})
     if _is_rate(count) or _is_difference(count):
         return True
     none = count.before(3)[:-1] in (["none", "of"], ["neither", "of"])

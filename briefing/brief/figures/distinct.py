@@ -69,7 +69,7 @@ def _place(told: Told) -> str:
 def _who(told: Told) -> str:
     """The noun of those counted, where it says who they are."""
     q = told.quantity
-    return q.subject if q.unit not in ANYONE and q.unit not in MEANT and q.subject else ""
+    return q.subject if q.measure != "share" and q.unit not in ANYONE and q.unit not in MEANT and q.subject else ""
 
 
 def _sort(told: Told) -> str:

@@ -16,7 +16,7 @@ from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.figures.affairs import LASTING, UNREST, Affairs, harmful_kinds
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.told import ARMED, Draft, Told
-from briefing.lexicon.event_kinds import generic, kind_families, kind_of, means
+from briefing.lexicon.event_kinds import generic, kind_families, kind_of, kinds_apart, means
 from briefing.lexicon.events import HARMFUL, harm_words
 from briefing.lexicon.names import country_of
 from briefing.lexicon.sites import care, moving
@@ -157,7 +157,7 @@ def event_words(clusters: Sequence[Cluster], struck: bool) -> str:
     """A noun for an event and where it was, as most reports tell it: "air strike, Sanaa"; empty where only verbs tell
     it. ``struck``: of kinds that do harm."""
     told = [t for c in clusters for t in c.tellings if not t.event.harm]
-    told = [t for t in told if not struck or t.event.category in HARMFUL]
+    told = [t for t in told if not struck or (t.event.category in HARMFUL and kinds_apart().isdisjoint(t.event.kinds))]
     firsts = [(kind, t) for t in told for kind in t.event.kinds[:1] if not struck or kind not in TAKING]
     deadly = [(kind, t) for kind, t in firsts if kind in kind_families()]
     main = _most_voices((deadly if struck else firsts) or firsts)

@@ -20,6 +20,7 @@ ITS = expression(
 )
 OF_WHOM = expression(r"\b(?:deaths?|killings?) of (?:\w+ )?(\w+)")
 OWN = expression(r"['’]s\b")
+FOR = expression(r"(?: votes| percent| per cent|%)? (?:for|went to) (?:[A-Z][\w.]+ )?")
 NEAR = 30  # characters before a count in which it may be said whose they are
 
 
@@ -62,8 +63,13 @@ def whose(quantity: Quantity, source: Cited) -> frozenset[str]:
 
 
 def _candidate(quantity: Quantity, source: Cited) -> frozenset[str]:
-    """The surname of the person named last before a number in its sentence who doesn't tell it."""
-    start = source.sentence_at(quantity.start).start
+    """The surname of the person for whom a number of votes is, else of the one named last before it in its sentence who
+    doesn't tell it; of the smaller of two numbers none that is named before."""
+    start, end = source.sentence_at(quantity.start).start, quantity.end
+    behind = (m for m in source.mentions_in(end, end + NEAR) if m.type == "person")
+    got = next((m for m in behind if FOR.fullmatch(source.text, end, m.start)), None)
+    if got or quantity.predicate == "minority":
+        return frozenset({got.name.split()[-1]} if got else ())
     named = (m for m in reversed(source.mentions_in(start, quantity.start)) if m.type == "person")
     own = (m.name.split()[-1] for m in named if m.name != quantity.attributed_to)
     return frozenset({next(own, "")}) - {""}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from datetime import date as Day
@@ -21,6 +22,7 @@ from briefing.brief.figures.unlike import VOTE
 from briefing.expressions import expression
 from briefing.lexicon import counts, currencies, names
 from briefing.lexicon.currencies import is_code
+from briefing.lexicon.event_kinds import kind_of
 from briefing.lexicon.forms import is_adjective, is_finite, participle, plural
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.tokens import tokenize
@@ -79,9 +81,14 @@ class Subjects:
         if that."""
         first = draft.told[0]
         told = any(_plainly(t.quantity.label) for t in draft.told) or len({t.quantity.value for t in draft.told}) > 1
-        if first.quantity.measure not in UNNAMED_SORTS or (subject and told):
+        if not subject and first.quantity.measure in ("participants", "deployed"):
+            head = self._bare(draft)
+        elif first.quantity.measure not in UNNAMED_SORTS or (subject and told):
             return ""
-        return f"{MEASURES[first.quantity.measure]}: {own_words(self._sources[first.source], first.quantity)}"
+        else:
+            head = MEASURES[first.quantity.measure]
+        whole = " (" in head or head == "Crowd"
+        return head if whole else f"{head}: {own_words(self._sources[first.source], first.quantity)}"
 
     def _bare(self, draft: Draft) -> str:
         """The counted noun, and where it is of the happening that the reports are about that happening."""
@@ -130,18 +137,22 @@ class Subjects:
         over = _most(t.over for t in draft.told)
         place = own or ("" if bounds(over) else place)
         if measure == "detained":
-            word, who, event = TAKEN.get(draft.told[0].quantity.predicate, word), who or "people", ""
+            word, who, event = _taken(draft) or word, who or "people", ""
         event = "war" if over == WAR else event
-        words = (f"{word}: {who}" if who else word) + (f" in the {event}" if event else _scope_words(draft))
+        behind = f" in the {event}" if event else _scope_words(draft)
+        if who and word in PARTS.values() and not over:
+            return f"{word}{behind}{place and f', {place}'}: {who}"
+        words = (f"{word}: {who}" if who else word) + behind
         if over and over != WAR and bounds(over):
             return " ".join(filter(None, (words, place and f"in {place}", f"since {date_words(over)}")))
         return f"{words}, {place}" if place else words
 
     def _crowd(self, draft: Draft) -> str:
         """Those who take part or are sent, told with nothing but their number and the event."""
-        event = self._occasions.of(draft) if self._is_protest(draft) or self._of_main(draft) else ""
+        takes_part, protest = draft.told[0].quantity.measure == "participants", self._is_protest(draft)
+        event = self._occasions.of(draft) if protest or (self._of_main(draft) and not takes_part) else ""
         noun = next((q.subject for t in draft.told if (q := t.quantity).unit not in (*ANYONE, "")), "")
-        if event and not noun and draft.told[0].quantity.measure == "participants":
+        if event and not noun and takes_part:
             return f"{MEASURES['participants']} in the {event}"
         noun = f"{noun[:1].upper()}{noun[1:]}"
         if noun and event:
@@ -165,6 +176,14 @@ class Subjects:
     def _date(self, told: Told) -> str | None:
         """The day of what a count is of."""
         return (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
+
+
+def _taken(draft: Draft) -> str:
+    """What was done to those held, as each count says that says it: "Arrested", also of so many arrests."""
+    kinds = {t.quantity.predicate for t in draft.told}
+    kinds |= {kind_of(t.quantity.subject.lower()) for t in draft.told if _is_deed(t.quantity)}
+    told = {TAKEN[kind] for kind in kinds & TAKEN.keys()}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _is_deed(quantity: Quantity) -> bool:
@@ -222,12 +241,15 @@ def _words(draft: Draft) -> str:
     """What is counted and what is said of it, as the reports have it."""
     first = draft.told[0].quantity
     subjects = [t.quantity.subject for t in draft.told if t.quantity.subject]
-    noun = next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), ""))
+    noun = OWN.sub("", next((s for s in subjects if s.lower() not in ANYONE), next(iter(subjects), "")))
     noun = noun or (first.unit if first.unit not in MEANT else "people")
     label = _plainest(t.quantity.label for t in draft.told)
     topic = next((t.quantity.predicate for t in draft.told if t.quantity.predicate), "")
+    whose = set.intersection(*({*t.whose} for t in draft.told))
     if first.measure == "share":
-        return _share(label, topic, set.intersection(*({*t.whose} for t in draft.told)))
+        return _share(label, topic, whose)
+    if first.measure == "votes" and whose:
+        return f"Votes for {min(whose)}"
     if first.measure == "money":
         return _of_money(label) or (f"Money: {topic}" if topic else "")
     said = _said(draft)
@@ -245,11 +267,12 @@ def _plainest(labels: Iterable[str]) -> str:
     return known[faults.index(min(faults))][1] if known else ""
 
 
+OWN = expression(r"^(?:my|our|his|her|their|its|your) ", re.IGNORECASE)
 FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
 LOOSE = expression(
     r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|outside|inside|near|around|beside"
-    r"|behind|at|of|['‘’\"“”]))+$"
+    r"|behind|at(?: \d+)?|of|likewise|also|already|has|have|had|is|are|was|were|['‘’\"“”]))+$"
 )
 POINTING = expression(r"\b(?:I|we|he|she|it|they|him|her|them|my|our|his|their|its|then)\b")
 # said shortly of those of whom reports say it at length
@@ -276,10 +299,10 @@ COUNT = expression(rf"^(?:(?:the|an?|its|their) )?(?:(?:{'|'.join(sorted(COUNTS)
 
 
 def _share(label: str, topic: str, whose: Set[str]) -> str:
-    """ "Share of teachers who stopped work", "Share: turnout", "Share: vote (Sadykov)"."""
+    """ "Share of teachers who stopped work", "Share: turnout", "Share of the vote: Sadykov"."""
     head, _, rest = label.removeprefix("per ").partition(" ")
     if whose and topic == VOTE:
-        return f"Share: {topic} ({min(whose)})"
+        return f"Share of the vote: {min(whose)}"
     if head in SHARES and rest:
         word = rest.split()[0]
         said = is_finite(word) or participle(word) == word or is_adjective(word)  # not what it is of

@@ -62,7 +62,9 @@ _ASIDES = expression(
     r"\([^()]*\)|\b(?:said|says|told \w+|reported|announced|statement)(?: late| early)?(?: on)? [A-Z]\w+day\b"
 )
 _LOOKS_BACK = expression(r"(?:following|after|since|despite|in (?:retaliation|response|addition))\b", re.IGNORECASE)
-_PLACE = expression(r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\))?: (?=[A-Z\"“])")  # "Puno (ANP): "
+_PLACE = expression(
+    r"[A-Z][\w.'-]{2,20}(?: [A-Z][\w.'-]+){0,2}(?: \([A-Z]{2,8}\)| province| city| region)?: (?=[A-Z\"“])"
+)  # "Puno (ANP): "
 SPOKEN = expression(r"\b(?:I|we|We|our|Our|my|My|us|you|You)\b")
 _CAPTION = expression(
     r"©|\bREUTERS/|\bGetty\b|\b(?:file )?photo\b|\b(?:is|are) (?:seen|pictured)\b|\bpictured\b"

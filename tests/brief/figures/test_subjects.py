@@ -54,7 +54,7 @@ def test_cases_are_grouped_by_how_sure_they_are() -> None:
 
 def test_a_part_and_ruins_are_told_so() -> None:
     told = subjects("The quake in Ica on Monday killed 40 people, including 12 children, and destroyed 300 houses.")
-    assert "Of the killed: children in the quake, Ica" in told
+    assert "Of the killed in the quake, Ica: children" in told
     assert "Houses destroyed (quake, Ica)" in told
 
 
@@ -123,7 +123,7 @@ def test_an_event_told_long_before_a_toll_of_others_does_not_head_it() -> None:
         ("The minister put the cost of the damage at 9 million euros.", "Money: cost of the damage"),
         ("The dockers raised 7 million euros on Monday.", "Money raised by the dockers"),
         ("A fund lent 30 million Kenyan shillings to fishermen.", "Money lent by a fund"),
-        ("The commission said that Nadia Orlova won 58 percent of the vote.", "Share: vote (Orlova)"),
+        ("The commission said that Nadia Orlova won 58 percent of the vote.", "Share of the vote: Orlova"),
     ],
 )
 def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) -> None:
@@ -198,7 +198,7 @@ def test_the_dead_of_one_state_by_several_nouns_are_headed_by_one_of_them() -> N
     [
         ("The bail was set at 5,000 euros by a court.", "Money: “The bail was set at 5,000 euros by a court”"),
         ("Hotel bookings went down by 12 percent.", "Share: “Hotel bookings went down by 12 percent”"),
-        ("The depot is guarded by 40 soldiers.", "Soldiers"),
+        ("The depot is guarded by 40 soldiers.", "Soldiers: “The depot is guarded by 40 soldiers”"),
         ("Guinea has gone through three ministers.", "Ministers"),
         ("He was left with 41 percent against 58.", "Share: “He was left with 41 percent against 58”"),
         ("Shares in the airline tumbled 6 percent.", "Share: “Shares in the airline tumbled 6 percent”"),
