@@ -260,6 +260,8 @@ def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:
         ("The court will sit on Monday week.", [("Monday week", "2017-06-26")]),
         ("They fled the night before last.", [("the night before last", "2017-06-12")]),
         ("They fled in the early hours of the 9th.", [("9th", "2017-06-09")]),
+        ("Shells hit the hall overnight.", [("overnight", "2017-06-13/2017-06-14")]),
+        ("Shells hit the hall overnight on Tuesday, in an overnight curfew.", [("Tuesday", "2017-06-13")]),
         ("They fled two nights ago.", [("two nights ago", "2017-06-12")]),
         ("RESULTS OF THE 4TH JUNE 2017 VOTE", [("4TH JUNE 2017", "2017-06-04")]),
     ],

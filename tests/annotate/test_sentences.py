@@ -213,6 +213,13 @@ def test_other_headlines_in_a_list_are_furniture_as_the_line_over_them_is() -> N
     assert [s.boilerplate for s in found] == [False, True, True, True, False]
 
 
+@pytest.mark.parametrize(
+    "line", ["Media contact: Ana Quispe", "Staff Reports", "How to help: Bring tents to the hall."]
+)
+def test_whom_to_ask_and_how_to_help_is_furniture(line: str) -> None:
+    assert [s.boilerplate for s in split_sentences(f"The market burned on Monday.\n\n{line}")] == [False, True]
+
+
 def test_how_long_ago_a_page_was_made_is_furniture() -> None:
     found = split_sentences("Market burns in Lota\n5 days ago\n\nThe market burned. It had closed two days ago.")
     assert [s.boilerplate for s in found] == [False, True, False, False]

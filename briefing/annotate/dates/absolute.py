@@ -21,7 +21,8 @@ STRICT = frozenset("in since until till during mid".split())
 OPENERS = STRICT | frozenset("of by from before after through throughout between to around and or for".split())
 NOT_AFTER_DATES = frozenset("on for to from be have by".split())  # "the March on …", "may be"
 SHORT_BEFORE = expression(
-    r"(?:\b(?:[Oo]n|[Ff]rom|to|[Uu]ntil|till|[Ss]ince|[Bb]y|[Bb]etween|and|(?:hours|night|morning|evening) of)|–|-) (?:the )?$"
+    r"(?:\b(?:[Oo]n|[Ff]rom|to|[Uu]ntil|till|[Ss]ince|[Bb]y|[Bb]etween|and|(?:hours|night|morning|evening) of)|–|-)"
+    r" (?:the )?$"
 )
 SHORT_ALONE = expression(
     r"(?<=the \d[a-z]{2}|he \d\d[a-z]{2})(?=[.,;:)]|$| (?:to|and|or|until|when|after|before|of th\w+ month)\b)"

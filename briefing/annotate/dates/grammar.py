@@ -81,7 +81,7 @@ WEEKDAY = (
     rf"|(?P<wd_short>{SHORT_WEEKDAY}))"
 )
 WORD = (
-    r"(?P<word>(?P<word_name>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)"
+    r"(?P<word>(?P<word_name>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight)"
     rf"(?:['’]?s)?(?!\w)(?:\s+(?:{PART_OF_DAY})\b)?)"
 )
 DAILY = r"(?P<repeat>daily|weekly|monthly|annually|nightly|fortnightly)\b"
@@ -101,7 +101,7 @@ LOWER = (
     "day daily decade week weekend month minute morning monthly year hour night nightly fortnight afternoon annually "
     "evening quarter"
 ).split()
-EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", *SEASONS) for w in (s, s.capitalize())]
+EITHER = [w for s in ("yesterday", "today", "tomorrow", "tonight", "overnight", *SEASONS) for w in (s, s.capitalize())]
 
 
 @cache

@@ -7,12 +7,12 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.dates import holidays
-from briefing.annotate.dates.days import earliest, latest, nearest, spoken, week_of
+from briefing.annotate.dates.days import earliest, interval, latest, nearest, spoken, week_of
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.speech import speaking_day
 from briefing.annotate.dates.story import Lead, Story
 from briefing.annotate.dates.which_year import JOINERS
-from briefing.calendar import WEEKDAYS, weekday_number
+from briefing.calendar import WEEKDAY, WEEKDAYS, weekday_number
 from briefing.expressions import expression
 from briefing.model import DateSpan
 
@@ -24,6 +24,8 @@ ELSEWHERE = expression(r"\(\s*\d{1,2}[:.h]?\d\d\s*(?:GMT|UTC)\s*(?:on )?$")
 PROCLAIMS = expression(r"\b(?:declar|proclaim|designat)(?:es?|ed|ing)\s+$")
 PROCLAIMED = expression(r"\s+(?:has been|is|was|will be)\s+(?:declared|proclaimed|designated)\b")
 SOON = 3  # days
+BESIDE_NIGHT = expression(rf",? (?:(?:on|from|into|to|between|of|late|early|last) )*{WEEKDAY}")
+WEEKDAY_BEFORE = expression(rf"{WEEKDAY}(?:['’]s)?,? $")
 PLURAL_BEFORE = frozenset({"on", "most", "some", "all", "alternate", "and", "or"})
 
 
@@ -145,9 +147,24 @@ def read_word(candidate: Candidate, story: Story) -> list[DateSpan]:
     if story.word_after(candidate.end) in _words("years", "eras"):
         return []
     name = candidate.match["word_name"].lower()
+    if name == "overnight":
+        return _overnight(candidate, story)
     lead = story.lead(candidate.start)
     start = lead.start if lead.phase else candidate.start
     return [shifted(story, SHIFTS[name], start)]
+
+
+def _overnight(candidate: Candidate, story: Story) -> list[DateSpan]:
+    """The night up to the day of speech, or that after it; none beside a weekday, which says which night it was."""
+    (first, last), text = story.frame, story.text
+    if BESIDE_NIGHT.match(text, candidate.end, last) or WEEKDAY_BEFORE.search(text, first, candidate.start):
+        return []
+    if story.word_after(candidate.end).lower() in _words("tense", "overnight"):
+        return []
+    day, why = speaking_day(story)
+    ahead = bool(story.ahead(candidate.start, candidate.end))
+    night = day and interval(day - timedelta(not ahead), day + timedelta(ahead))
+    return [story.span(night or None, "interval", f"the night around {why}" if day else why, ahead=ahead)]
 
 
 def shifted(story: Story, days: int, start: int) -> DateSpan:

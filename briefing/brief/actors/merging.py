@@ -16,6 +16,7 @@ from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
 from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sources.copies import NO_COPIES
+from briefing.documents.outlets import is_body, is_outlet
 from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import Actor, ActorType, Mention
@@ -65,7 +66,8 @@ def resolve(
     ``leads`` names for each source that shares another's words the one that stands for both.
     """
     groups: dict[tuple[str, bool], Group] = {}
-    outlets = {fold(s.annotations.document.publisher) for s in sources if s.annotations.document.publisher}
+    published = {s.annotations.document.publisher or "" for s in sources}
+    outlets = {fold(name) for name in published if is_outlet(name) or not is_body(name)} - {""}
     case = sum((source.naming for source in sources), Counter[str]())
     for n, source in enumerate(sources):
         moved: dict[str, Mention] = {}  # those of another land than the lexicon's, by the lexicon's name

@@ -118,6 +118,24 @@ def test_an_event_told_long_before_a_toll_of_others_does_not_head_it() -> None:
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        ("At least 31 people died after they drank tainted liquor in Lota on Monday.", "Killed in the poisoning, Lota"),
+        ("Seven men were treated for gunshot wounds after police opened fire in Lota on Monday.",
+         "Wounded in the shooting, Lota"),
+        ("Ana Quispe took 240,000 votes to 190,000 for Mayor Luis Prado.", "Votes for Prado"),
+    ],
+)  # fmt: skip
+def test_a_title_names_the_event_and_whom_the_votes_are_for(text: str, subject: str) -> None:
+    assert subject in subjects(text)
+
+
+def test_the_error_of_an_estimate_is_no_figure() -> None:
+    text = "Ana Quispe won 51 percent of the vote, with a margin of error of 1.3 percent, the monitors said."
+    assert [f.high for f in brief_of(text).figures] == [51]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
         ("The minister put the cost at 9 million euros.", "Money: cost"),
         ("The auditors put the bad loans of the bank at 870 million euros.", "Money: bad loans of the bank"),
         ("The minister put the cost of the damage at 9 million euros.", "Money: cost of the damage"),
@@ -136,6 +154,7 @@ def test_sums_and_shares_are_headed_by_what_they_are(text: str, subject: str) ->
         ("There were no injuries in the fire in Lota on Monday.", "Wounded in the fire, Lota"),
         ("Police reported 12 arrests in Lota on Monday.", "Arrested: people, Lota"),
         ("The rebels held 40 hostages in Lota on Monday.", "Held or detained: hostages, Lota"),
+        ("The number of arrests went up to 37 after Monday's riot in Lota.", "Arrested: people, Lota"),
     ],
 )
 def test_what_was_done_to_those_counted_is_not_who_they_are(text: str, subject: str) -> None:
