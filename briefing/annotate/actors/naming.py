@@ -190,8 +190,11 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
         return None  # "Secretary for Health", "Director General", "the Crown Prince"
     surely = introduced(tokens, Run(i, end), first, last) or has_initials(tokens, Run(i, end), last)
     town = names.places().at(tokens, i, last)
-    acts = tokens.low[i - 1] == "," and end < last and (_speaks(tokens.low[end]) or is_past(tokens.low[end]))
-    placed = is_place_of(tokens, i, first) and not acts  # "In Lota, Ada Okello | refused"
+    where = names.places().at(tokens, first + 1, i) if tokens.low[first] == "in" else None
+    behind = where is not None and first + 1 + where[0] == i and names.is_given(tokens.words[i])
+    acts = end < last and (_speaks(tokens.low[end]) or is_past(tokens.low[end]) or (behind and tokens.low[end] == ","))
+    acts = acts and (behind or tokens.low[i - 1] == ",")
+    placed = is_place_of(tokens, i, first) and not acts  # "In Lota, Ada Okello | refused", "In Lota Ada Okello | said"
     if begin == i and not surely and (placed or (town and i + town[0] == end)):
         return None  # "Puerto Said", "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)

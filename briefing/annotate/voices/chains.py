@@ -95,6 +95,10 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
         if a.verb in PASSED_ON and a.scope[0] < a.start < a.scope[1]:  # "the agency said nine died, citing medics"
             opens = [b.scope[0] for b in found if b.scope[0] == b.end <= a.start]
             a = replace(a, scope=(max(opens), a.start)) if opens else a
+        ahead = [
+            b.scope for b in found if a.verb in PASSED_ON and a.scope[0] == a.start < b.start < b.end == b.scope[0]
+        ]
+        a = replace(a, scope=ahead[0]) if ahead else a  # "citing medics, the agency said that nine had died"
         inner = a.verb in PASSED_ON or a.scope[0] == a.end
         ends = [end for end in closing if inner and a.scope[0] < end <= a.scope[1]]
         told = replace(a, scope=(a.scope[0], min(ends) - 1)) if ends else a

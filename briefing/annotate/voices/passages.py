@@ -71,7 +71,8 @@ class _Passages:
                 speaker = None
             spoken = quoted or (self._quotes and has_marks(self.text, sentence))
             if made:
-                speaker = made[-1]
+                opens = (a for a in made if quoted and a.scope[0] <= sentence.start < a.scope[1])
+                speaker = next(opens, made[-1])  # "“…,” said Ana Quispe, a nurse who said that she had fled"
                 found += [carried(speaker, s) for s in waiting]
                 waiting = []
             elif quoted and speaker is not None:

@@ -129,7 +129,8 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
             told = behind in SEEN or behind.endswith("ed") or behind == "out"
-            return k + 1 if told or behind in {"by", "of", "from", "for", "among", "which"} else None
+            told = told or behind in {"by", "of", "from", "for", "among", "which"}
+            return k + 1 if told and "in" not in low[max(first, k - 2) : k] else None  # no "in a letter dated May 3"
         if low[k] in (";", "“", "”", '"', "said") or (low[k] == "," and not comma):
             return None
     return None

@@ -86,11 +86,9 @@ class Told:
         low, kinds = self.tokens.low, {k: e.kinds for k, e in self.events.items() if not e.harm}
         told = [names_at(low, k).union(f"#{kind}" for kind in kinds.get(k, ())) for k in range(len(low))]
         for denial in self.denials:  # who "dismissed the report" has sacked nobody
-            run = (
-                offset - self.sentence.start for offset in (denial.opens, denial.start if denial.heads else denial.end)
-            )
-            for k in range(*self.tokens.between(*run)):
-                told[k] = frozenset() if low[k] in denying() else told[k]
+            run = (at - self.sentence.start for at in (denial.opens, denial.start if denial.heads else denial.end))
+            for k in self.tokens.among(denying(), *self.tokens.between(*run)):
+                told[k] = frozenset()
         return told
 
     @cached_property
@@ -144,9 +142,8 @@ class Told:
         """The last by which the sentence charges somebody with something."""
         start, end = self.sentence.start, self.sentence.end
         told = [a for a in self.source.attributions if a.end > a.start and start <= a.start < end]
-        return next(
-            (a for a in told if speech_kinds().get(a.verb) == "accusing" and unsure.is_made(self.source, a)), None
-        )
+        told = [a for a in told if speech_kinds().get(a.verb) == "accusing" and unsure.is_made(self.source, a)]
+        return told[-1] if told else None
 
     @property
     def asks(self) -> bool:

@@ -29,7 +29,6 @@ ACCUSES = frozenset({"accuse", "blame", "implicate"})
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER", "DISAPPROVE"})
 OUTRIGHT = frozenset({"said", "part", "told"})  # ways in which a speaker denies
 PARTS = frozenset(map(stem, PART))
-GUILT = PARTS | frozenset(map(stem, "cause caused responsible fault guilty negligent behind".split()))
 BACK = 3  # sentences before a denial that it may answer
 PARAGRAPHS = 2  # and paragraphs
 DOER = 16  # characters of what is denied in which stands who is to have done it
@@ -146,9 +145,9 @@ class Beside:
         """True where what is denied is what was just said: "no such order was given", "nobody touched him", or of whom
         it was: "the palace denied that he was ill"."""
         words = [w for w in folded_words(self._sources[n].text[denial.start : denial.end]) if w.isalpha()]
-        denying_him = not denying().isdisjoint(folded_words(self._sources[n].text[denial.opens : denial.start])[-1:])
+        before = folded_words(self._sources[n].text[denial.opens : denial.start])[-1:]
         body = (denial.speaker or "").islower() and not is_people(folded_words(denial.speaker or "")[-1])
-        if denying_him and body and not HIM.isdisjoint(words[:2]):
+        if body and not (HIM.isdisjoint(words[:2]) or denying().isdisjoint(before)):
             return True
         return "such" in words or (denial.how in ("said", "done") and not POINTING.isdisjoint(words[-1:]))
 
@@ -159,8 +158,9 @@ class Beside:
         if len(said) < len(voices) or not said:
             return None
         best = max(said, key=lambda a: min(a.scope[1], told.sentence.end) - max(a.scope[0], told.sentence.start))
-        if any(d.speaker == best.speaker and _deny_one(d, denial) for d in told.denials):
-            return None
+        denied = {deed(head) for d in told.denials if d.speaker == best.speaker for head in d.heads}
+        if not denied.isdisjoint(map(deed, denial.heads)):
+            return None  # who denies it as well
         words = folded_words(told.source.text[slice(*told.said(best))])
         wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
         idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
@@ -173,12 +173,6 @@ class Beside:
         low = told.tokens.low if told is not None else []
         aside = any(word == "however" or low[k : k + 2] == ["though", ","] for k, word in enumerate(low[:ASIDE]))
         return aside or not CONTRASTS.isdisjoint(low[:OPENS])
-
-
-def _deny_one(one: Denial, other: Denial) -> bool:
-    """True for two that deny the same: deeds of one kind, or any guilt."""
-    guilty = all(not GUILT.isdisjoint(d.heads) for d in (one, other))
-    return guilty or not set(map(deed, one.heads)).isdisjoint(map(deed, other.heads))
 
 
 def recalls(told: Told, voice: Attribution) -> bool:

@@ -104,8 +104,8 @@ class Answers:
         if denial.how == "part":  # is denied of what another sentence tells
             return [one] if (one := self._beside.of(n, denial)) else []
         told_of = self._answered.told_of(n, denial)
-        words = folded_words(self._sources[n].text[denial.start : denial.end])
-        if told_of is not None and ("about" in words or not MORE.isdisjoint(words[:2])):
+        said = self._sources[n].text[denial.start : denial.end]
+        if told_of is not None and (" about to " in said or not MORE.isdisjoint(folded_words(said)[:2])):
             return [told_of]  # "a report that more men had been held", "that it was about to burst": not what all tell
         if denial.how == "said" and _negates(self._sources[n].text[denial.start : denial.end]):
             only = self._of_the_same(n, denial, negated=True) or told_of
@@ -129,7 +129,11 @@ class Answers:
             return sure if one is None else [one, *(saying for saying in sure if saying.source != n)]
         more_of = (self._beside.of(n, denial), self._of_the_same(n, denial)) if anybody else ()
         for more in (*more_of, told_of):
-            if more is not None and not any(_overlap(more, saying) for saying in sure) and not (found and more.told_of):
+            if (
+                more is not None
+                and not (found and more.told_of)
+                and not any(s.source == more.source and s.start < more.end and more.start < s.end for s in sure)
+            ):
                 sure.append(more)
         return sure
 
@@ -222,8 +226,8 @@ class Answers:
         asked = denied.asked
         if asked not in self._found:
             places = sorted({at for head in denied.deed for at in self._telling.get(head, ())})
-            shares = ((self._shares.of(denied, self._names[at][2]), at) for at in places)
-            self._found[asked] = sorted(((share, at) for share, at in shares if share >= DOERS), key=_likest)
+            shares = ((-self._shares.of(denied, self._names[at][2]), at) for at in places)
+            self._found[asked] = [(-share, at) for share, at in sorted(shares) if -share >= DOERS]
         return self._found[asked]
 
     def _opposed(self, n: int, denial: Denial, sides: Set[str], m: int, told: Told, k: int) -> Saying | None:
@@ -290,19 +294,10 @@ def _negates(run: str) -> bool:
     return any(word in NEGATION - FAILING or word.endswith("n't") for word in folded_words(run))
 
 
-def _likest(told: tuple[float, int]) -> tuple[float, int]:
-    share, at = told
-    return -share, at
-
-
 def _surest(found: list[Saying]) -> list[Saying]:
     """Those that say it outright and tell most of it, where any do."""
     best = max(map(_sureness, found), default=0.0)
     return [s for s in found if _sureness(s) >= SURE * best - 1e-9]
-
-
-def _overlap(one: Saying, other: Saying) -> bool:
-    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _sureness(saying: Saying) -> float:

@@ -73,14 +73,13 @@ def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
 
 def _turned(drafts: Sequence[Draft]) -> list[Draft]:
     """Drafts of one contradiction with those turned round of which the first denies what they affirm: two answers."""
-    one, *others = drafts
-    stances = {_sentence(p): p.stance for p in one.positions}
+    stances = {_sentence(p): p.stance for p in drafts[0].positions}
     other: dict[Stance, Stance] = {"affirmed": "denied", "denied": "affirmed"}
-    found = [one]
-    for draft in others:
-        against = [stances[_sentence(p)] != p.stance for p in draft.positions if _sentence(p) in stances]
+    found = []
+    for draft in drafts:
+        agree = [stances[_sentence(p)] == p.stance for p in draft.positions if _sentence(p) in stances]
         turned = tuple(replace(p, stance=other[p.stance]) for p in draft.positions)
-        found.append(replace(draft, positions=turned) if against and all(against) else draft)
+        found.append(draft if not agree or any(agree) else replace(draft, positions=turned))
     return found
 
 

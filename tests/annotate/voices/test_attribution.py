@@ -14,6 +14,10 @@ from tests.annotate.reading import TEXTS, only, report, words_of
     ("text", "speaker"),
     [
         ("Luis Mbeki left. Ana Quispe of the port spoke first, but she said 12 had died.", "Ana Quispe"),
+        ("In Oslo Luis Mbeki, an aide to the president, said 12 had died.", "Luis Mbeki"),
+        ("In a letter dated May 3, the port minister, Col. Luis Mbeki, said that 12 had died.", "Luis Mbeki"),
+        ("Citing a port source, the daily Mivex reported that 12 had died.", "port source"),
+        ("“We lost 12 men. It was dark,” said Ana Quispe, a nurse who said she had fled.", "Ana Quispe"),
         ("It rained. The prime minister came late. Speaking in the port, he said 12 had died.", "prime minister"),
         ("Minister Ana Quispe left. The minister wept. She said 12 had died.", "Ana Quispe"),
         ("Boats burned in a raid, for which port officials blame 12 men.", "port officials"),
