@@ -261,7 +261,7 @@ class Answers:
         if denial.how == "told":  # who answers is who was charged
             return frozenset(side for _, side in self._allegiance.named(n, denial.opens, denial.end)[:1])
         words = [w for w in folded_words(source.text[denial.start : denial.end])[:4] if w != "that"][:3]
-        itself = words[:1] and (words[0].endswith("ing") or (words[0] in ITSELF and words[1] in grammar().have))
+        itself = words[:1] and (words[0].endswith("ing") or (words[0] in ITSELF and grammar().have.intersection(words)))
         if denial.speaker and ((denial.how == "said" and itself) or OWN.intersection(words)):  # "denied | paying them"
             return frozenset({self._allegiance.of_name(n, denial.speaker) or denial.speaker.lower()})
         told = self._at(n, denial)
@@ -311,11 +311,8 @@ def _is_thing(told: Told, k: int) -> bool:
 
 def _of_a_blow(denial: Denial) -> bool:
     """True where a speaker denies an attack and no deed by name: he denies a part in what all tell."""
-    return (
-        denial.how == "said"
-        and bool(denial.words & generic_stems())
-        and not any(has_names(word) for word in denial.words)
-    )
+    plain = not any(has_names(word) for word in denial.words)
+    return denial.how == "said" and plain and bool(denial.words & generic_stems())
 
 
 def _unsaid_harm(denial: Denial) -> bool:
