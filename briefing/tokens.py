@@ -45,7 +45,7 @@ class Tokens:
     _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
-        self.upper = [*compress(count(), map(_in_upper, self.words))]
+        self.upper = [*compress(count(), map(CAPITAL, self.words))]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -109,6 +109,16 @@ class Tokens:
         return set().union(*[range(*self.between(run.start, run.end)) for run in runs])
 
 
+def lesser(one: int, other: int) -> int:
+    """As ``min``, which takes three times as long to read its arguments."""
+    return one if one < other else other
+
+
+def greater(one: int, other: int) -> int:
+    """As ``max``."""
+    return one if one > other else other
+
+
 def in_print(text: str) -> str:
     """The text with the quotations that wires type ``so'' in marks of print; every offset stays what it was."""
     if TYPED[0][0] not in text:
@@ -156,12 +166,7 @@ def _in_chunk(chunk: str) -> _Chunk:
 # find fastest
 _Chunk = tuple[str, str, tuple[tuple[str, str, int, int], ...] | None]
 CHUNKS = Memo(_in_chunk, 1 << 15)
-
-
-@remembered
-def _in_upper(word: str) -> bool:
-    """True for a word that begins with a capital."""
-    return word[:1].isupper()
+CAPITAL = remembered(lambda word: word[:1].isupper())
 
 
 def folded_words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from briefing.lexicon import table, words
 from briefing.lexicon.forms import is_adverb, is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.signs import Bears, Sign
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 QUOTES = frozenset('"“”')
 SUBJECT_LIMITS = frozenset(
@@ -196,7 +196,9 @@ def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: in
     army attacked, rebels …"."""
     if len(cuts) == 1 or low[i + 1] in {"and", "or"} or low[i + 1].isdigit():
         return False
-    begins = max((k + 1 for k in range(first, min(first + DATELINE, cuts[-1][0])) if low[k] in DASHES), default=first)
+    begins = max(
+        (k + 1 for k in range(first, lesser(first + DATELINE, cuts[-1][0])) if low[k] in DASHES), default=first
+    )
     if cuts[-2][0] > begins or i - begins < 4:
         return False
     return all(word in TIMES or word in small_numbers() or word.isdigit() for word in low[begins : cuts[-1][0]])

@@ -14,6 +14,7 @@ from briefing.calendar import MONTH, SHORT_WEEKDAYS, WEEKDAY
 from briefing.expressions import expression
 from briefing.model import Sentence
 from briefing.record import replace
+from briefing.tokens import lesser
 
 # a photo credit, the signature of a post, a short link: after it something else begins
 _SEAM = expression(
@@ -136,7 +137,7 @@ def seams(text: str, start: int, end: int, signs: Signs) -> Iterator[int]:
             if not _BEFORE_BAR.fullmatch(text, start, bar.start()):
                 yield bar.start()
             yield bar.end()
-    head = min(end, start + _TOWN_WITHIN)
+    head = lesser(end, start + _TOWN_WITHIN)
     if signs.writer and _holds(text, signs.writer, start, head) and (town := _TOWN.search(text, start, head)):
         yield town.end()
 

@@ -165,7 +165,7 @@ def _event(
     """The event of a count, with its number in the document: one of its sentence; of a toll of which that tells nothing
     but harm, the one told last before it that may have done it."""
     told = events.told
-    begins = not BEGIN.isdisjoint(scene.words)
+    begins = "since" in scene.words or "day" in scene.words
     beginning = {k for k, e in enumerate(told) if begins and _only_begins(tokens, e, quantity)}
     at = _in_sentence(quantity, told, clause.opener, beginning)
     index, event = (events.offset + at, told[at]) if at is not None else (None, None)
@@ -179,10 +179,9 @@ def _event(
 
 def _voice(quantity: Quantity, scene: Scene) -> tuple[str | None, bool]:
     """Who says it, and whether it is claimed: who denies a number doesn't claim it."""
-    if quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS:
-        for a in scene.attributions:
-            if a.speaker_start <= quantity.start < a.speaker_end:
-                return None, False  # "three guards said": who says it is not counted
+    few = quantity.measure not in TOLLS and (quantity.value or 0) <= SPEAKERS
+    if few and any(a.speaker_start <= quantity.start < a.speaker_end for a in scene.attributions):
+        return None, False  # "three guards said": who says it is not counted
     if quantity.attributed_to:
         return quantity.attributed_to, quantity.claim  # another voice than the sentence's, told without a verb
     told = speaker_at(scene.attributions, quantity.start)
@@ -230,9 +229,6 @@ def _of_hours(tokens: Tokens, scene: Scene, start: int, end: int) -> bool:
 
 
 PAST = frozenset({"past", "last", "previous"})
-
-
-BEGIN = frozenset({"since", "day"})
 
 
 def _only_begins(tokens: Tokens, event: EventSpan, quantity: Quantity) -> bool:

@@ -15,7 +15,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.phrases import Phrases
 from briefing.model import Certainty
 from briefing.signs import Bears, Sign, either
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
@@ -81,7 +81,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
     """
     g = grammar()
     low = tokens.low
-    first = max(clause.first, i - REACH)
+    first = greater(clause.first, i - REACH)
     negated = hypothetical = future = False
     for k in tokens.where(MODAL, first, i):
         word = low[k]
@@ -106,7 +106,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         future = True  # "is due in Geneva"
     if (
         form.endswith("participle")
-        and "be" in low[max(first + 1, i - WISHED) : i]
+        and "be" in low[greater(first + 1, i - WISHED) : i]
         and not {"to", "let"} & {*low[first:i]}
     ):
         hypothetical = hypothetical or not future  # "demanded that he be freed"
@@ -116,7 +116,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         future = _is_planned(low, i, clause)
     if (form == "base" or passive) and not future:
         infinitive = i > clause.first and low[i - 1] == "to"
-        near = low[max(clause.first, i - EFFORT) : i - 1]
+        near = low[greater(clause.first, i - EFFORT) : i - 1]
         effort = not g.efforts.isdisjoint(near) and "still" not in near
         if infinitive and not effort and not _is_next_to(near) and i >= 2 and low[i - 2] not in g.factual_to:
             hypothetical = True

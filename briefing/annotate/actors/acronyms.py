@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing import lexicon
 from briefing.expressions import expression
 from briefing.memo import remembered
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 LONGEST_ACRONYM = 9  # letters
 LONGEST_SPELT = 10  # words of a name that an acronym spells
@@ -25,7 +25,7 @@ def capital(word: str) -> bool:
 def spelt_end(tokens: Tokens, i: int, j: int, last: int) -> int:
     """The end of a name that an acronym in brackets spells, whatever small words stand in it: "Collective against
     Hunger and Want (CHW)"; 0 where none follows."""
-    if j >= last or "(" not in tokens.words[j : min(last, i + LONGEST_SPELT + 2)] or not tokens.words[j].islower():
+    if j >= last or "(" not in tokens.words[j : lesser(last, i + LONGEST_SPELT + 2)] or not tokens.words[j].islower():
         return 0
     end = j
     while end < last and end - i <= LONGEST_SPELT and tokens.words[end].isalpha():

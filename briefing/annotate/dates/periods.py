@@ -7,14 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from briefing.annotate.dates.days import (
-    bounds,
-    interval,
-    month_value,
-    shift_month,
-    spoken,
-    week_of,
-)
+from briefing.annotate.dates.days import bounds, interval, month_value, shift_month, spoken, week_of
 from briefing.annotate.dates.grammar import NUMBER_WORDS, Candidate
 from briefing.annotate.dates.relative import shifted
 from briefing.annotate.dates.story import Granularity, Lead, Story

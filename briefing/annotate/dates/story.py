@@ -14,6 +14,7 @@ from briefing.expressions import expression
 from briefing.lexicon.determiners import determiners
 from briefing.model import DateBasis, DateSpan, Sentence
 from briefing.record import field, record
+from briefing.tokens import greater, lesser
 
 Granularity = Literal["day", "month", "year", "decade", "interval", "duration", "time"]
 PHASES = ("early", "late", "mid", "earlier", "later")
@@ -104,7 +105,7 @@ class Story:
     # ------------------------------------------------------------ words around
     def lead(self, start: int) -> Lead:
         """The words before ``start`` that belong to the date."""
-        floor = max(self.frame[0], start - 40)
+        floor = greater(self.frame[0], start - 40)
         last = self.text[floor:start].lower().replace("-", " ").split()[-2:]
         match = None
         if last and (last[-1] in LEADING or (last[-1] in ("in", "on") and last[0] in PHASES)):  # else it can't match
@@ -124,7 +125,7 @@ class Story:
 
     def word_after(self, end: int) -> str:
         """The word after ``end`` as written, empty before punctuation."""
-        match = WORD_AFTER.match(self.text, end, min(end + 40, len(self.text)))
+        match = WORD_AFTER.match(self.text, end, lesser(end + 40, len(self.text)))
         return match[1] if match else ""
 
     def closes(self, end: int) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.expressions import expression
+from briefing.tokens import greater, lesser
 
 SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b")
 HARD_SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
@@ -68,12 +69,12 @@ def _after(text: str, end: int, ceiling: int, opens: bool) -> re.Match[str] | No
 def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int], headline: bool = False) -> bool | None:
     """True where the clause of a date is of the future, False where of the past, None where nothing tells."""
     start, end = span
-    floor, ceiling = max(sentence[0], start - REACH), min(sentence[1], end + REACH)
+    floor, ceiling = greater(sentence[0], start - REACH), lesser(sentence[1], end + REACH)
     clause = floor
     for seam in SEAM.finditer(text, floor, start):
         clause = seam.end()
     cue = _last(text, clause, start)
-    deadline = not _side(cue) and DEADLINE.search(text, max(floor, start - 40), start)
+    deadline = not _side(cue) and DEADLINE.search(text, greater(floor, start - 40), start)
     if deadline and not OVER.search(text, clause, start):
         return True
     if cue is None:

@@ -12,7 +12,7 @@ from briefing.lexicon.events import begins_trigger
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 
 def cast(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -44,10 +44,10 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
             else [m for m in scene.mentions if m.end <= start and m.acting][:1]
         )
     passive = met.hit.form in {"participle", "past-participle"} and tokens.any_among(
-        grammar().be, max(clause.first, met.i - 4), met.i
+        grammar().be, greater(clause.first, met.i - 4), met.i
     )
     by: list[Mention] = []
-    if objects and "by" in tokens.low[max(0, met.i - 1) : clause.last]:
+    if objects and "by" in tokens.low[greater(0, met.i - 1) : clause.last]:
         by = [m for m in objects if _after_by(tokens, m)][:1]
         objects = [m for m in objects if m not in by]
     subjects = [m for m in before if m.acting]

@@ -21,7 +21,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.forms import content_stem, stem
 from briefing.lexicon.grammar import grammar
 from briefing.model import Denial, EventSpan, Role
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater, lesser
 
 NEGATIVE = frozenset({"ASSAULT", "CRIME", "COERCE", "MOBILIZE", "SANCTION", "PROTEST", "THREATEN", "REJECT", "DEMAND"})
 LIMITS = frozenset(
@@ -117,10 +117,10 @@ def _is_anew(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
     low = tokens.low
     for m in met:
         if m.trigger.noun:
-            before = tokens.among(MORE, max(m.clause.first, m.i - BEFORE), m.i)
+            before = tokens.among(MORE, greater(m.clause.first, m.i - BEFORE), m.i)
             if before and any(low[k + 1] != "than" for k in before):
                 return True
-        elif "again" in low[m.i + 1 : min(m.clause.last, m.i + BEFORE)]:
+        elif "again" in low[m.i + 1 : lesser(m.clause.last, m.i + BEFORE)]:
             return True
     if met[0].clause.first > scene.first:
         return False

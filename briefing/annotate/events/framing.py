@@ -20,7 +20,7 @@ from briefing.lexicon.frames import Frame, Frames, Nouns, figured, frames_among,
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.signs import Sign
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater, lesser
 
 FRAMED = Sign(lambda word: bool(frames_of(word)))
 AHEAD = 10  # tokens behind a verb in which the head of its object stands
@@ -147,7 +147,7 @@ def _fit(
 
 def _passive(tokens: Tokens, i: int, clause: Clause) -> int | None:
     """The "be" of a passive before its participle."""
-    for k in range(i - 1, max(clause.first, i - ASIDE) - 1, -1):
+    for k in range(i - 1, greater(clause.first, i - ASIDE) - 1, -1):
         if tokens.low[k] in grammar().be:
             return k
         if tokens.low[k] in grammar().have or not (is_adverb(tokens.low[k]) or tokens.low[k] in common_words()):
@@ -192,7 +192,7 @@ def _object(
     """The head of the first noun phrase behind a verb, where it is one of the things; ``rest`` are words of the verb
     that may stand behind it."""
     low, end = tokens.low, _past_object(tokens, first, scene, clause)
-    last = min(end, first + AHEAD)
+    last = lesser(end, first + AHEAD)
     things = _possible(things, low[first:last])
     if not things:
         return None
@@ -218,7 +218,7 @@ def _object(
             _is_plural(tokens, k)
             and not _is_amount(word)
             and low[k + 1 : k + 2] not in (["'"], ["’"])
-            and not _is_one(tokens, min(k + 1, last - 1), first, things, scene)
+            and not _is_one(tokens, lesser(k + 1, last - 1), first, things, scene)
         ):
             return None  # "arms embargo" goes on
     return None

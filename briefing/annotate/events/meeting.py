@@ -19,7 +19,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.implied import forecast, refusal, relief, relieving, ultimatum, undone
 from briefing.lexicon.speech import speech_kinds
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater, lesser
 
 FIGURED = HARMFUL | {"THREATEN"}
 ORDERING = frozenset("order tell give set demand instruct ultimatum deadline".split())
@@ -94,7 +94,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             if (
                 _foreseen(tokens, scene, one)
                 or _asked(found, one)
-                or _is_feared(tokens, scene, one)
+                or _feared(tokens, scene, one)
                 or _is_aim(tokens, one)
             ):
                 one.standing = "hypothetical"
@@ -172,7 +172,7 @@ def _foreseen(tokens: Tokens, scene: Scene, one: Met) -> bool:
     return told is not None and speech_kinds().get(told.verb) in FORESEEING
 
 
-def _is_feared(tokens: Tokens, scene: Scene, one: Met) -> bool:
+def _feared(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "New attacks on the port are feared", "a strike could shut it": a noun of what only may come."""
     if FEARS.isdisjoint(scene.words):
         return False
@@ -247,7 +247,7 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
         return None
     words, low = tokens.words, tokens.low
     before = i - 1 if i > scene.first else None
-    end = i + max(verb.size if verb else 0, noun.size if noun else 0)
+    end = i + greater(verb.size if verb else 0, noun.size if noun else 0)
     if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
         return None  # "protest-related", "attack-style"
     if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
@@ -292,10 +292,10 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
-    if hit.trigger.lemma == "leave" and (
-        low[i - 1] in grammar().be or tokens.any_among(OUTCOMES, i + 1, min(scene.last, i + 8))
-    ):
-        return False  # "left 12 dead", "were left to wait"
+    if hit.trigger.lemma == "leave" and not OUTCOMES.isdisjoint(low[i + 1 : lesser(scene.last, i + 8)]):
+        return False  # "left 12 dead"
+    if hit.trigger.lemma == "leave" and low[i - 1] in grammar().be:
+        return False  # "were left to wait"
     before = low[i - 1] if i > scene.first else ""
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":
@@ -306,7 +306,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
             if not before
             else not is_noun_here(tokens, i, scene.first)
         )
-    if hit.form == "third" and tokens.any_among(grammar().be, max(scene.first, i - 2), i):
+    if hit.form == "third" and tokens.any_among(grammar().be, greater(scene.first, i - 2), i):
         return False  # "are military targets"
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")

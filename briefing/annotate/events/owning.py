@@ -12,7 +12,7 @@ from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.grammar import grammar
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 HELPING = frozenset(
     "is are was were be been being am has have had get got gets".split()
@@ -110,7 +110,7 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
 def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
     """ "Four nuns seized on the road | were freed": the verb of the clause stands behind what hangs on the noun."""
     low = tokens.low
-    last = min(one.clause.last, end + PHRASE)
+    last = lesser(one.clause.last, end + PHRASE)
     if end >= last or low[end] not in PREPOSITIONS or low[one.i - 1] in AUXILIARY or low[one.i - 1].isdigit():
         return False
     k = next((k for k in range(end, last) if is_verb(low[k])), end)

@@ -16,7 +16,7 @@ from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import is_finite, lemmas, participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 DATELINE = 8  # tokens of a place before the day
 SUBJECT = 5  # tokens between a date that opens a clause and the noun of its subject
@@ -47,9 +47,9 @@ def of_count(tokens: Tokens, first: int) -> bool:
     low = tokens.low
     if first > 1 and low[first - 2] == "as" and low[first - 1] in ("of", "at"):
         return True
-    if "than" in low[max(0, first - 2) : first]:  # "five more than on Monday"
+    if "than" in low[greater(0, first - 2) : first]:  # "five more than on Monday"
         return True
-    against = next((k for k in range(first - 1, max(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
+    against = next((k for k in range(first - 1, greater(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
     number = any(word[0].isdigit() or word in small_numbers() for word in low[against + 1 : first])
     return against > 0 and low[against - 1] in MOVED and number  # "came down from the hills on Monday"
 

@@ -20,6 +20,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.memo import once, remembered
 from briefing.model import Measure
 from briefing.signs import Sign
+from briefing.tokens import greater, lesser
 
 # behind these words nothing is said of those counted before
 CUTS_OFF = (SUBJECT_LIMITS - {"that", "who", "which"}) | frozenset('; : ( " “'.split())
@@ -110,7 +111,7 @@ def _state(count: Count) -> str:
     begin, after = count.number.begin, count.after
     if low[after + 1 : after + 2] == ["said"]:
         after += 2  # "were said | to be trapped"
-    around = count.tokens.where(STATES, max(count.first, begin - NEAR_VERB), min(count.last, after + REACH))
+    around = count.tokens.where(STATES, greater(count.first, begin - NEAR_VERB), lesser(count.last, after + REACH))
     for k in around:
         hit = states.at(count.tokens, k, count.last) if k >= after else None
         if hit is not None and CUTS_OFF.isdisjoint(low[after : k + 1]):
@@ -143,7 +144,7 @@ def said_of(count: Count) -> str:
     low, after = tokens.low, count.after
     if (alive := lives(count)) is not None:
         return "at risk" if low[alive - 1] in ENDANGERED else "rescue"
-    near_by = low[count.counted.first : min(last, after + 4)]
+    near_by = low[count.counted.first : lesser(last, after + 4)]
     if not near().severe.isdisjoint(near_by):
         return "severity" if SLIGHT.isdisjoint(near_by) else "slight"
     state = _state(count)
@@ -152,7 +153,7 @@ def said_of(count: Count) -> str:
     if not REMAINS.isdisjoint(count.behind(3)):
         return "remain"
     freed = after < last and is_freed(tokens, after, last)
-    reach = last if freed else min(last, after + REACH)
+    reach = last if freed else lesser(last, after + REACH)
     for k in range(after, reach):
         if not _may_say(low[k]):
             continue
@@ -167,7 +168,7 @@ def said_of(count: Count) -> str:
             low[k - 1] in grammar().be or k == count.counted.last or low[k - 1].endswith("ly")
         ):
             return stem(low[k])  # "five people were trapped"
-    for k in range(count.number.begin - 1, max(first - 1, count.number.begin - 8), -1):
+    for k in range(count.number.begin - 1, greater(first - 1, count.number.begin - 8), -1):
         if low[k] in {":", ";"}:
             break  # "the list released: | 138 women"
         if not begins_trigger(low[k]):

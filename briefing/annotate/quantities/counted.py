@@ -16,7 +16,7 @@ from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 
 class Counted(NamedTuple):
@@ -44,7 +44,7 @@ class Count:
     known: dict[str, Any] = field(init=False, default_factory=dict)  # what ``once`` keeps
 
     def __post_init__(self) -> None:
-        self.after = max(self.counted.last, self.number.last)
+        self.after = greater(self.counted.last, self.number.last)
 
     def before(self, most: int) -> list[str]:
         """The folded words of the sentence before the number, the last ones of them."""
@@ -188,9 +188,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends and not hyphened(tokens, j, last)
     past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
-    if not past:
-        return False
-    return tokens.low[j] not in grammar().helping
+    return past and tokens.low[j] not in grammar().helping
 
 
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:

@@ -69,7 +69,7 @@ class Extents:
         word = self._at(k)
         if not is_finite(word) or participle(word) != word:
             return word.endswith("ing") or (word in counts.participles() and not is_finite(word))
-        verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in finite())
+        verbs = (j for j in range(k + 1, min(self.last, k + LONG)) if self.low[j] in grammar().helping)
         stop = next((j for j in range(k, self.last) if self.low[j] == "," or self.low[j] in SIGNS), self.last)
         return self._at(k + 1) in ("by", "as") or any(j < stop for j in verbs)
 
@@ -160,7 +160,7 @@ class Extents:
         """True for a finite verb, or a word straight behind a plural that is none of the small words."""
         word = self._at(k)
         named = k < self.last and not self.tokens.words[k].islower()  # "Lords Ahmed and Patel"
-        if word in finite() or (is_finite(word) and not named):
+        if word in grammar().helping or (is_finite(word) and not named):
             return True
         small = (word in SMALL and not word.endswith("ing")) or word in ENDS
         return word.isalpha() and not (small or named) and self._is_plural(k - 1)
@@ -199,7 +199,7 @@ class Extents:
         """True for a finite verb of which the words before are the subject: "who were stuck there | came home"."""
         helped = self.low[k - 1] in helping() or self.low[k - 1] in CHAINED or self.low[k - 1].endswith("ly")
         told = is_finite(self.low[k]) and self._at(k + 1) in NOUN_STOPS
-        return k > begin and not helped and (told or self.low[k] in finite())
+        return k > begin and not helped and (told or self.low[k] in grammar().helping)
 
     def _subject(self, k: int) -> str:
         """Who does what the verb at token k tells, in a few words; empty where that can't be read off."""
@@ -331,12 +331,6 @@ class Extents:
 
 
 DATING = frozenset("on in since by until late early of".split())
-
-
-@cache
-def finite() -> frozenset[str]:
-    """Forms of to be and to have."""
-    return grammar().helping
 
 
 @cache

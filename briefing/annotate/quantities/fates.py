@@ -126,8 +126,7 @@ def slain(count: Count) -> Told | None:
         return None
     if count.number.begin > count.first and low[count.number.begin - 1] in near().slays:
         return "killed", count.after
-    helps = grammar().helping
-    k = next((k for k in range(after, min(count.last, after + REACH)) if low[k] not in helps), after)
+    k = next((k for k in range(after, min(count.last, after + REACH)) if low[k] not in grammar().helping), after)
     if k > after and low[k] in near().slays:
         return "killed", k + 1
     if low[after : after + 1] == ["fell"] and (after + 1 >= count.last or low[after + 1] in FALLEN):

@@ -41,7 +41,7 @@ from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, DateSpan, Measure, Quantity
 from briefing.record import replace
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 
 def find_quantities(
@@ -232,7 +232,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     sick = measure in {"other", "participants", "deployed"} and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     measure = "other" if counted.head in CASUALTIES and number.value else measure
-    stop = tokens.ends[max(count.after, end) - 1]
+    stop = tokens.ends[greater(count.after, end) - 1]
     both = measure == "other" and (both_harms(count, end) or counted.head in CASUALTIES)
     several = both and together(count, end)
     high = None if measure in TOLLS and not part and number.low == number.high and beside_named(count) else number.high

@@ -9,6 +9,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
 from briefing.model import TOLLS, Quantity
+from briefing.tokens import greater
 
 MOVES = 3  # tokens before a count in which it is told that it changed
 BETWEEN = 5  # tokens between "from" and the number: "an earlier estimate of"
@@ -24,13 +25,13 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
         between = _between(count, beside[-1])
         return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
-    least = max(count.first, k - BETWEEN)
+    least = greater(count.first, k - BETWEEN)
     while k > least and low[k] in near().called | determiners():
         k -= 1
     if k <= count.first or low[k] != "from" or not near().long_ago.isdisjoint(low[count.after : count.after + AFTER]):
         return False
-    begin = next((j + 1 for j in range(k - 1, max(count.first, k - CHANGE) - 1, -1) if low[j] in ENDS), None)
-    before = low[max(count.first, k - CHANGE) if begin is None else begin : k]
+    begin = next((j + 1 for j in range(k - 1, greater(count.first, k - CHANGE) - 1, -1) if low[j] in ENDS), None)
+    before = low[greater(count.first, k - CHANGE) if begin is None else begin : k]
     return not near().changes.isdisjoint(before)
 
 

@@ -14,6 +14,7 @@ from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
 from briefing.lexicon.grammar import grammar
 from briefing.memo import once
+from briefing.tokens import greater, lesser
 
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
@@ -51,7 +52,7 @@ def lives(count: Count) -> int | None:
     if begin > count.first and low[begin - 1] in KEEPS:
         return None  # "kept 200 people alive"
     of_lives = count.counted.head == "lives" or count.before(2) == ["lives", "of"]
-    if of_lives and tokens.any_among(near().saves, max(count.first, begin - BEFORE), begin):
+    if of_lives and tokens.any_among(near().saves, greater(count.first, begin - BEFORE), begin):
         return count.after  # "spared dozens of lives"
     k = count.after
     while k < count.last and (low[k] in g.be or low[k] in PASSED or low[k].endswith("ly")):
@@ -70,7 +71,7 @@ def lives(count: Count) -> int | None:
         return k + verb.size
     if low[k] not in _found():
         return None
-    for j in range(k + 1, min(count.last, k + NEAR)):
+    for j in range(k + 1, lesser(count.last, k + NEAR)):
         if low[j] in CLOSES:
             return None
         if low[j] in alive:

@@ -14,7 +14,7 @@ from briefing.lexicon.around_numbers import moves
 from briefing.lexicon.events import triggers
 from briefing.lexicon.speech import speech_forms
 from briefing.model import DateSpan, Quantity
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 INSIDE = frozenset("in at near around outside inside across off throughout over".split())
 BODIES = frozenset("army police ministry court".split())
@@ -77,7 +77,7 @@ def _named(tokens: Tokens, end: int, clause: Clause) -> tuple[str, ...] | None:
         begin = clause.first - (tokens.low[clause.first - 1] == ",")
         first = _back(tokens, begin)
         return _run(tokens, first + (first < begin and tokens.low[first] in INSIDE), begin)  # "In Ica, where"
-    for k in range(end, min(end + NEAR, clause.last - 1)):
+    for k in range(end, lesser(end + NEAR, clause.last - 1)):
         if tokens.low[k] in {"from", "in"} and tokens.words[k + 1][0].isupper():
             last = k + 1
             while last < clause.last and tokens.words[last][0].isupper() and tokens.words[last].isalpha():

@@ -12,15 +12,7 @@ from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain
 from briefing.annotate.quantities.living import goes_free, let_go, lives
-from briefing.annotate.quantities.parts import (
-    among,
-    counted_among,
-    is_part,
-    of_pronoun,
-    of_those,
-    sorts,
-    whose,
-)
+from briefing.annotate.quantities.parts import among, counted_among, is_part, of_pronoun, of_those, sorts, whose
 from briefing.annotate.quantities.predicates import (
     INTRANSITIVE,
     Told,
@@ -40,6 +32,7 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Measure, Quantity
+from briefing.tokens import greater
 
 THINGS = frozenset({"sites", "weapons", "votes", "money"})
 HARM_WORDS = frozenset("dead killed wounded injured hurt missing".split())
@@ -194,8 +187,7 @@ def _told_of_all(count: Count) -> Told | None:
 
 
 def _verb_between(words: Sequence[str]) -> bool:
-    helping = grammar().helping
-    return any(is_finite(word) and word not in helping for word in words)
+    return any(is_finite(word) and word not in grammar().helping for word in words)
 
 
 def _only_carries(count: Count) -> bool:
@@ -235,7 +227,7 @@ OF_SUMS = frozenset({"money", "share"})  # "21,000 loans" are no sum, "two chanc
 def both_harms(count: Count, end: int) -> bool:
     """ "dozens dead and wounded", "killed or injured nearly 40": one number for both, so for neither."""
     low, begin = count.tokens.low, count.number.begin
-    verb = next((k for k in range(begin - 1, max(count.first + 1, begin - 4), -1) if low[k] in HARM_WORDS), 0)
+    verb = next((k for k in range(begin - 1, greater(count.first + 1, begin - 4), -1) if low[k] in HARM_WORDS), 0)
     if verb and "," not in low[verb:begin] and low[verb - 1] in ("and", "or", "/") and low[verb - 2] in HARM_WORDS:
         return True
     if end + 1 >= count.last or low[end - 1] not in HARM_WORDS:
@@ -311,20 +303,6 @@ def _straight_after(count: Count) -> Told | None:
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
 # what tells of those counted, the surest first
 ASKS = (
-    whose,
-    of_those,
-    counted_among,
-    _straight_after,
-    _of_noun,
-    among,
-    accompanied,
-    departed,
-    slain,
-    included,
-    predicate,
-    governed,
-    phrased,
-    completed,
-    protesting,
-    relative,
-)
+    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, slain,
+    included, predicate, governed, phrased, completed, protesting, relative,
+)  # fmt: skip

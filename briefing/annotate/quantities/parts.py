@@ -15,6 +15,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.forms import is_finite
 from briefing.memo import once
 from briefing.model import TOLLS, Measure
+from briefing.tokens import greater
 
 PARTS = frozenset({"including", "among", "includes", "included"})
 EACH = frozenset({"each", "apiece", "elsewhere"})  # said behind those counted, of a part of all
@@ -187,14 +188,14 @@ def among(count: Count) -> Told | None:
     """ "among the dead were 12 children": a part of those told by the adjective."""
     low, begin = count.tokens.low, count.number.begin
     told = low[begin - 1] in FINITE or low[begin - 1] == "least"
-    for k in count.tokens.among(AMONG, max(count.first, begin - 8), begin - 2) if told else ():
+    for k in count.tokens.among(AMONG, greater(count.first, begin - 8), begin - 2) if told else ():
         if low[k + 1] in {"the", "those"}:
             struck = next((SUFFERERS[word] for word in low[k + 2 : begin - 1] if word in SUFFERERS), None)
             if struck is not None:
                 return struck, count.after
     if not count.counted.people:
         return None
-    for k in count.tokens.among(LISTS, max(count.first + 2, begin - LONG_LIST), begin):
+    for k in count.tokens.among(LISTS, greater(count.first + 2, begin - LONG_LIST), begin):
         sufferers = _subject(count, k)
         if sufferers and NO_LIST.isdisjoint(low[k + 1 : begin]) and not any(map(is_finite, low[k + 1 : begin])):
             return SUFFERERS[sufferers], count.after  # "the dead are 12 Kenyans, 57 Ugandans and a nurse"

@@ -9,18 +9,10 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.amounts import is_money
 from briefing.annotate.quantities.counted import TALLIES, Count, noun_end
-from briefing.annotate.quantities.extents import PRONOUNS, Extents, finite
+from briefing.annotate.quantities.extents import PRONOUNS, Extents
 from briefing.annotate.quantities.nouns import DETERMINERS, past_of, small, written
 from briefing.annotate.quantities.passed import past_whole
-from briefing.annotate.quantities.phrase_words import (
-    ADVERBS,
-    COMING,
-    LINKS,
-    PARTICLES,
-    RELATIVES,
-    SHARES,
-    SMALL,
-)
+from briefing.annotate.quantities.phrase_words import ADVERBS, COMING, LINKS, PARTICLES, RELATIVES, SHARES, SMALL
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near, shown
 from briefing.lexicon.determiners import owners
@@ -166,7 +158,8 @@ class _Reader(Extents):
         if said:
             return said
         end = self._run(k + 1)
-        told = any(is_finite(w) or w in finite() for w in self.low[k + 2 : end]) and self.low[end - 1] not in finite()
+        helps = grammar().helping
+        told = any(is_finite(w) or w in helps for w in self.low[k + 2 : end]) and self.low[end - 1] not in helps
         return self._words(k, end) if told else ""
 
     def before(self, end: int) -> str:

@@ -17,7 +17,7 @@ from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
 from briefing.model import Measure
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 Told = tuple[Measure, int]  # a measure, and the end of the words that tell it
 ACTIVE = ("past", "past-participle", "base", "third")
@@ -27,7 +27,7 @@ REMAINS = frozenset({"remain", "remains", "remained", "still"})
 def is_freed(tokens: Tokens, j: int, last: int) -> bool:
     """ "21 girls abducted by the group have been released": the main verb counts, not the reduced relative clause."""
     low = tokens.low
-    for k in range(j + 1, min(last - 1, j + 24)):
+    for k in range(j + 1, lesser(last - 1, j + 24)):
         if not _decides(low[k]):
             continue
         if low[k] in (",", ";", ".") or (low[k] in grammar().subordinators and low[k] not in ("than", "as")):
@@ -75,7 +75,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
     if count.after < last and low[count.after] == "," and (resumed := _past_apposition(count, count.after)) is not None:
         return resumed
     after, passive = past_subject(count), False
-    for j in range(after, min(last, after + REACH)):
+    for j in range(after, lesser(last, after + REACH)):
         word = low[j]
         if not _tells(word):
             continue

@@ -12,7 +12,7 @@ from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import verb_forms
 from briefing.model import TOLLS, Context, Quantity
 from briefing.record import replace
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 TOLL = frozenset("toll number figure count tally reach rise".split())
 COMING = frozenset({"will", "would", "expected", "likely", "feared"})
@@ -29,7 +29,7 @@ def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene)
         return "hypothetical"
     if quantity.measure in TOLLS and tokens.any_among(TOLL, clause.first, clause.last):
         return _forecast(tokens, quantity, clause)
-    first, last = max(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
+    first, last = greater(clause.first, tokens.at(quantity.start) - 8), tokens.at(quantity.end)
     state = quantity.predicate == "remain" or quantity.predicate in state_names()
     as_they_are = state and quantity.measure not in MOVED
     start, end = tokens.starts[clause.first], tokens.ends[clause.last - 1]

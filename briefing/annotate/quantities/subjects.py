@@ -14,6 +14,7 @@ from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import once
+from briefing.tokens import lesser
 
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 LONG = 24  # tokens of an insertion
@@ -60,15 +61,15 @@ def past_insertion(count: Count) -> int:
     j += low[j : j + 1] != [] and low[j] in QUOTES and low[count.number.begin - 1] in QUOTES  # "at least 40" | had died
     of_age = count.number.article and low[j : j + 1] == ["of"] and low[j + 1 : j + 2] and low[j + 1][0].isdigit()
     if of_age or low[j : j + 1] == ["aged"]:  # "a student of 19 |", "three boys aged 14, 16 and 17 | were killed"
-        j = next((k for k in range(j + 1, min(count.last, j + LONG)) if not _of_ages(count, k)), j)
+        j = next((k for k in range(j + 1, lesser(count.last, j + LONG)) if not _of_ages(count, k)), j)
     if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
-        j = next((k + 1 for k in range(j + 1, min(count.last - 1, j + LONG)) if low[k] == ")"), j)
+        j = next((k + 1 for k in range(j + 1, lesser(count.last - 1, j + LONG)) if low[k] == ")"), j)
     if j + 1 >= count.last or low[j] != ",":
         return j
-    some = "of" in low[j + 2 : min(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
+    some = "of" in low[j + 2 : lesser(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
     if not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)
-    closing = next((k for k in range(j + 2, min(count.last, j + LONG)) if low[k] == ","), None)
+    closing = next((k for k in range(j + 2, lesser(count.last, j + LONG)) if low[k] == ","), None)
     return closing + 1 if closing is not None else j
 
 

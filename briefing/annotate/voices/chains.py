@@ -12,7 +12,7 @@ from briefing.lexicon.determiners import theirs
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Mention
 from briefing.record import replace
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 SHOWN = frozenset({"show", "suggest", "indicate"})  # "said first reports suggested 12 had died": these are his
 COUNTED = frozenset("count record register tally document log list verify show find".split())
@@ -57,7 +57,7 @@ def alternatives(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
 def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
     """The words said without those before or behind ", or" and a number."""
     begin, end = a.scope
-    at = a.start if a.verb == "count" else min(a.start, a.speaker_start)
+    at = a.start if a.verb == "count" else lesser(a.start, a.speaker_start)
     if begin >= at:
         return a.scope
     first, last = tokens.between(begin, end)

@@ -7,7 +7,7 @@ from briefing.annotate.quantities.written import modifiers, number_at
 from briefing.annotate.voices.strangers import name_goes_on
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing, voicing
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, greater
 
 DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
 OPEN_CLAIMS = (["to", "have"], ["to", "be"], ["is", "that"], ["was", "that"])  # behind somebody's claim
@@ -107,7 +107,7 @@ def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     if not tokens.any_among(documents, first, stop):
         return None
     figures = low[stop - 1] in documents and low[stop - 2] not in {"of", "for"}
-    for k in range(stop - 1, max(first, stop - REACH), -1):
+    for k in range(stop - 1, greater(first, stop - REACH), -1):
         seen = low[k] in SEEN and "by" in low[k + 1 : k + 3]
         if (seen or low[k : k + 2] in DRAWN) and low[k - 1] in documents:
             return k
@@ -125,7 +125,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
     found", "a study by the university, | cited in the memo, found"."""
     low = tokens.low
     comma = stop > first and low[stop - 1] == ","
-    for k in range(stop - 2, max(first, stop - FAR) - 1, -1):
+    for k in range(stop - 2, greater(first, stop - FAR) - 1, -1):
         if low[k] in showing()[1]:
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
             told = behind in SEEN or behind.endswith("ed") or behind == "out"

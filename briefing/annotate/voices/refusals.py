@@ -311,8 +311,7 @@ def _denies(low: Sequence[str], k: int, last: int) -> bool:
 
 def scope_ends(tokens: Tokens, scene: Scene, k: int) -> int:
     """The token at which what is denied ends: at a contrast or at words that go on to say something else."""
-    low = tokens.low
-    had = grammar().helping
+    low, had = tokens.low, grammar().helping
     for j in range(k, scene.last):
         if low[j] in {";", ":", ")", "—"} or (low[j] in CONTRASTS and j > k):
             return j

@@ -25,7 +25,7 @@ from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import showing, voicing
 from briefing.model import Mention
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 RELATIVES = frozenset({"who", "which", "whose"})
@@ -200,7 +200,7 @@ class SpeakerNames:
         """ "Activists from the Local Committees", "the press office of the movement", "the Red Crescent of Peru": of a
         named body."""
         low = self.tokens.low
-        k = next((k for k in range(first + 1, min(last, first + 5)) if low[k] in FROM), None)
+        k = next((k for k in range(first + 1, lesser(last, first + 5)) if low[k] in FROM), None)
         if k is None or last - first > LONGEST_NAME:
             return None
         branch = self.ending.get(self.tokens.ends[k - 1]) if low[k] == "of" else None

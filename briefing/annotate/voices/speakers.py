@@ -254,8 +254,7 @@ class Speakers(SpeakerNames):
 
     def before_participle(self, stop: int, first: int) -> Speaker | None:
         """The subject of "…, saying 22 died": the last actor before the main verb."""
-        verbs = grammar().helping
-        verb = next((k for k in range(first, stop) if self.tokens.low[k] in verbs), stop)
+        verb = next((k for k in range(first, stop) if self.tokens.low[k] in grammar().helping), stop)
         before = self._acting(first, stop) if stop < len(self.tokens) else []
         ahead = [m for m in before if m.end <= self.tokens.starts[verb]] if verb < stop else []
         told = ahead[-1:] or before[:1]

@@ -161,8 +161,7 @@ class Told:
 
     def predicates(self, before: int) -> Iterator[int]:
         """The finite verbs that say something before an offset of the text, the last clause first."""
-        low = self.tokens.low
-        verbs = grammar().helping
+        low, verbs = self.tokens.low, grammar().helping
         for clause in reversed(self.clauses):
             if (
                 clause.last - clause.first >= SHORT
@@ -268,8 +267,7 @@ class Told:
         """True where somebody is only asked to do it: "the mayor urged | them to open the gates"."""
         if voice is None or speech_kinds().get(voice.verb) != "demanding" or "to" not in before:
             return False
-        helped = grammar().helping
-        return not any(is_finite(word) or word in helped for word in before[: before.index("to")])
+        return not any(is_finite(word) or word in grammar().helping for word in before[: before.index("to")])
 
     def _tells_toll(self, clause: Clause) -> bool:
         """True where a clause counts dead or wounded."""
