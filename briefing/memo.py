@@ -49,8 +49,7 @@ def once(ask: Callable[[K], V]) -> Callable[[K], V]:
     name = ask.__qualname__
 
     def asked(of: K) -> V:
-        known = of.known
-        if name not in known:
+        if name not in (known := of.known):
             known[name] = ask(of)
         told: V = known[name]
         return told

@@ -78,10 +78,8 @@ class Tokens:
         found = self._signed[sign.number]
         if not found or found[-1] < first:
             return []
-        at = end = bisect_left(found, first)
-        while end < len(found) and found[end] < last:  # one or two in a sentence
-            end += 1
-        return found[at:end]
+        at = bisect_left(found, first)
+        return found[at : bisect_left(found, last, at)] if found[at] < last else []
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""
@@ -95,8 +93,8 @@ class Tokens:
     ) -> Iterator[tuple[int, int, int]]:
         """Those of all tokens whose folded word is one of the words, each with the run [first, last) that holds it, one
         of several in order: for words that most texts have nowhere."""
-        for k in self.among(words, 0, len(self)) if runs else ():
-            first, last = runs[bisect_right(runs, (k, len(self))) - 1]
+        for k in self.among(words, 0, len(self.low)) if runs else ():
+            first, last = runs[bisect_right(runs, (k, len(self.low))) - 1]
             if first <= k < last:
                 yield k, first, last
 

@@ -194,7 +194,7 @@ def _has_object(tokens: Tokens, told: Attribution) -> bool:
     if told.end != told.scope[0]:
         return tokens.low[tokens.at(told.start)].endswith("ing")
     k = tokens.at(told.scope[0])
-    if k >= len(tokens) or tokens.low[k] in CLAUSES_OPEN:
+    if k >= len(tokens.low) or tokens.low[k] in CLAUSES_OPEN:
         return False
     kind = speech_kinds().get(told.verb)
     if kind == "denial":

@@ -134,10 +134,8 @@ def _linked(tokens: Tokens, scene: Scene, quantity: Quantity, events: Events, wo
     clause = clause_of(scene.clauses, tokens.at(quantity.start))
     quantity = at_most(tokens, quantity, clause)
     speaker, claim = _voice(quantity, scene)
-    label = quantity.label
-    if label:
-        body = speaker is not None and any(m.name == speaker and m.type != "person" for m in scene.mentions)
-        label = owned(label, speaker, body)
+    body = speaker is not None and any(m.name == speaker and m.type != "person" for m in scene.mentions)
+    label = owned(quantity.label, speaker, body) if quantity.label else ""
     claim = claim or (quantity.claim and clause.opener == "which")  # "denied it had hit the bus, in which nine died"
     context = context_of(tokens, quantity, clause, scene)
     if quantity.echo is not None and not quantity.former:  # the event is that of the count said again

@@ -45,13 +45,11 @@ def resume(low: Sequence[str], cuts: list[tuple[int, str]], last: int) -> None:
             before, start = (start, "", start + 1), start + 1
         else:
             continue
-        behind, tried = at + 1, -1
-        for hanging in (NOTHING,) if opener == "cause" else (PHRASED, SPOKEN):
+        others = (PHRASED, SPOKEN) if any(later == "said" for _, later in cuts[at + 1 :]) else (PHRASED,)
+        for hanging in (NOTHING,) if opener == "cause" else others:
+            behind = at + 1
             while behind < len(cuts) and cuts[behind][1] in hanging:  # "who has been in jail since May, refused"
                 behind += 1
-            if behind == tried:
-                break
-            tried = behind
             resumed = _resumed(low, before, (start, opener), cuts[behind][0] if behind < len(cuts) else last)
             if resumed is not None and (hanging is not SPOKEN or low[resumed - 1] == ","):
                 place = next((k for k in range(at + 1, behind) if cuts[k][0] > resumed), behind)

@@ -42,7 +42,6 @@ def grammar() -> Grammar:
             found.add(line, True)
         return found
 
-    be, have = words(context["be"]), words(context["have"])
     return Grammar(
         subordinators=words(data["clauses"]["subordinators"]),
         causes=phrases(data["clauses"]["causes"]),
@@ -57,7 +56,7 @@ def grammar() -> Grammar:
         suspicion=words(context["suspicion"]),
         before_noun=words(context["before_noun"]),
         before_verb=words(context["before_verb"]),
-        be=be,
-        have=have,
-        helping=be | have,
+        be=words(context["be"]),
+        have=words(context["have"]),
+        helping=words(context["be"]) | words(context["have"]),
     )

@@ -69,7 +69,7 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
     short: dict[str, tuple[Found, bool]] = {}
     twice: set[str] = set()  # acronyms that the text gives to two
     for f in found:
-        if f.last + 2 >= len(tokens) or tokens.words[f.last] not in "(,":
+        if f.last + 2 >= len(tokens.low) or tokens.words[f.last] not in "(,":
             continue
         if f.person or f.type in ("state", "civilians"):
             continue

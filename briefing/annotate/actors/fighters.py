@@ -46,9 +46,7 @@ def _is_tied(tokens: Tokens, f: Found) -> bool:
 def _kind(f: Found) -> str | None:
     """The nationality by which mere fighters are told, "Somali" of "Somali militants", empty where none is; None for
     who else acts."""
-    if f.type != "armed-group" or not f.known:
-        return None
-    nation, _, kind = f.name.rpartition(" ")
+    nation, _, kind = f.name.rpartition(" ") if f.type == "armed-group" and f.known else ("", "", "")
     return nation if kind in FIGHTERS else None
 
 

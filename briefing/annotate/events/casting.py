@@ -78,8 +78,8 @@ def _speakers(tokens: Tokens, scene: Scene, at: int) -> list[int]:
     for told in scene.attributions:
         if told.scope[0] <= at < told.scope[1]:
             k = tokens.at(told.scope[0])
-            k += k < len(tokens) and tokens.low[k] == "that"
-            if k >= len(tokens) or tokens.low[k] not in OWN:
+            k += k < len(tokens.low) and tokens.low[k] == "that"
+            if k >= len(tokens.low) or tokens.low[k] not in OWN:
                 found.append(told.speaker_start)
     return found
 

@@ -60,7 +60,8 @@ def frames_in(tokens: Tokens, scene: Scene) -> dict[int, Frames]:
     found: dict[int, Frames] = {}
     for i in tokens.where(FRAMED, scene.first, scene.last):
         word = tokens.low[i]
-        frames = frames_among(word, needed(word) & scene.words)
+        here = frozenset() if (needs := needed(word)).isdisjoint(scene.words) else needs & scene.words
+        frames = frames_among(word, here)
         if frames or (i + 1 < scene.last and tokens.low[i + 1][0].isdigit()):
             found[i] = frames
     return found

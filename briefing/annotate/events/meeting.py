@@ -91,12 +91,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         hit = _as_meant(tokens, i, hit, scene, clause)
         one = Met(i, hit, clause, *standing(tokens, i, hit.form, clause, scene.named))
         if hit.form == "noun" and one.standing == "fact":
-            if (
-                _foreseen(tokens, scene, one)
-                or _asked(found, one)
-                or _feared(tokens, scene, one)
-                or _is_aim(tokens, one)
-            ):
+            if _foreseen(tokens, scene, one) or _asked(found, one) or _feared(tokens, scene, one) or _aim(tokens, one):
                 one.standing = "hypothetical"
             elif _is_to_come(tokens, scene, one):
                 one.standing = "future"
@@ -187,7 +182,7 @@ def _feared(tokens: Tokens, scene: Scene, one: Met) -> bool:
     return False
 
 
-def _is_aim(tokens: Tokens, one: Met) -> bool:
+def _aim(tokens: Tokens, one: Met) -> bool:
     """ "Clues leading to the capture of", "wanted for questioning": what is yet to be reached."""
     before = tokens.low[max(one.clause.first, one.i - ADJECTIVES) : one.i]
     leads = "to" in before and not LEADING.isdisjoint(before)

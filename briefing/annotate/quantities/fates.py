@@ -87,9 +87,10 @@ NEGATES = frozenset({"not", "never", "without"})
 def is_denied(count: Count, told: Told) -> bool:
     """True for "400 nurses had not joined"; who have not been found or did not survive are missing and dead."""
     low = count.tokens.low[count.after : told[1]]
-    phrase = told[0] == "missing" or any(word.startswith(("surviv", "ma")) for word in low)
-    phrase = phrase or (told[0] == "displaced" and "without" in low)  # a home
-    return not phrase and (not NEGATES.isdisjoint(low) or any(word.endswith("n't") for word in low))
+    if NEGATES.isdisjoint(low) and not any(word.endswith("n't") for word in low):
+        return False
+    home = told[0] == "displaced" and "without" in low
+    return not (home or told[0] == "missing" or any(word.startswith(("surviv", "ma")) for word in low))
 
 
 def is_lost(count: Count, noun: Measure | None) -> bool:
