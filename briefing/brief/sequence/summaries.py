@@ -13,6 +13,7 @@ from briefing.brief.lines.standing import BEFORE_CUT, DANGLING, PRONOUNS, is_who
 from briefing.expressions import expression
 from briefing.model import Attribution, EventSpan
 
+QUOTED = expression(r"\s*[\"“][^\"“”]{1,80}[\"”]")  # with which a deed goes on
 CLOSING = expression(r",([\"”])$")  # of a quotation behind which its speaker is cut off
 
 
@@ -51,7 +52,9 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
         return ""
     subject, start, end = found
     end = cut(source.text, start, event.end, before_speaker(source, event, end))
-    line = named(source, event.start, " ".join(filter(None, (subject, _unhung(source, start, end)))))
+    quoted = QUOTED.match(source.text, end, sentence.end)  # "pledged | “every help”"
+    words = _words(source, start, quoted.end()) if quoted else _unhung(source, start, end)
+    line = named(source, event.start, " ".join(filter(None, (subject, words))))
     return line if is_whole(line) else ""
 
 

@@ -397,3 +397,8 @@ def test_a_line_keeps_the_noun_of_its_last_time() -> None:
         "were closed by the army for the rest of the year."
     )
     assert brief_of(months).sequence[0].summary.endswith("in recent months")
+
+
+def test_a_deed_keeps_the_words_quoted_of_it() -> None:
+    told = brief_of('Ana Okello met the mayor of Goma on Sunday and pledged "every help we have", she said.')
+    assert 'Ana Okello pledged "every help we have"' in {event.summary for event in told.sequence}
