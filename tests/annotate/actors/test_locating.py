@@ -41,6 +41,7 @@ def test_who_acts_and_who_only_locates(text: str, words: str, acting: bool) -> N
         "Cranes winter in South America and Central America.",
         "Tanks rolled down the Champs-Elysees.",
         "Envoys toured Lima.",
+        "He thanked the town of Teófilo Otoni from his bed.",
     ],
 )
 def test_where_nobody_acts(text: str) -> None:
