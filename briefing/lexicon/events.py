@@ -219,7 +219,7 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
     to", "by 61 votes to 38 | to"."""
     at = i + (i < last and low[i] in _manner())
     while at + 1 < last and (
-        low[at][0].isdigit() or (low[at] in COUNTING and (at > i or low[at] == "by")) or _counts(low, at)
+        low[at][0].isdigit() or (low[at] in COUNTING and (at > i or _is_by(low, at))) or _counts(low, at)
     ):
         at += 1
     day = at + (low[at] in PHASES if at < last else 0)
@@ -227,6 +227,11 @@ def _particle(low: list[str], i: int, last: int) -> int | None:
     if day < last and low[day] in WHEN:
         at = day + 1
     return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in _manner())) else None
+
+
+def _is_by(low: list[str], at: int) -> bool:
+    """The "by" of a count: "by | 61 votes", "by | a majority"; not "rose by up to"."""
+    return low[at] == "by" and (low[at + 1][0].isdigit() or not COUNTING.isdisjoint(low[at + 2 : at + 3]))
 
 
 def _counts(low: list[str], at: int) -> bool:

@@ -193,6 +193,8 @@ def _object(
     """The head of the first noun phrase behind a verb, where it is one of the things; ``rest`` are words of the verb
     that may stand behind it."""
     low, end = tokens.low, _past_object(tokens, first, scene, clause)
+    if low[first : first + 1] == ["on"] and first + 1 in scene.dated:
+        first += 2  # "withdrew on Monday his claim"
     last = lesser(end, first + AHEAD)
     things = _possible(things, low[first:last])
     if not things:
@@ -209,11 +211,8 @@ def _object(
             continue
         if word in ENDS or word == "of" or not (word[0].isalnum() or word in SIGNS or word == "'s"):
             return None
-        if (
-            word in grammar().be
-            or word in grammar().have
-            or (k == first and is_finite(word) and not word.endswith("ed"))
-        ):
+        begins = k == first and is_finite(word) and not word.endswith("ed")
+        if begins or word in grammar().be or word in grammar().have:
             return None
         if (
             _is_plural(tokens, k)

@@ -20,6 +20,7 @@ from briefing.annotate.events.owning import (
     is_clauses_verb,
     modifies,
 )
+from briefing.annotate.events.whose_day import BEFORE_DAY, reached_on
 from briefing.annotate.modality import DAYS
 from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met, Scene
@@ -35,15 +36,14 @@ from briefing.tokens import Tokens
 DONE_TO = frozenset("kill wound injure hurt maim slay martyr hospitalise hospitalize claim".split())
 NAMED = frozenset("the this that these those his her its their it".split())
 NAMING = frozenset("of on in at near".split())
-BEFORE_DAY = frozenset("on late early earlier".split())  # between a verb and its day
 PRESENT = frozenset("is are 's remain remains stay stays".split())
 STILL = frozenset("known believed thought said understood to be currently already widely not".split())  # before a state
 LASTS = frozenset("is are be".split())
 AGO = frozenset({"week", "month", "year", "weekend", "spring", "summer", "autumn", "fall", "winter"})
-ADMITTING = frozenset({"admit", "concede", "acknowledge"})  # in the present: what somebody grants, no deed of the day
+# in the present: what somebody grants, or always does, no deed of the day
+ADMITTING = frozenset({"admit", "concede", "acknowledge", "supply", "provide"})
 PERIODS = frozenset("day week month year hour night weekend weekday morning summer winter season".split())
 EACH = frozenset({"every", "each", "per"})
-BARGAINED = frozenset("reached struck brokered agreed concluded negotiated mediated clinched inked".split())
 REPORTED = frozenset("reported recorded registered".split())
 BEGIN_OTHERS = PREPOSITIONS | {"a", "an", "of"}
 WAS = frozenset({"was", "were", "is", "are"})
@@ -144,7 +144,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
             return True
         if one.trigger.category in HARMFUL and _is_known(tokens, scene, one) and not _begins(tokens, one):
             return False
-        done = is_done(tokens, scene, one, met) or _was_done(tokens, scene, one)
+        done = is_done(tokens, scene, one, met) or reached_on(tokens, scene, one) is not None
         return done or _happens(tokens, scene, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
@@ -240,17 +240,6 @@ def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
 def _only_credits(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "It cost $9 million, the bank estimated": whose word it is, behind what he is told to say."""
     return any(a.start == tokens.starts[one.i] and a.scope[1] <= a.start for a in scene.attributions)
-
-
-def _was_done(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """ "Under a deal reached on Monday": a participle of such a verb behind its object, and the day of it."""
-    k = one.i + one.hit.size
-    if one.trigger.category in HARMFUL or k >= one.clause.last or tokens.low[k] not in light() | BARGAINED:
-        return False
-    k += 1
-    while tokens.low[k] in BEFORE_DAY:
-        k += 1
-    return any(d.start == tokens.starts[k] and len(d.value or "") == 10 for d in scene.dates)
 
 
 def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]) -> bool:

@@ -11,10 +11,11 @@ from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced, modifies
 from briefing.annotate.events.stances import PASSIVE, day_of_saying, stance_told
-from briefing.annotate.events.telling import BEFORE_DAY, is_done
+from briefing.annotate.events.telling import is_done
 from briefing.annotate.events.whose_day import (
+    ADDS,
+    BEFORE_DAY,
     KNOWN,
-    PLAN,
     begun_since,
     belongs,
     closing,
@@ -23,6 +24,7 @@ from briefing.annotate.events.whose_day import (
     is_only_said,
     is_possessive,
     is_spoken_of,
+    lies_behind,
     of_aside,
     of_count,
     of_neighbour,
@@ -30,7 +32,9 @@ from briefing.annotate.events.whose_day import (
     of_report,
     only_leads,
     planned,
+    reached_on,
     says_which,
+    set_for,
     touches,
 )
 from briefing.annotate.scene import Met, Scene
@@ -52,9 +56,9 @@ class Told(NamedTuple):
 
 
 UNKNOWN = Told(None, "unknown", None)
+TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
 SAID = 30  # characters between a verb of saying and its day
 OBJECT = 5  # tokens of an object: "lynched two men | accused of theft on Saturday"
-ADDS = frozenset({"and", "but", "or", "then", ",", ";"})
 NOUN_PHRASE = 14  # tokens from an event noun to the relative clause that dates it
 
 
@@ -77,14 +81,14 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     if len(usable) > 1 and in_dateline(tokens, scene, usable[0]):
         del usable[0]
     begun = _begun(tokens, scene, met[0], usable) or begun_since(tokens, scene, met[0])
-    if begun is not None and begun.past:
+    if (begun := begun or reached_on(tokens, scene, met[0])) is not None and begun.past:
         return _dated(begun)
     before = _days_before(tokens, scene, met[0], heads, usable)
     if before is not None:
         return Told(before, "resolved", None)
-    set_for = _set_for(tokens, met[0], usable)
-    if set_for is not None:
-        return _dated(set_for)
+    fixed = set_for(tokens, met[0], usable)
+    if fixed is not None:
+        return _dated(fixed)
     own = _own_dates(tokens, scene, met, heads, usable)
     if own:
         return _of_own(tokens, scene, met, heads, own, mentioned)
@@ -127,7 +131,7 @@ def _own_dates(
         and not of_report(tokens, scene, d, met)
         and not (of_aside(tokens, d, met[0]) or of_neighbour(tokens, d, met[0], heads))
         and not (of_noun(tokens, d, met, heads) or planned(tokens, d))
-        and (d.past or not only_leads(tokens, d, met[0], heads))
+        and (not lies_behind(tokens, d, met[0]) if d.past else not only_leads(tokens, d, met[0], heads))
     ]  # fmt: skip
     if is_reduced(tokens, met[0]):
         return [d for d in own if d.start > tokens.starts[met[0].i]]
@@ -190,20 +194,6 @@ def _nearest(tokens: Tokens, met: Met, own: list[DateSpan], in_shade: bool) -> T
     if in_shade:
         own = [d for d in own if belongs(tokens, d, met)]
     return _dated(min(own, key=lambda d: abs(d.start - at))) if own else UNKNOWN
-
-
-def _set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None:
-    """ "Called a strike for Thursday", "the hearing has been set for 3 May": the day for which a noun is announced."""
-    if not (met.trigger.noun or met.hit.size > 1) or met.trigger.harm:
-        return None
-    first, last = met.i + met.hit.size, min(met.clause.last, met.i + met.hit.size + PLAN)
-    if any(met.i < tokens.at(d.start) < first for d in dates):
-        return None  # "voted | on Monday | to reject it and to walk out from Friday"
-    for one in dates:
-        at = tokens.at(one.start)
-        if first < at < last and tokens.low[at - 1] in ("for", "from") and not one.past:
-            return one
-    return None
 
 
 PHRASE = 5  # tokens between a preposition and its noun
@@ -324,11 +314,7 @@ def _report_date(tokens: Tokens, scene: Scene, met: Met, dates: Sequence[DateSpa
 
 def _counts(tokens: Tokens, clause: Clause) -> bool:
     """True where a clause tells how a toll moved: "the toll of the quake rose to 60 on Tuesday" dates the count."""
-    words = tokens.low[clause.first : clause.last]
-    return not TOLLS.isdisjoint(words) and not moves().isdisjoint(words)
-
-
-TOLLS = frozenset({"toll", "tolls", "number", "count", "tally"})
+    return all(tokens.any_among(words, clause.first, clause.last) for words in (TOLLS, moves()))
 
 
 def _in_the_shade(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met]) -> bool:

@@ -39,12 +39,20 @@ GOES_ON = frozenset("of for over with to in not".split())  # behind an object's 
 COMPARED = 6  # tokens from "up from" to the day of what is compared
 AGAINST = frozenset({"from", "with", "to"})
 MOVED = frozenset({"up", "down", "compared"})
+BARGAINED = frozenset("reached struck brokered agreed concluded negotiated mediated clinched inked".split())
+PLACED = 5  # tokens between a participle and its day
+BEFORE_DAY = frozenset("on late early earlier".split())
+MOVED_TO = frozenset("forward back postponed move moved moving shifted delay delayed deferred".split())  # to a day
+ADDS = frozenset({"and", "but", "or", "then", ",", ";"})
 DAY = 10  # characters of a day in ISO 8601
 
 
 def of_count(tokens: Tokens, first: int) -> bool:
-    """ "The count as of Monday", "up from 13 a day earlier": the day of a count is no deed's."""
+    """ "The count as of Monday", "up from 13 a day earlier", "born in 1988": the day of a count, or of a birth, is no
+    deed's."""
     low = tokens.low
+    if "born" in low[max(0, first - 2) : first]:
+        return True
     if first > 1 and low[first - 2] == "as" and low[first - 1] in ("of", "at"):
         return True
     if "than" in low[greater(0, first - 2) : first]:  # "five more than on Monday"
@@ -139,11 +147,50 @@ def begun_since(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
     return next((d for d in scene.dates if d.past and d.role == "date" and inside(tokens, d, behind)), None)
 
 
+def reached_on(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
+    """ "Under a deal reached in Lota on Monday": the day behind a participle of doing and its object."""
+    k = met.i + met.hit.size
+    doing_it = k < met.clause.last and tokens.low[k] in light() | BARGAINED
+    if not met.trigger.noun or met.trigger.category in HARMFUL or not doing_it:
+        return None
+    k += 1
+    if tokens.low[k] in ("in", "by") and tokens.words[k + 1][0].isupper():  # "in Lota on Monday"
+        k = next((j for j in range(k + 1, min(k + PLACED, met.clause.last)) if tokens.low[j] in BEFORE_DAY), k)
+    while tokens.low[k] in BEFORE_DAY:
+        k += 1
+    days = (d for d in scene.dates if d.start <= tokens.starts[k] < d.end and len(d.value or "") == DAY)
+    return next(days, None)
+
+
+def set_for(tokens: Tokens, met: Met, dates: list[DateSpan]) -> DateSpan | None:
+    """ "Called a strike for Thursday", "the hearing has been set for 3 May": the day for which a noun is announced."""
+    if not (met.trigger.noun or met.hit.size > 1) or met.trigger.harm:
+        return None
+    first, last = met.i + met.hit.size, min(met.clause.last, met.i + met.hit.size + PLAN)
+    if not met.trigger.noun:  # "refused to go and called | a vote for Friday"
+        last = next(iter(tokens.among(ADDS, first, last)), last)
+    if any(met.i < tokens.at(d.start) < first for d in dates):
+        return None  # "voted | on Monday | to reject it and to walk out from Friday"
+    for one in dates:
+        at = tokens.at(one.start)
+        if first < at < last and tokens.low[at - 1] in ("for", "from") and not one.past:
+            return one
+    return None
+
+
+def lies_behind(tokens: Tokens, date: DateSpan, met: Met) -> bool:
+    """ "Will rehire those | dismissed on Monday": the day of a verb behind what is to come."""
+    behind = tokens.low[met.i + met.hit.size : tokens.at(date.start)]
+    return met.standing == "future" and any(map(is_finite, behind))
+
+
 def planned(tokens: Tokens, date: DateSpan) -> bool:
     """ "Called a strike for Monday", "was put off until Thursday": a day that is yet to come."""
     first = tokens.at(date.start)
-    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from"}:
+    if first == 0 or tokens.low[first - 1] not in UNTIL | {"from", "to"}:
         return False
+    if tokens.low[first - 1] == "to":  # "proposed bringing the vote forward to April"
+        return tokens.any_among(MOVED_TO, max(0, first - PLAN), first)
     announced = tokens.any_among(ANNOUNCING, max(0, first - PLAN), first)
     return tokens.low[first - 1] in UNTIL or not date.past or announced
 

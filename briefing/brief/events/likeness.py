@@ -122,7 +122,7 @@ def are_others(a: Cluster, b: Cluster) -> bool:
     one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
     if not one_victim and (_of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
         return True
-    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _of_others_taken(a, b):
+    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _in_turn(a, b) or _of_others_taken(a, b):
         return True
     return a.kind != b.kind and bool(a.kind and b.kind) and (a.kind in APART or b.kind in APART)
 
@@ -234,6 +234,12 @@ def _said_by_others(a: Cluster, b: Cluster) -> bool:
         return False
     ours, theirs = marked(a.features, "@"), marked(b.features, "@")
     return bool(ours and theirs) and not ours & theirs
+
+
+def _in_turn(a: Cluster, b: Cluster) -> bool:
+    """ "Chad expelled two envoys of Mali", "Mali sent home two of Chad": what one does to another, and he in turn."""
+    ours, theirs = marked(a.features, "@"), marked(b.features, "@")
+    return a.kind == b.kind == "expulsion" and bool(ours and theirs) and not ours & theirs
 
 
 def is_after(date: str | None, published: str | None) -> bool:

@@ -135,6 +135,10 @@ def test_who_did_it_to_whom(text: str, trigger: str, actors: tuple[str, ...], ta
     ("text", "trigger", "day"),
     [
         ("Rebels attacked the port on Monday.", "attacked", "2021-08-16"),
+        ("Chad will lift its embargo under an agreement signed in Lota on Monday.", "agreement", "2021-08-16"),
+        ("Chad will lift its embargo under an agreement signed in Lota on Monday.", "lift", None),
+        ("The dead man, born in 1988, was trampled in the crowd.", "trampled", None),
+        ("Ana Quispe proposed bringing the election forward to April.", "bringing", None),
         ("Miners voted on Monday to reject the deal and to walk out from 30 August.", "voted", "2021-08-16"),
         ("On Monday rebels attacked the port.", "attacked", "2021-08-16"),
         ("Rebels attacked the port yesterday.", "attacked", "2021-08-19"),

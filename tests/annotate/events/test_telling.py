@@ -120,6 +120,7 @@ def test_what_is_only_mentioned_is_not_where_the_sentence_is() -> None:
         ("Officials admit that mistakes were made.", "admit"),
         ("The blackout cost Chad $9 million, the World Bank estimated.", "estimated"),
         ("Lima put the number of detained at 40.", "detained"),
+        ("Chad supplies most of the cotton of Mali.", "supplies"),
         ("Sanctions have never brought down a missile.", "Sanctions"),
         ("Miners remembered those killed in last month's attack.", "attack"),
     ],

@@ -85,6 +85,11 @@ def test_two_events(a: str, b: str) -> None:
         assert telling(brief, a.rstrip(".")) != telling(brief, b.rstrip("."))
 
 
+def test_what_one_does_to_another_and_he_in_turn_are_two() -> None:
+    a, b = "Chad expelled three envoys of Mali on Monday.", "Mali expelled three envoys of Chad."
+    assert len(brief_of(report(a, "2021-08-17"), report(b, "2021-08-18")).sequence) == 2
+
+
 def test_five_suspects_are_others_than_the_one_taken_before() -> None:
     one = report("One suspect was arrested over the fire at the mill in Lota.", "2021-08-19")
     nine, ten = (
