@@ -288,6 +288,7 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("The governor called it a betrayal.", "DISAPPROVE"),
         ("The governor called it utter nonsense.", "REJECT"),
         ("The internet went off shortly after midnight.", "COERCE"),
+        ("Depositors besieged the branches of two banks.", "PROTEST"),
         ("Chad stopped supplying power to Mali on Monday.", "SANCTION"),
         ("The avenue filled with protesters on Monday.", "PROTEST"),
         ("The strike entered its third week on Monday.", "PROTEST"),
