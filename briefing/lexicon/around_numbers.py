@@ -45,6 +45,7 @@ class AroundNumbers:
     severe: frozenset[str]
     injuries: frozenset[str]
     holds: frozenset[str]
+    demands: frozenset[str]
     slays: frozenset[str]
     draws: frozenset[str]
     yields: frozenset[str]

@@ -56,7 +56,8 @@ def _is_item(count: Count, name: int, last: Quantity) -> bool:
     closed = j >= count.last or not tokens.low[j][0].isalnum() or tokens.low[j] == "and"
     if tokens.words[i - 1] == "(":
         return False  # behind the names of people such numbers are their ages
-    return before in JOINS and closed
+    opened = before == "(" and tokens.at(last.end) == name - 1  # "58 deaths (Ica 51"
+    return (before in JOINS or opened) and closed
 
 
 def place_of(count: Count, made: Quantity) -> tuple[str, ...]:

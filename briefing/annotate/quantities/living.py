@@ -19,6 +19,7 @@ from briefing.tokens import greater, lesser
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
+DEMANDED = 8  # tokens before "release" in which it is demanded
 KEEPS = frozenset("kept keep keeps keeping".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
 BEFORE = 4  # tokens before a number of lives in which the verb stands that takes none
@@ -91,6 +92,16 @@ def let_go(count: Count) -> bool:
         hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
         if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
             return True
+    return False
+
+
+def is_claimed(count: Count) -> bool:
+    """ "Must free the 40 activists", "called for the release of 12": whoever is asked for is still held."""
+    tokens, begin = count.tokens, count.number.begin
+    for k in range(begin - 1, max(count.first, begin - 4), -1):
+        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
+        if hit is not None and kinds().get(hit.trigger.lemma) == "release":
+            return tokens.any_among(near().demands, max(count.first, k - DEMANDED), k)
     return False
 
 

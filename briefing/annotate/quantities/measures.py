@@ -11,8 +11,16 @@ from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_
 from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain
-from briefing.annotate.quantities.living import goes_free, let_go, lives
-from briefing.annotate.quantities.parts import among, counted_among, is_part, of_pronoun, of_those, sorts, whose
+from briefing.annotate.quantities.living import goes_free, is_claimed, let_go, lives
+from briefing.annotate.quantities.parts import (
+    among,
+    counted_among,
+    is_part,
+    of_pronoun,
+    of_those,
+    sorts,
+    whose,
+)
 from briefing.annotate.quantities.predicates import (
     INTRANSITIVE,
     Told,
@@ -57,6 +65,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if inhabits(count):
         return "other", counted.last, False
     part = is_part(low, count)
+    if counted.people and is_claimed(count):
+        return "detained", counted.last, part
     if (alive := lives(count)) is not None:
         return "other", alive, part
     noun = "killed" if _is_toll(count) else "weapons" if is_spoil(count) else noun_measure(count)

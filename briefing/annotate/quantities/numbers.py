@@ -221,7 +221,7 @@ def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     if j + 1 < last and low[j] == "in" and words[j + 1][0].isupper():
         return True
     before = name[0] - 1 - (low[name[0] - 1] == "the")
-    if before < first or low[before] not in (",", "and", ";", ":"):
+    if before < first or low[before] not in (",", "and", ";", ":", "("):
         return False
     closed = j >= last or not low[j][0].isalnum() or low[j] == "and"
     several = j < last and any(w.isalpha() and w.islower() and w.endswith("s") for w in words[j : min(last, j + 2)])

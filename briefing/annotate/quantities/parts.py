@@ -41,22 +41,17 @@ def is_part(low: Sequence[str], count: Count) -> bool:
         return True  # "62 have died, of whom 17 drowned"
     if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
         return True  # "of the 15 infected nurses, six have died"
-    if _of_the_stricken(count):
+    of_bodies = count.counted.head in ("bodies", "corpses") and low[count.number.last] == "of"  # "nine of their bodies"
+    if of_bodies or _of_the_stricken(count):
         return True
     near = not PARTS.isdisjoint(before[-3:]) or _listed_among_them(count)
     if near and not (low[begin - 1] == "among" or before[-2:] == ["among", "the"]):
         return True  # "among 50 injured", "among the 40 killed" is one of all
     if "alone" in before or not EACH.isdisjoint(count.behind(2)):
         return True  # "Jacmel alone counts 38 dead", "three deaths each"
-    return _leaves_a_rest(count) or among(count) is not None
-
-
-def _leaves_a_rest(count: Count) -> bool:
-    """ "Nine died at home and the rest in hospital", with no other number between."""
-    low = count.tokens.low
-    k = next(iter(count.tokens.among(REST, count.after, count.last - 1)), 0)
-    rest = k > 0 and low[k - 2 : k] == ["and", "the"] and low[k + 1] != "of"
-    return rest and not count.tokens.where(NUMBERS, count.after, k)
+    k = min(count.tokens.among(REST, count.after, count.last - 1), default=0)
+    rest = k > 0 and low[k - 2 : k] == ["and", "the"] and low[k + 1] != "of"  # "nine died at home and the rest at sea"
+    return (rest and not count.tokens.where(NUMBERS, count.after, k)) or among(count) is not None
 
 
 def _of_the_stricken(count: Count) -> bool:

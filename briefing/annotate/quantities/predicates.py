@@ -12,7 +12,7 @@ from briefing.annotate.quantities.subjects import FINITE, LONG, REACH, is_attrib
 from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
-from briefing.lexicon.determiners import determiners
+from briefing.lexicon.determiners import determiners, theirs
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
@@ -256,7 +256,7 @@ def governed(count: Count) -> Told | None:
             told is not None
             and not adjective
             and not (
-                (word.endswith("s") or low[j - 1] in {"the", "a", "an"})
+                (word.endswith("s") or low[j - 1] in NAMES_ONE or low[j - 1] in theirs())
                 and not _headlined(count, j)
                 and is_noun_here(count.tokens, j, count.first)
             )
@@ -318,6 +318,7 @@ def _headlined(count: Count, j: int) -> bool:
     return count.tokens.low[j] in near().harms and j == count.number.begin - 1 and j > count.first
 
 
+NAMES_ONE = frozenset({"the", "a", "an", "this"})
 DYING = frozenset({"died", "die", "dies", "perished"})  # who does so kills nobody
 HOLDS = frozenset({"hold", "holds", "held", "holding"})  # a rally, talks
 

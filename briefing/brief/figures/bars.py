@@ -12,13 +12,13 @@ from briefing.brief.figures.calendar import Calendar
 from briefing.brief.figures.gatherings import BACK
 from briefing.brief.figures.populations import of_people, same_population
 from briefing.brief.figures.rivals import echoes, of_other_matters, one_voice, vague
-from briefing.brief.figures.scopes import Scopes
+from briefing.brief.figures.scopes import Scopes, of_one_event
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.sides import set_apart
 from briefing.brief.figures.status import excludes, is_near
 from briefing.brief.figures.stretches import same_stretch
 from briefing.brief.figures.told import ANYONE, ARMED, CARE, HARM, THINGS, TOPICAL, Told
-from briefing.brief.figures.unlike import of_other_nouns, of_other_parts, of_other_trades, unlike
+from briefing.brief.figures.unlike import of_other_nouns, of_other_parts, of_others, unlike
 from briefing.lexicon import counts, names
 from briefing.model import Measure
 from briefing.when import compatible, day_of
@@ -110,7 +110,7 @@ class Bars:
             return True  # who is still held are not all who were taken
         if p.measure == "detained" and {p.predicate, q.predicate} == {"arrest", "abduction"}:
             return True
-        if p.measure == "detained" and excludes(p, q) and of_other_trades(p, q):
+        if excludes(p, q) and of_others(p, q):
             return True
         if p.predicate == q.predicate or (p.unit == q.unit and p.unit in counts.sizes()):
             return False
@@ -196,7 +196,7 @@ class Bars:
         if a.source == b.source and abs(self._setting.sentence_of(a) - self._setting.sentence_of(b)) <= BACK:
             return a.scope.gathering != b.scope.gathering
         one, two = (t.day or self._setting.date(t) or self._just_before(t) for t in (a, b))
-        return not (_of_one_event(a, b) or compatible(one, two))
+        return not (of_one_event(a, b) or compatible(one, two))
 
     def _just_before(self, told: Told) -> str | None:
         """The days on which a crowd came together of which its report tells no day."""
@@ -208,7 +208,7 @@ class Bars:
         that reports don't tell as one."""
         small, large = by_size(a, b)
         few, many = small.quantity.value or 0.0, large.quantity.value or 0.0
-        if a.quantity.measure not in ("killed", "wounded") or not few or many <= TWICE * few or _of_one_event(a, b):
+        if a.quantity.measure not in ("killed", "wounded") or not few or many <= TWICE * few or of_one_event(a, b):
             return False
         return not (a.quantity.attributed_to and b.quantity.attributed_to) and not self._grew(a, b)
 
@@ -236,7 +236,7 @@ class Bars:
         still held, or too far apart for the one to have grown to the other."""
         if a.quantity.measure in HARM and (self._scopes.in_two_places(a, b) or _in_two_lands(a, b)):
             return True
-        if a.quantity.measure == "detained" and self.said_apart(a, b):
+        if a.quantity.measure in ("detained", "participants") and self.said_apart(a, b):
             return True
         if self.of_other_wholes(a, b) or self._of_other_crowds(a, b) or self._twice_as_many(a, b):
             return True
@@ -313,10 +313,6 @@ def _in_two_lands(a: Told, b: Told) -> bool:
     """True where the words of both tell the state in which those counted were, and these differ."""
     ours, theirs = ({names.country_of(place) for place in t.quantity.where} - {""} for t in (a, b))
     return bool(ours and theirs) and not ours & theirs
-
-
-def _of_one_event(a: Told, b: Told) -> bool:
-    return a.cluster is not None and a.cluster == b.cluster
 
 
 def _number(told: Told) -> Number:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from briefing.brief.figures.affairs import NONE, Affairs, near
 from briefing.brief.figures.lands import BEYOND
 from briefing.brief.figures.rivals import vague
+from briefing.brief.figures.status import INFINITY
 from briefing.brief.figures.told import Told
 from briefing.lexicon import names
 from briefing.model import TOLLS, Measure, Quantity
@@ -165,7 +166,8 @@ class Scopes:
         for t in told:
             q = t.quantity
             key, places = (t.source, q.measure), {self._folded(p) for p in q.where[:1]} - self._wide
-            for place in places:
+            most = q.part and SMALL * (q.value or 0.0) >= totals.get(key, INFINITY)  # others tell it as the whole
+            for place in places if not most else ():
                 before, start = last.get(key, (place, q.start))
                 if before != place and q.start - start < SIDE_BY_SIDE:
                     found |= {before, place}
@@ -194,14 +196,14 @@ def _lands_apart(told: Iterable[Told]) -> frozenset[str]:
 def _of_other_days(a: Told, b: Told) -> bool:
     """True where both say on which day it befell those counted, or one that and the other since when, and these differ;
     tolls of one event do not."""
-    if _one_event(a, b):
+    if of_one_event(a, b):
         return False
     if a.day and b.day:
         return not compatible(a.day, b.day)
     return bool((a.day and b.over) or (a.over and b.day)) and a.quantity.value != b.quantity.value
 
 
-def _one_event(a: Told, b: Told) -> bool:
+def of_one_event(a: Told, b: Told) -> bool:
     return a.cluster is not None and a.cluster == b.cluster
 
 

@@ -73,10 +73,14 @@ def _is_common(quantity: Quantity) -> bool:
     return value <= HARDLY or (value == int(value) and len(str(int(value)).rstrip("0")) == 1)
 
 
-def of_other_trades(p: Quantity, q: Quantity) -> bool:
-    """True for captives by two nouns that say who they are: unionists, ministers; who protests goes by any."""
-    one, two = (counts.same_thing(quantity.unit) for quantity in (p, q))
-    return one != two and not {one, two} & (NOBODY | CAPTIVES)
+def of_others(p: Quantity, q: Quantity) -> bool:
+    """True for captives by two nouns that say who they are, unionists, ministers, where who protests goes by any; for
+    who is on strike, and who came together somewhere."""
+    if p.measure == "detained":
+        one, two = (counts.same_thing(quantity.unit) for quantity in (p, q))
+        return one != two and not {one, two} & (NOBODY | CAPTIVES)
+    strike = [any(word in quantity.predicate for word in ("strike", "walk")) for quantity in (p, q)]
+    return p.measure == "participants" and bool(p.predicate and q.predicate) and strike[0] != strike[1]
 
 
 def of_other_parts(a: Told, b: Told) -> bool:

@@ -16,6 +16,7 @@ def counted(text: str) -> list[tuple[str, float | None, tuple[str, ...], bool]]:
         "Abancay, where roads are cut, told of 58 deaths, Abancay 51 and Juliaca 30.",
         "They counted 58 bodies in Moquegua 51 in Abancay 30 in Juliaca.",
         "The flood has cost 58 deaths (51 Abancay, 30 Juliaca).",
+        "Dead so far: 58 (Abancay 51, Juliaca 30).",
     ],
 )
 def test_places_of_a_list_each_have_their_own_count(text: str) -> None:

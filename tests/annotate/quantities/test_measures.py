@@ -29,6 +29,8 @@ from tests.annotate.reading import report
         ("About 57 people surrounded the palace.", "participants"),
         ("Some 57 relatives occupied the mayor's office.", "participants"),
         ("Fifty-seven smugglers were executed at dawn.", "killed"),
+        ("The junta must free at least 57 nurses, the union said.", "detained"),
+        ("The bishop called for the release of 57 pilgrims.", "detained"),
         ("The bodies of 57 pilgrims had been brought ashore by Friday.", "killed"),
         # nothing of the kind is told
         ("Firemen rowed 57 pupils from a drowned school.", "other"),
@@ -57,6 +59,7 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("The flood killed 40 people. The mayor had first given a provisional number of 57.", "killed"),
         ("The number of those killed came to 57.", "killed"),
         ("The number of lorries held up is given as 57 by the hauliers.", "other"),
+        ("The flood killed 40 people. A guard told this station the real number was 57.", "killed"),
         ("Of the bodies 57 have been handed over.", "killed"),
         ("On Friday 57 of the dead were buried.", "killed"),
         ("The victims were a Briton, 40 Kenyans and 57 Ugandans.", "killed"),

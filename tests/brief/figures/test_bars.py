@@ -288,3 +288,8 @@ def test_a_crowd_in_one_place_alone_is_not_that_of_all_places() -> None:
     one = "Organisers said 5,000 nurses marched in Lomas alone; the mayor spoke of 300 people."
     two = "The minister said fewer than 2,000 people had taken part in the marches."
     assert groups_of("participants", one, two) == {frozenset({5000.0, 300.0}), frozenset({2000.0})}
+
+
+def test_strikers_who_came_together_are_not_all_who_are_on_strike() -> None:
+    texts = "About 120 pilots gathered outside the gate, police said.", "The port said 272 pilots had walked out."
+    assert groups_of("participants", *texts) == apart(120, 272)

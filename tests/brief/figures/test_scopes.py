@@ -112,3 +112,9 @@ def test_each_side_of_a_front_has_its_own_toll() -> None:
     told = groups(brief_of(first, other), "killed")
     assert frozenset({70.0}) in told
     assert frozenset({30.0, 44.0}) in told
+
+
+def test_a_place_with_most_of_the_dead_may_be_that_of_the_whole() -> None:
+    told = report("A flood in Swat on Thursday killed 48 people, the mayor said.", "2021-08-20")
+    later = report("The flood has killed 58 people: 51 in Swat and seven in Shangla.", "2021-08-22")
+    assert groups(brief_of(told, later), "killed") == {frozenset({48.0, 58.0}), frozenset({51.0}), frozenset({7.0})}
