@@ -46,6 +46,8 @@ class AroundNumbers:
     injuries: frozenset[str]
     holds: frozenset[str]
     demands: frozenset[str]
+    searches: frozenset[str]
+    rescuers: frozenset[str]
     slays: frozenset[str]
     draws: frozenset[str]
     yields: frozenset[str]

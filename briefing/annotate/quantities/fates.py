@@ -138,6 +138,23 @@ def slain(count: Count) -> Told | None:
     return ("killed", after + 1) if at < count.last and triggers().noun_at(count.tokens, at, count.last) else None
 
 
+def sought(count: Count) -> Told | None:
+    """ "Divers are searching for 47 people": not those whom the police look for."""
+    low, begin = count.tokens.low, count.number.begin
+    if low[begin - 1] != "for" or begin - 2 < count.first or not count.counted.people:
+        return None
+    rescue = count.tokens.any_among(near().rescuers, count.first, begin)
+    told = low[begin - 2] in near().searches or (low[begin - 2] in LOOKS and rescue)
+    hunted = counts.populations().get(count.counted.head) in ARMED or (
+        count.tokens.any_among(HUNTERS, count.first, begin)
+    )
+    return ("missing", count.after) if told and (rescue or not hunted) else None
+
+
+LOOKS = frozenset("look looks looked looking".split())
+HUNTERS = frozenset(
+    "police policemen officers detectives investigators prosecutors agents troops soldiers army".split()
+)
 FALLEN = frozenset(", . ; ) and there".split())
 ARMED = frozenset({"fighter", "soldier"})
 NEAR = 6  # tokens before "his four sons" in which it is told that he lost them

@@ -10,7 +10,7 @@ from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
 from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
-from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain
+from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain, sought
 from briefing.annotate.quantities.living import goes_free, is_claimed, let_go, lives
 from briefing.annotate.quantities.parts import (
     among,
@@ -90,7 +90,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return before[-1].measure, max(number.last, counted.last), True
     around = max(count.first, number.begin - 3), min(count.last, count.after + 4)
     yields = noun == "deployed" and count.tokens.any_among(near().yields, *around)  # "80 soldiers surrendered"
-    if yields or (noun == "detained" and (goes_free(count) or let_go(count))):
+    if yields or (noun == "detained" and goes_free(count)) or (noun in ("detained", "deployed") and let_go(count)):
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     some = part and noun in ("deployed", "participants") and before and before[-1].measure == "other"
@@ -302,6 +302,8 @@ def _straight_after(count: Count) -> Told | None:
         if not is_active(tokens, j, last):
             freed = told == "detained" and low[number.begin - 2] != "among" and is_freed(tokens, j, last)
             return ("other" if freed else told), j + 1
+    if counted.last + 1 < last and low[counted.last] in OWNED and low[counted.last + 1] in BODIES:
+        return "killed", counted.last + 2  # "five fishermen's bodies"
     nouns = counts.measure_nouns()
     for k in tokens.among(nouns.firsts, counted.first, counted.last):
         noun = nouns.at(tokens, k, last)
@@ -310,9 +312,11 @@ def _straight_after(count: Count) -> Told | None:
     return None
 
 
+OWNED = frozenset({"'s", "'", "’", "’s"})
+BODIES = frozenset({"body", "bodies", "corpses", "remains"})
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
 # what tells of those counted, the surest first
 ASKS = (
-    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, slain,
+    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, slain, sought,
     included, predicate, governed, phrased, completed, protesting, relative,
 )  # fmt: skip

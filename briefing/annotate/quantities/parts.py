@@ -35,7 +35,7 @@ SUFFERERS: dict[str, Measure] = {
 def is_part(low: Sequence[str], count: Count) -> bool:
     begin = count.number.begin
     before = count.before(4)
-    if low[begin - 1] == "all" and not count.counted.head and not is_aboard(count):
+    if before[-1:] == ["all"] and before[-2:] != ["in", "all"] and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
     if before[-2:] in (["of", "whom"], ["of", "them"]):
         return True  # "62 have died, of whom 17 drowned"

@@ -29,6 +29,10 @@ from tests.annotate.reading import report
         ("About 57 people surrounded the palace.", "participants"),
         ("Some 57 relatives occupied the mayor's office.", "participants"),
         ("Fifty-seven smugglers were executed at dawn.", "killed"),
+        ("On Friday 57 pilgrims' bodies were brought ashore.", "killed"),
+        ("The blast hurt dozens, and 57 people were trampled.", "wounded"),
+        ("Divers are looking for 57 pilgrims.", "missing"),
+        ("In the night 57 nurses were picked up by police.", "detained"),
         ("The junta must free at least 57 nurses, the union said.", "detained"),
         ("The bishop called for the release of 57 pilgrims.", "detained"),
         ("The bodies of 57 pilgrims had been brought ashore by Friday.", "killed"),
@@ -41,6 +45,7 @@ from tests.annotate.reading import report
         ("The court sentenced 57 people to death.", "other"),
         ("Some 57 people, who were near the port, saw the ship.", "other"),
         ("The agency sent 57 letters.", "other"),
+        ("The rebels released 57 soldiers.", "other"),
         ("The coastguard put the number of dead and missing at 57.", "other"),  # of both in one number
         ("The number of dead and injured stood at 57.", "other"),
         ("That spring 57 small floods killed nearly 800 farmers.", "other"),

@@ -93,6 +93,7 @@ def test_what_is_said_behind_a_bracket_is_said_of_all() -> None:
         ("Four of the nine people hurt are children, the minister said.", True),
         ("Four of the nine dead were nurses.", True),
         ("Four of the nine sailors drowned.", False),
+        ("In all four died.", False),
         ("A family of nine drowned; four of their bodies have been found.", True),
         ("Four sailors died on board and the rest in the sea.", True),
     ],
