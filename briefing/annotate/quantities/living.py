@@ -82,27 +82,28 @@ def lives(count: Count) -> int | None:
 
 def let_go(count: Count) -> bool:
     """ "the release of 82 girls who were kidnapped": the verb or noun before them says what became of them."""
-    tokens, begin = count.tokens, count.number.begin
-    behind = tokens.low[count.after : count.after + 3]
+    behind = count.tokens.low[count.after : count.after + 3]
     if not REMAINS.isdisjoint(behind) and {"but", "and", ","}.isdisjoint(behind):
         return False  # "to free the 218 still held"
-    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
-        if number_at(tokens, k, begin) is not None:
-            return False  # "freed 21 of the 200 who were kidnapped"
-        hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
-        if hit is not None and kinds().get(hit.trigger.lemma) in ("release", "rescue"):
-            return True
-    return False
+    return _freeing(count) is not None
 
 
 def is_claimed(count: Count) -> bool:
     """ "Must free the 40 activists", "called for the release of 12": whoever is asked for is still held."""
+    k = _freeing(count, ("release",))
+    return k is not None and count.tokens.any_among(near().demands, max(count.first, k - DEMANDED), k)
+
+
+def _freeing(count: Count, told: tuple[str, ...] = ("release", "rescue")) -> int | None:
+    """The token before a count that tells of a release."""
     tokens, begin = count.tokens, count.number.begin
-    for k in range(begin - 1, max(count.first, begin - 4), -1):
+    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
+        if number_at(tokens, k, begin) is not None:
+            return None  # "freed 21 of the 200 who were kidnapped"
         hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)
-        if hit is not None and kinds().get(hit.trigger.lemma) == "release":
-            return tokens.any_among(near().demands, max(count.first, k - DEMANDED), k)
-    return False
+        if hit is not None and kinds().get(hit.trigger.lemma) in told:
+            return k
+    return None
 
 
 def goes_free(count: Count) -> bool:

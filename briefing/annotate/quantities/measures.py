@@ -12,15 +12,7 @@ from briefing.annotate.quantities.crowds import protesting
 from briefing.annotate.quantities.departures import departed
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain, sought
 from briefing.annotate.quantities.living import goes_free, is_claimed, let_go, lives
-from briefing.annotate.quantities.parts import (
-    among,
-    counted_among,
-    is_part,
-    of_pronoun,
-    of_those,
-    sorts,
-    whose,
-)
+from briefing.annotate.quantities.parts import among, counted_among, is_part, of_pronoun, of_those, sorts, whose
 from briefing.annotate.quantities.predicates import (
     INTRANSITIVE,
     Told,

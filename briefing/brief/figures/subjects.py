@@ -36,14 +36,9 @@ PARTS: dict[Measure, str] = {
     "killed": "Of the killed", "wounded": "Of the wounded", "missing": "Of the missing", "detained": "Of those held",
     "displaced": "Of the displaced",
 }  # fmt: skip
-SAID = {
-    "spilled": "spilled",
-    "shooting": "shot",
-    "rescue": "rescued",
-    "release": "released",
-    "aboard": "aboard",
-    "dead or missing": "dead or missing",
-}  # kinds of what is said, behind the noun
+# kinds of what is said, behind the noun
+SAID = {"shooting": "shot", "rescue": "rescued", "release": "released"}
+SAID |= {kind: kind for kind in ("spilled", "aboard", "dead or missing")}
 RUINED = {
     "destroy": "destroyed", "demolish": "demolished", "collapse": "collapsed", "damage": "damaged", "flood": "flooded",
     "burn": "burnt", "affected": "affected", "at risk": "at risk",
