@@ -40,7 +40,7 @@ def excludes(a: Quantity, b: Quantity) -> bool:
 def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for "about 70" beside 74: what is told so is near it, by half of its last digit that is no nought."""
     value = a.value or 0.0
-    if a.low != a.high or b.value is None or value != int(value) or not ABOUT.search(a.modifier):
+    if not a.modifier or a.low != a.high or b.value is None or value != int(value) or not ABOUT.search(a.modifier):
         return False
     last = 10 ** (len(str(int(value))) - len(str(int(value)).rstrip("0")))
     last *= 5 if (value / last) % 5 == 0 else 1  # "about 55" is told by fives
@@ -52,8 +52,8 @@ def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
 def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for 195 billion beside 195,120 million."""
     value = int(a.value or 0)
-    digits = len(str(value).rstrip("0"))
-    return value == a.value and value >= ROUNDED and digits > 1 and float(f"{b.value or 0:.{digits - 1}e}") == value
+    digits = len(str(value).rstrip("0")) if value >= ROUNDED else 0
+    return value == a.value and digits > 1 and float(f"{b.value or 0:.{digits - 1}e}") == value
 
 
 ROUNDED = 1_000_000  # from which numbers are told by their first digits
@@ -63,9 +63,11 @@ def _bounds(claim: Claim | Quantity, measure: Measure = "killed") -> tuple[float
     """The least and the most that a claim leaves room for: "more than 30" boats are not 70; of a toll the reporter may
     know but a part."""
     low, high = claim.low, claim.high
+    if low is not None and high is not None:
+        return low, high
     widest = OPEN if measure not in TOLLS and not VAGUE.search(claim.modifier) else INFINITY
     if low is not None:
-        return low, widest * low if high is None else high
+        return low, widest * low
     if high is not None and NEARLY.search(claim.modifier):
         return SHORT * high, high
     if high is not None and widest < INFINITY:

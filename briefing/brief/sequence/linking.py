@@ -25,10 +25,8 @@ def linked(clusters: Sequence[Cluster], weighing: Weighing) -> list[Cluster]:
     found = list(clusters)
     links = {(a, b): _link(found[a], found[b], weighing) for a, b in combinations(range(len(found)), 2)}
     alive = set(range(len(found)))
-    while links:
+    while links := {pair: link for pair, link in links.items() if link > LIKELY}:  # few of all
         a, b = max(links, key=lambda pair: (links[pair], (-pair[0], -pair[1])))
-        if links[a, b] <= LIKELY:
-            break
         found[a] = _joined(found[a], found[b])
         alive.remove(b)
         links = {pair: link for pair, link in links.items() if b not in pair}
