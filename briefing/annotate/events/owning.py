@@ -130,9 +130,11 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     before = (m for m in before if not is_fronted(tokens, m))
     if one.hit.form != "base":
         before = (m for m in before if is_clauses_verb(tokens, m) or has_verb(tokens, m.clause.first, m.i))
-    if not any(True for _ in before) or _is_gapped(tokens, one):
+    last = max((m.i for m in before), default=None)
+    if last is None or _is_gapped(tokens, one):
         return False  # "a boat carrying migrants | overturned"
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1
-    return tokens.low[k] not in ("and", "but", "or", ",", "then")
+    own = k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]  # "nine were jailed, two were freed"
+    return not own and tokens.low[k] not in ("and", "but", "or", ",", "then")
