@@ -68,7 +68,8 @@ def _resumed(low: Sequence[str], main: tuple[int, str, int], relative: tuple[int
         return None
     joins = any(map(is_verb, low[first:stop]))
     if opener == "cause":
-        verbs = [] if joins else [k for k in verbs if _is_main(low, k)]
+        reduced = joins and participle(low[stop - 1]) == low[stop - 1] and not any(map(is_verb, low[first : stop - 1]))
+        verbs = [k for k in verbs if _is_main(low, k) and (not joins or (reduced and low[k] in grammar().be))]
         return next((k for k in verbs if low[k] in _helping()), next(iter(verbs), None))
     leads = start + (low[start] != opener) + 1
     begun = low[leads] if leads < end and leads not in verbs else ""

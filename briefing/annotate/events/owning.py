@@ -27,7 +27,7 @@ ADVERBS = frozenset("also later not then still now already just again all both y
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 THERE = frozenset("was were has have".split())
 SUBJECTS = frozenset(
-    "and or but , who which that it he she they we i there".split()
+    "and or but , . who which that it he she they we i there".split()
 )  # before a verb of another subject
 SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
 DASHES = frozenset("- – — : -- )".split())
@@ -35,6 +35,7 @@ TALKING = frozenset("speaking talking addressing responding replying answering w
 LEADING = DASHES | {"", "said"}  # openers of the first clause of a sentence
 SUBJECTS_END = frozenset({",", ";", "which", "who", "whose"})
 ANYBODY = frozenset({"anyone", "anybody"})
+NEAR = 3  # tokens of a relative clause up to its verb
 PHRASE = 9  # tokens of a phrase that hangs on a participle
 
 
@@ -110,11 +111,14 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
 def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
     """ "Four nuns seized on the road | were freed": the verb of the clause stands behind what hangs on the noun."""
     low = tokens.low
-    last = lesser(one.clause.last, end + PHRASE)
+    last = lesser(one.clause.last if end < one.clause.last else len(low), end + PHRASE)
+    if one.clause.relative and one.i - one.clause.first < NEAR:
+        return False  # "the jet that crashed in May | was shelled"
     if end >= last or low[end] not in PREPOSITIONS or low[one.i - 1] in AUXILIARY or low[one.i - 1].isdigit():
         return False
-    k = next((k for k in range(end, last) if is_verb(low[k])), end)
-    return low[k] in THERE and low[k - 1] not in grammar().before_verb and SUBJECTS.isdisjoint(low[end:k])
+    k = next((k for k in range(end, last) if is_verb(low[k]) and tokens.words[k] != "May"), end)
+    alone = tokens.words[k - 1] == "May" or low[k - 1] not in grammar().before_verb
+    return low[k] in THERE and alone and SUBJECTS.isdisjoint(low[end:k])
 
 
 def is_reduced(tokens: Tokens, one: Met) -> bool:
@@ -136,5 +140,7 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1
-    own = k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]  # "nine were jailed, two were freed"
+    own = (
+        k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]
+    )  # "nine were jailed, two were freed"
     return not own and tokens.low[k] not in ("and", "but", "or", ",", "then")

@@ -387,6 +387,7 @@ def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text:
         "The mayor warned that the toll might rise.",
         "Volcanologists warned that the town must be emptied.",
         "The minister cut short a visit to Lota.",
+        "The men sat in the custody of the guards.",
         "Rain was heavy in the last week of March.",
         "She rushed to her brother's side.",
     ],
