@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.resuming import PHRASED, is_verb, resume
-from briefing.calendar import LOW_WEEKDAYS
+from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import table, words
 from briefing.lexicon.forms import is_adverb, is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
@@ -25,24 +25,23 @@ BETWEEN_NAMES = frozenset(", - / & . of the and or for".split())
 WHO = "WHO"  # the World Health Organization is no pronoun
 SCARE = 6  # tokens that scare quotes may set apart
 MAIN = frozenset(("", ",", "and", "but", ";", '"', "said", "—", "–"))  # openers of what is no subordinate clause
-TIMES = (
-    frozenset(
-        "hours minutes days weeks months years day week month year hour a an the to just only soon shortly barely "
-        "immediately right even long not less more than few several nearly almost about exactly on in at , early late "
-        "morning afternoon evening night this last yesterday today january february march april may june july august "
-        "september october november december".split()
-    )
-    | LOW_WEEKDAYS
-)  # before "after": "Two days after the vote, …"
+# before "after": "Two days after the vote, …", "On Monday, hours after the vote, …"
+TIMES = LOW_MONTHS | LOW_WEEKDAYS
+TIMES |= frozenset(
+    "on in at , early late morning afternoon evening night this last yesterday today a an the to just".split()
+)
+TIMES |= frozenset(
+    "hours minutes days weeks months years day week month year hour only soon shortly barely right even".split()
+)
+TIMES |= frozenset("immediately long not less more than few several nearly almost about exactly".split())
 HOURS = frozenset("midnight noon midday dawn dusk sunrise sunset daybreak nightfall sundown then".split())
 CLOCK = frozenset("am pm a p a.m p.m gmt o o'clock hours on in this yesterday local sharp".split())
 DASHES = frozenset("- -- – —".split())
 OPENERS = frozenset(
     "after before when while as if although though because amid following despite since until unless".split()
 )
-BEFORE_AS = frozenset(
-    "such as well many much far known described identified named seen".split()
-)  # "as" opens nothing there
+# "as" opens nothing there
+BEFORE_AS = frozenset("such as well many much far known described identified named seen".split())
 BEHIND_AS = frozenset("many much well part of a an saying".split())
 CONTACT = frozenset("he she it they".split())  # before "had" they begin a relative clause: "the ban | it had imposed"
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})

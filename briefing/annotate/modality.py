@@ -19,9 +19,8 @@ from briefing.tokens import Tokens, greater
 
 Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almost-certain", "hearsay"]
 Standing = Literal["fact", "future", "hypothetical"]
-NEAR_ONLY = frozenset(
-    {"no", "none", "nobody", "without", "neither", "nor"}
-)  # "no consequence for the attack" denies no attack
+# "no consequence for the attack" denies no attack
+NEAR_ONLY = frozenset({"no", "none", "nobody", "without", "neither", "nor"})
 DAYS = frozenset(f"{day}s" for day in (*LOW_WEEKDAYS, "yesterday", "today"))
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs

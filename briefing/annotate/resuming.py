@@ -17,9 +17,8 @@ from briefing.memo import remembered
 # what ends the words for a time
 DAYS = LOW_WEEKDAYS | frozenset("yesterday today week weekend month year morning afternoon evening night ago".split())
 RELATIVE = frozenset({"who", "whom", "whose", "which", "that", "when", "where", "in"})
-JOINED = frozenset(
-    "and or but not n't to that who which it they he she there also".split()
-)  # before a verb that goes on
+# before a verb that goes on
+JOINED = frozenset("and or but not n't to that who which it they he she there also".split())
 OTHERS: tuple[list[str], ...] = ([","], ["and"], ["or"], ["by"], [])  # behind a word in a list, or a participle
 SUBJECT = 14  # tokens of a subject before its relative clause
 YEAR = expression(r"(?:19|20)\d\d")

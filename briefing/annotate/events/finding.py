@@ -185,15 +185,8 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
 
 
 # stems of words that tell when and nothing of what happened
-WHEN = frozenset(
-    {
-        "",
-        *map(
-            stem, "recent recently earlier later previous previously latest last week weeks month months year".split()
-        ),
-    }
-    | {*map(stem, "years days hours minutes morning evening afternoon night overnight dawn noon midnight".split())}
-)
+TIMES = "recent recently earlier later previous previously latest last week weeks month months year years days hours"
+WHEN = {"", *map(stem, f"{TIMES} minutes morning evening afternoon night overnight dawn noon midnight".split())}
 
 
 def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:

@@ -17,9 +17,8 @@ from briefing.tokens import Tokens
 ORDERING = frozenset({"order", "instruct", "instruct to", "direct to", "task to"})
 DONE = frozenset("AID COERCE SANCTION RETREAT MOBILIZE INVESTIGATE CONCEDE SUPPORT".split())
 DECIDING = frozenset("decided voted agreed resolved opted".split())
-FORCE = frozenset(
-    "COERCE SANCTION MOBILIZE INVESTIGATE".split()
-)  # more than the vote or the accord by which it is done
+# more than the vote or the accord by which it is done
+FORCE = frozenset("COERCE SANCTION MOBILIZE INVESTIGATE".split())
 SPOKEN = frozenset("DEMAND DISAPPROVE REJECT THREATEN SUPPORT CONCEDE".split())
 SPEAKING = frozenset(
     "television tv telly air radio airwaves conference statement speech address broadcast interview twitter facebook"

@@ -14,9 +14,8 @@ from briefing.lexicon.forms import is_adverb, is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens, lesser
 
-HELPING = frozenset(
-    "is are was were be been being am has have had get got gets".split()
-)  # auxiliaries of a finite verb
+# auxiliaries of a finite verb
+HELPING = frozenset("is are was were be been being am has have had get got gets".split())
 BEGUN = frozenset(
     "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
     "entered enters".split()
@@ -26,9 +25,8 @@ AUXILIARY = frozenset("has have had was were is are been being be also then late
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 THERE = frozenset("was were has have".split())
-SUBJECTS = frozenset(
-    "and or but , . who which that it he she they we i there".split()
-)  # before a verb of another subject
+# before a verb of another subject
+SUBJECTS = frozenset("and or but , . who which that it he she they we i there".split())
 SEEN = frozenset("seen filmed heard spotted caught photographed pictured observed".split())
 DASHES = frozenset("- – — : -- )".split())
 TALKING = frozenset("speaking talking addressing responding replying answering writing".split())  # lead to what is said

@@ -25,9 +25,8 @@ from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
 NEAR = 45  # characters between a verb of saying and its day
-BESIDE = frozenset(
-    "after before since about of over following who which where when".split()
-)  # before the day of something else
+# before the day of something else
+BESIDE = frozenset("after before since about of over following who which where when".split())
 TITLE = 30  # characters between a day and the speaker behind it
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())
