@@ -10,7 +10,7 @@ from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.resuming import PHRASED, is_verb, resume
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import table, words
-from briefing.lexicon.forms import is_adverb, is_finite, verb_forms
+from briefing.lexicon.forms import is_adverb, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens, lesser
@@ -127,11 +127,12 @@ def split_clauses(tokens: Tokens, first: int, last: int, said: frozenset[int] = 
 
 def _is_contact(tokens: Tokens, i: int, first: int, last: int) -> bool:
     """ "Lifted the ban | it had imposed in May": a relative clause without its word, right behind a noun."""
-    if i - 2 < first or i + 2 >= last or tokens.low[i + 1] != "had" or not tokens.words[i - 1].isalpha():
-        return False
     g, before = grammar(), tokens.low[i - 1]
-    small = before in g.subordinators | g.before_verb | g.before_noun | BETWEEN_NAMES | {"but"} or is_adverb(before)
-    return not (small or is_finite(before) or is_verb(before))
+    if i - 2 < first or i + 2 >= last or tokens.low[i + 1] != "had" or not before.isalpha() or is_verb(before):
+        return False
+    return not (
+        before in g.subordinators | g.before_verb | g.before_noun | BETWEEN_NAMES | {"but"} or is_adverb(before)
+    )
 
 
 def _merged(cuts: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -64,13 +64,12 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
 
 def _is_gapped(tokens: Tokens, one: Met) -> bool:
     """ "Nine officers were hurt and 34 people | arrested": the auxiliary was told before."""
-    end = one.i + one.hit.size
-    if one.hit.form not in ("participle", "past-participle") or one.trigger.noun:
+    if one.trigger.noun or not one.hit.form.endswith("participle"):
         return False
     joined = next((k for k in range(one.i - 2, max(one.clause.first, one.i - PHRASE), -1) if tokens.low[k] == "and"), 0)
     told = joined and tokens.any_among(grammar().be, one.clause.first, joined)
-    stop = next((k for k in range(end, one.clause.last) if tokens.low[k] == ","), one.clause.last)
-    return bool(told) and not has_verb(tokens, joined, one.i) and not has_verb(tokens, end, stop)
+    stop = next((k for k in range(one.i, one.clause.last) if tokens.low[k] == ","), one.clause.last)
+    return bool(told) and not (has_verb(tokens, joined, one.i) or has_verb(tokens, one.i + one.hit.size, stop))
 
 
 def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:

@@ -267,12 +267,7 @@ def closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads
 
 
 def _closes(
-    tokens: Tokens,
-    scene: Scene,
-    one: DateSpan,
-    met: Met,
-    heads: Sequence[Met],
-    place: tuple[Clause, int, int, bool],
+    tokens: Tokens, scene: Scene, one: DateSpan, met: Met, heads: Sequence[Met], place: tuple[Clause, int, int, bool]
 ) -> bool:
     """True for a day past, at tokens [first, last) of a clause that hangs on the verb, which it ends or which
     goes on with more of its object; with no verb before it, nor an event right before it."""

@@ -274,9 +274,8 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     ago."""
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
-    if told is None or reported is None or undated.date is not None:
-        return False
-    return (reported[0] - told[1]).days > (14 if days(dated.date) < 28 else 3)
+    least = 14 if days(dated.date or "") < 28 else 3
+    return told is not None and reported is not None and not undated.date and (reported[0] - told[1]).days > least
 
 
 def _only_in_a_year(dated: Cluster, undated: Cluster) -> bool:

@@ -23,7 +23,7 @@ MANY = expression(r"\bmillions?\b", re.IGNORECASE)
 RELATIVE = expression(r"(?:,? (?:who|which|whose|whom)\b|(?<=[a-z]) (?:it|he|she|they) had\b)[^;]*$")
 INSERTED = expression(
     r", (?:\w{2,}ed|built|begun|set|held|made|taken|sent|put|found|born) [^,;:]*$"
-)  # "…, built in 1992,"
+)  # "…, built in 1992"
 DID = expression(r",? who (?!(?:was|were)\b(?! \w+ed\b))")  # "who came home", not "who was in Lima"
 PLANNED = expression(r"\b(?:for|until|till|from) $")  # before a day that is yet to come
 SINCE = expression(r"\bsince $")
@@ -31,9 +31,8 @@ LATELY = expression(r"\b(?:last|past|previous) $")  # before so many days, on so
 SOME_DAY = expression(r"\b(?:recently|lately|of late)\b", re.IGNORECASE)
 BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|\Bdays\b")  # a day that only says which: "Tuesday's blast", "Tuesdays blast"
-# … "the march of 13 February", not "the morning of 13 February"
 OF_NOUN = expression(r"\b(?!morning|afternoon|evening|night|dawn|eve|hours|days?|week|start|end|beginning)[a-z]+ of $")
-NOUN = 24  # characters of such a noun
+NOUN = 24  # characters of a noun whose day it is: "the march of 13 February", not "the morning of 13 February"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 # what the news is told to follow: "eleven days after gunmen | burned down the camp"
 LATER = expression(
