@@ -103,7 +103,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         hypothetical = True  # "Had Chad agreed, the war would be over"
     if low[i] in ("due", "expected") and low[i - 1] in g.be:
         future = True  # "is due in Geneva"
-    bare = form.endswith("participle") and "be" in low[greater(first + 1, i - WISHED) : i]  # "demanded that he be freed"
+    bare = form.endswith("participle") and "be" in low[greater(first + 1, i - WISHED) : i]  # "asked that he be freed"
     hypothetical = hypothetical or (bare and not future and {"to", "let"}.isdisjoint(low[first:i]))
     passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:
