@@ -76,14 +76,15 @@ class Subjects:
         if that."""
         first = draft.told[0]
         told = any(_plainly(t.quantity.label) for t in draft.told) or len({t.quantity.value for t in draft.told}) > 1
-        if not subject and first.quantity.measure in ("participants", "deployed"):
-            head = self._bare(draft)
-        elif first.quantity.measure not in UNNAMED_SORTS or (subject and told):
+        crowd = not subject and first.quantity.measure in ("participants", "deployed")
+        if not crowd and (first.quantity.measure not in UNNAMED_SORTS or (subject and told)):
             return ""
-        else:
-            head = MEASURES[first.quantity.measure]
-        whole = " (" in head or head == "Crowd"
-        return head if whole else f"{head}: {own_words(self._sources[first.source], first.quantity)}"
+        head = self._bare(draft) if crowd else MEASURES[first.quantity.measure]
+        return (
+            head
+            if " (" in head or head == "Crowd"
+            else f"{head}: {own_words(self._sources[first.source], first.quantity)}"
+        )
 
     def _bare(self, draft: Draft) -> str:
         """The counted noun, and where it is of the happening that the reports are about that happening."""

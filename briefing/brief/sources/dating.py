@@ -26,7 +26,8 @@ from briefing.when import day_of
 HEAD = 300  # characters in which a dateline may stand
 _DAY = (
     rf"(?:\b(?:{'|'.join(SHORT_WEEKDAYS)})[a-z]*\.?,? +(?:the )?)?"
-    rf"(?:\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b)"
+    rf"(?:(?<!\d )\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})"
+    rf"|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b(?: \d\d(?=\.? \())?)"  # "4 Jun 24 (ANP)"
 )
 DATELINE = expression(
     rf"{_DAY}(?=\.?\s*(?:/[^/\n]{{2,30}}/|(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{{4}})", re.M

@@ -30,6 +30,7 @@ def dated(undated: str, *others: Document) -> Document:
         ("OSLO, Jan 2 -", "2020-12-30", "2021-01-02"),
         ("Quito, Aug 18 (PRENSA).-", "2021-08-20", "2021-08-18"),
         ("Aug 18 (LAKE) --", "2021-08-20", "2021-08-18"),
+        ("Bata, 18 Aug 21 (LAKE) –", "2021-08-20", "2021-08-18"),
         ("Kyoto, August 18. /Lakeside Agency/.", "2021-08-20", "2021-08-18"),
     ],
 )
