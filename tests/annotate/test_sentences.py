@@ -214,7 +214,13 @@ def test_other_headlines_in_a_list_are_furniture_as_the_line_over_them_is() -> N
 
 
 @pytest.mark.parametrize(
-    "line", ["Media contact: Ana Quispe", "Staff Reports", "How to help: Bring tents to the hall."]
+    "line",
+    [
+        "Media contact: Ana Quispe",
+        "Staff Reports",
+        "Disaster Update | May 9, 2024 | 6 p.m.",
+        "How to help: Bring tents.",
+    ],
 )
 def test_whom_to_ask_and_how_to_help_is_furniture(line: str) -> None:
     assert [s.boilerplate for s in split_sentences(f"The market burned on Monday.\n\n{line}")] == [False, True]

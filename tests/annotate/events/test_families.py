@@ -50,6 +50,7 @@ from tests.annotate.events.test_framing import categories
         ("Commandos ended the siege on Monday.", "ASSAULT"),
         ("The frigate sank two skiffs on Monday.", "ASSAULT"),
         ("A storm sank two skiffs on Monday.", "DISASTER"),
+        ("Tornadoes tore through the valley on Monday.", "DISASTER"),
         ("A gas cylinder blew up in the kitchen on Monday.", "DISASTER"),
         ("The crew got the blaze under control on Monday.", "AID"),
         ("Marines rappelled onto the deck on Monday.", "COERCE"),
