@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple, get_args
 
-from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import lines, made, rows, table, words
 from briefing.lexicon.forms import form_at, lemmas, plural, stem, verb_forms
+from briefing.lexicon.particles import BEFORE_PARTICLE, PARTICLES, before_particle, manner, on_a_day, particle_at
 from briefing.memo import Memo, remembered
 from briefing.model import Category
 from briefing.record import record
@@ -56,24 +56,6 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 
 
 PARTING = 12  # tokens between the two
-# a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
-WHEN = LOW_WEEKDAYS | {"yesterday", "today", "again"}
-PHASES = frozenset("late early earlier".split())  # before a day
-BEFORE_PARTICLE = WHEN | PHASES | {"on", "by"}
-COUNTING = frozenset("by votes vote percent per cent % a majority margin of - –".split())  # "by 61 votes to 38"
-MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
-PARTICLES = frozenset("for on upon off out with without to against of that at down up into past through over".split())
-
-
-@cache
-def _manner() -> frozenset[str]:
-    return words(table("grammar")["manner"]["words"])
-
-
-@remembered
-def before_particle(word: str) -> bool:
-    """True for a folded word that may stand between a verb and its particle."""
-    return word in BEFORE_PARTICLE or word in _manner() or word[:1].isdigit()
 
 
 class Beginning:
@@ -113,13 +95,13 @@ class Beginning:
         if self.longer and i + 1 < last:
             for rest, trigger in self.longer.get(low[i + 1], ()):
                 end = i + 1 + len(rest)
-                if end <= last and low[i + 1 : end] == rest and not _on_a_day(low, rest, end, last):
+                if end <= last and low[i + 1 : end] == rest and not on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
                 if rest[-1] in PARTICLES and len(rest) > 1 and low[i + 1 : end - 1] == rest[:-1]:
-                    particle = _particle(low, end - 1, last)  # "poured cold water | on Tuesday | on"
+                    particle = particle_at(low, end - 1, last)  # "poured cold water | on Tuesday | on"
                     if particle is not None and low[particle] == rest[-1]:
                         return Hit(particle + 1 - i, form, trigger)
-            if before_particle(low[i + 1]) and (particle := _particle(low, i + 1, last)) is not None:
+            if before_particle(low[i + 1]) and (particle := particle_at(low, i + 1, last)) is not None:
                 for rest, trigger in self.longer.get(low[particle], ()):
                     end = particle + len(rest)
                     if end <= last and low[particle:end] == rest:
@@ -182,7 +164,7 @@ class Triggers:
             begun.append(noun)
         if not begun or any(one.short for one in begun):
             return bool(begun)
-        following = _manner().union(*(one.longer for one in begun))
+        following = manner().union(*(one.longer for one in begun))
         parted = not PARTICLES.isdisjoint(following)  # "acknowledged | on Friday | that"
         return following | BEFORE_PARTICLE if parted else following
 
@@ -212,36 +194,6 @@ class Triggers:
         if beginning is None or not (beginning.short or (i + 1 < last and low[i + 1] in beginning.longer)):
             return None
         return beginning.longest(low, i, last, "noun")
-
-
-def _particle(low: list[str], i: int, last: int) -> int | None:
-    """Where the particle of a verb stands behind an adverb, a count, a day or all: "sharply | at", "61-38 on Friday |
-    to", "by 61 votes to 38 | to"."""
-    at = i + (i < last and low[i] in _manner())
-    while at + 1 < last and (
-        low[at][0].isdigit() or (low[at] in COUNTING and (at > i or _is_by(low, at))) or _counts(low, at)
-    ):
-        at += 1
-    day = at + (low[at] in PHASES if at < last else 0)
-    day += low[day : day + 1] == ["on"]
-    if day < last and low[day] in WHEN:
-        at = day + 1
-    return at if i < at < last and (low[at] in PARTICLES or (at == i + 1 and low[i] in _manner())) else None
-
-
-def _is_by(low: list[str], at: int) -> bool:
-    """The "by" of a count: "by | 61 votes", "by | a majority"; not "rose by up to"."""
-    return low[at] == "by" and (low[at + 1][0].isdigit() or not COUNTING.isdisjoint(low[at + 2 : at + 3]))
-
-
-def _counts(low: list[str], at: int) -> bool:
-    """The "to" of a count: "61 | to 38"."""
-    return low[at] == "to" and low[at + 1][0].isdigit()
-
-
-def _on_a_day(low: list[str], rest: list[str], end: int, last: int) -> bool:
-    """ "Insisted on | Monday that", "moved in on | Monday": the "on" is the day's."""
-    return rest[-1] == "on" and end < last and (low[end] in WHEN or low[end].removesuffix(".") in MONTH_NAMES)
 
 
 def _listed() -> tuple[_Entries, _Entries]:

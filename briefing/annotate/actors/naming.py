@@ -69,14 +69,7 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
         return None
     given = names.is_given(words[i])
     if kind is not None and not (given and end - i == 2 and low[end - 1] not in around().never_surnames):
-        if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
-            return None  # "Government of President Ada Okello" is told by hers
-        if low[i - 1] in ("of", "for") and low[i - 2] in OF_FIELDS and (low[i + 1] in JOINS or end - i == 2):
-            return None  # "the Minister of Coal and Steel", "… of Local Administration"
-        if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
-            return None  # "the Lota Bank district"
-        begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
-        return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
+        return _body(tokens, i, end, first, kind)
     if end - i == 1 and CAMEL.fullmatch(words[i]) and not _is_handle(tokens, i, first):
         return Found(i, end, words[i], "media" if OUTLET.search(words[i]) else "organisation")
     if not given and (not place or (i + place[0] < end and (low[i - 1] in ASKED or acronym_after(tokens, end, last)))):
@@ -95,6 +88,19 @@ def named(tokens: Tokens, i: int, first: int, last: int, headline: bool, may_beg
 
 
 BEGIN_NAMES = frozenset("abu umm said haji hajji ould bint".split())  # that also mean something else
+
+
+def _body(tokens: Tokens, i: int, end: int, first: int, kind: ActorType) -> Found | None:
+    """The body of a kind that the tokens [i, end) name."""
+    low = tokens.low
+    if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
+        return None  # "Government of President Ada Okello" is told by hers
+    if low[i - 1] in ("of", "for") and low[i - 2] in OF_FIELDS and (low[i + 1] in JOINS or end - i == 2):
+        return None  # "the Minister of Coal and Steel", "… of Local Administration"
+    if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
+        return None  # "the Lota Bank district"
+    begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
+    return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
 
 
 def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:

@@ -77,17 +77,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     """True where the run or what stands around it tells a person: a title, a given name, an age, an office, speech."""
     words, low = tokens.words, tokens.low
     size = run.last - run.first
-    if (
-        size < 2
-        or size_of(tokens, run.first, run.last) > LONGEST
-        or any(
-            word == "&" or (word.isupper() and len(word) > 3 and "." not in word)
-            for word in words[run.first : run.last]
-        )
-    ):
+    if size < 2 or _is_no_name(tokens, run):
         return False
-    if low[run.first].endswith("ing") and is_ordinary(low[run.first]) and not names.is_given(words[run.first]):
-        return False  # "Monitoring Capacity"
     if low[run.first] in around().kunyas and not (
         names.places().at(tokens, run.first, last) or low[run.first - 1] in WHERE
     ):
@@ -129,6 +120,16 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
             return True
         return _office_follows(tokens, run.first, after + 1, last)
     return size <= 3 and run.first > 0 and low[run.first - 1] in around().saying and low[run.first - 1] not in ASKED
+
+
+def _is_no_name(tokens: Tokens, run: Run) -> bool:
+    """True for a run that is too long for a name, or holds signs and acronyms; for "Monitoring Capacity"."""
+    words, opening = tokens.words[run.first : run.last], tokens.low[run.first]
+    if size_of(tokens, run.first, run.last) > LONGEST:
+        return True
+    if any(word == "&" or (word.isupper() and len(word) > 3 and "." not in word) for word in words):
+        return True
+    return opening.endswith("ing") and is_ordinary(opening) and not names.is_given(words[0])
 
 
 def _is_of_body(tokens: Tokens, run: Run, last: int) -> bool:

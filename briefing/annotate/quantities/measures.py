@@ -50,10 +50,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return _of_units(count) or ("other", counted.last, False)
     if is_money(count):
         return "money", number.last, False
-    if number.last < len(low) and low[number.last] in TO and low[number.last : number.last + 2] in FOR_EACH:
-        return None, number.last, False  # "paid | 7,000 to those who were hurt": a sum, or a rate
-    if low[number.begin - 1] == "for" and low[number.begin - 2] in near().holds:
-        return None, number.last, False  # "a morgue designed for 35 bodies"
+    if _is_rate_or_room(count):
+        return None, number.last, False
     if inhabits(count):
         return "other", counted.last, False
     part = is_part(low, count)
@@ -90,6 +88,13 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
+
+
+def _is_rate_or_room(count: Count) -> bool:
+    """ "Paid | 7,000 to those who were hurt", a sum or a rate; "a morgue designed for | 35 bodies"."""
+    low, begin, last = count.tokens.low, count.number.begin, count.number.last
+    rate = last < len(low) and low[last] in TO and low[last : last + 2] in FOR_EACH
+    return rate or (low[begin - 1] == "for" and low[begin - 2] in near().holds)
 
 
 def _is_toll(count: Count) -> bool:
