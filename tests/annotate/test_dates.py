@@ -240,6 +240,7 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
         ("Roads reopened this morning after the flood.", "this morning", "2017-06-14"),
         ("Boats left last weekend before the storm.", "last weekend", "2017-06-10/2017-06-11"),
         ("Nuns warned that the storm could slam into Cebu on Friday.", "Friday", "2017-06-16"),
+        ("Neither she nor her sons could be located Wednesday in Cebu.", "Wednesday", "2017-06-14"),
     ],
 )
 def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:
