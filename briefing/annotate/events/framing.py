@@ -115,10 +115,8 @@ def _fit(
     if not together and len(rest) > 1 and tokens.low[end : end + 1] == [rest[0]]:
         rest, end = rest[1:], end + 1  # "turned to | the bank | for help"
     if be is not None:
-        near = together or (
-            frame.rest[-1] == "to" and _follows(tokens.low, i, frame.rest, clause.last, scene.dated)
-        )  # "was told on Monday to"
-        thing = _subject(tokens, be, frame.things, scene, clause) if near and frame.things else None
+        to = frame.rest[-1:] == ("to",) and _follows(tokens.low, i, frame.rest, clause.last, scene.dated)
+        thing = _subject(tokens, be, frame.things, scene, clause) if frame.things and (together or to) else None
         anybody = not frame.doers and not frame.of_phrase
         by = anybody or _is_by(tokens, end, frame.doers, scene, clause)
         return (end, thing) if thing is not None and by else None
