@@ -162,7 +162,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
         untold = not charge.done and bool(common & _sites()) and not any(map(has_names, charge.words))
         apart = reply.towns and charge.towns and reply.towns.isdisjoint(charge.towns)
         if reply.part and not (common or apart or charge.words & _sites()):  # "had nothing to do with the raid"
-            return bool(charge.words & _violence())
+            return bool(charge.words & _violence()) and not any(reply.words & c.words & _sites() for c in charges)
         return bool(common) and (not reply.deed or untold or reply.deed in (charge.done or charge.words))
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)

@@ -180,3 +180,12 @@ def test_who_did_it_in_other_words(charge: str, answer: str) -> None:
 )  # fmt: skip
 def test_what_lays_another_deed_to_another_answers_nothing(charge: str, answer: str) -> None:
     assert not blame(charge, answer)
+
+
+def test_who_denies_one_deed_is_answered_by_its_charge_and_no_other() -> None:
+    (told,) = blame(
+        "The mayor wrote: “Armenia killed an Azerbaijani farmer, wounding many. We responded. Now Armenia is "
+        "orchestrating an attack on the Azerbaijani embassy in Tiflis.”",
+        "Armenia's president Aram Saroyan said that Armenia was not involved in the embassy attack.",
+    )
+    assert not any("farmer" in position.evidence.sentence for position in told.positions)
