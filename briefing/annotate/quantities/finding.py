@@ -198,7 +198,7 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         more = count.tokens.low[count.number.last : count.number.last + 1] == ["others"]  # who come on top
         return replace(_with_number(whole, count), where=whole.where, part=not more, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
-    if people is not None and (said or count.tokens.low[count.number.last] not in grammar().be):
+    if people is not None and (said or grammar().be.isdisjoint(count.behind(1))):
         return replace(
             _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
         )
@@ -307,7 +307,7 @@ ONLY = frozenset({"only", "just"})
 
 
 def _verb_follows(count: Count) -> bool:
-    word, g = count.tokens.low[count.after], grammar()
+    word, g = next(iter(count.behind(1)), "."), grammar()
     verb = triggers().at(count.tokens, count.after, count.last)[0]
     finite = verb is not None and verb.form in ("past", "past-participle", "base")
     return finite or word.endswith("ed") or word in g.helping or word in counts.past_verbs()

@@ -122,7 +122,7 @@ def _placed(count: Count) -> bool:
     low, j = count.tokens.low, count.after
     j += low[j + 1 : j + 2] == ["the"]  # "in the Asir hills"
     led = j + 1 < count.last and not {"in", "at", "from"}.isdisjoint(low[j - 1 : j + 1])
-    return (led and count.tokens.words[j + 1][0].isupper()) or low[count.after] == "by" or on_day(count)
+    return (led and count.tokens.words[j + 1][0].isupper()) or count.behind(1) == ["by"] or on_day(count)
 
 
 def on_day(count: Count) -> bool:

@@ -318,7 +318,7 @@ class Told:
         ):
             j -= 1
         word = low[j] if j >= clause.first else ""
-        verb = j - 1 - (low[j - 1] == "all")
+        verb = j - 1 - (low[j - 1 : j] == ["all"])
         if word in UNDONE or (thing and word in DEFINITE and verb > clause.first and low[verb - 1] == "to"):
             return 0  # "urged it to sell all its | tankers"
         if event is not None and event.told and not event.definite and word not in DEFINITE:

@@ -100,3 +100,7 @@ def test_what_is_said_behind_a_bracket_is_said_of_all() -> None:
 )
 def test_some_of_those_struck_are_a_part(text: str, part: bool) -> None:
     assert next(q for q in report(text).of(Quantity) if q.value == 4).part == part
+
+
+def test_a_text_may_end_with_a_count() -> None:
+    assert [q.value for q in report("Nine died, 3 of them").of(Quantity)] == [9, 3]
