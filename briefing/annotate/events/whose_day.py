@@ -154,10 +154,13 @@ def reached_on(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
     if not met.trigger.noun or met.trigger.category in HARMFUL or not doing_it:
         return None
     k += 1
-    if tokens.low[k] in ("in", "by") and tokens.words[k + 1][0].isupper():  # "in Lota on Monday"
-        k = next((j for j in range(k + 1, min(k + PLACED, met.clause.last)) if tokens.low[j] in BEFORE_DAY), k)
-    while tokens.low[k] in BEFORE_DAY:
+    last = met.clause.last
+    if k + 1 < last and tokens.low[k] in ("in", "by") and tokens.words[k + 1][0].isupper():  # "in Lota on Monday"
+        k = next((j for j in range(k + 1, min(k + PLACED, last)) if tokens.low[j] in BEFORE_DAY), k)
+    while k < last and tokens.low[k] in BEFORE_DAY:
         k += 1
+    if k >= last:
+        return None
     days = (d for d in scene.dates if d.start <= tokens.starts[k] < d.end and len(d.value or "") == DAY)
     return next(days, None)
 

@@ -240,7 +240,7 @@ class Voices:
             and not whole
             and (
                 has_verb(self.tokens, i + 1, stop)
-                or any(low[k].isdigit() and low[k + 1] not in ORDINAL for k in range(i + 1, stop))
+                or any(low[k].isdigit() and ORDINAL.isdisjoint(low[k + 1 : k + 2]) for k in range(i + 1, stop))
                 or (low[stop : stop + 1] != [","] and not says_whole(self.tokens, first, i - 1))
             )
         ):

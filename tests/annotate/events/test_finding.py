@@ -423,3 +423,8 @@ def test_words_that_only_tell_when_tie_no_events() -> None:
 def test_a_report_asks_nobody() -> None:
     assert not events("Jail records tell another story.")
     assert events("Jail the nine, said the mayor on Monday.") == []
+
+
+@pytest.mark.parametrize("text", ["Under a deal reached", "Under a deal reached in", "Under a deal signed by the"])
+def test_a_text_may_end_before_the_day_of_a_deal(text: str) -> None:
+    assert {event.date for event in report(text).of(EventSpan)} <= {None}
