@@ -425,6 +425,6 @@ def test_a_report_asks_nobody() -> None:
     assert events("Jail the nine, said the mayor on Monday.") == []
 
 
-@pytest.mark.parametrize("text", ["Under a deal reached", "Under a deal reached in", "Under a deal signed by the"])
+@pytest.mark.parametrize("text", ["Under an accord signed", "Under an accord reached in", "The truce agreed"])
 def test_a_text_may_end_before_the_day_of_a_deal(text: str) -> None:
     assert {event.date for event in report(text).of(EventSpan)} <= {None}
