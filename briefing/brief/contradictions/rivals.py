@@ -96,7 +96,7 @@ def _of_one_mind(given: Sequence[Account]) -> list[Account]:
     for one in given:
         said[one.source, one.sentence, one.speaker].append(one)
     rest = ((one, said[one.source, one.sentence, one.speaker]) for one in given)
-    return [one for one, all_ in rest if not any(one.denied == b.denied and _differ(one, b) for b in all_)]
+    return [one for one, beside in rest if not any(one.denied == b.denied and _differ(one, b) for b in beside)]
 
 
 def _differ(a: Account, b: Account) -> bool:

@@ -264,7 +264,7 @@ def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
 
 def is_just_coarse(c: Cluster) -> bool:
     """True for an event that is dated to no more than the month or year of its own report."""
-    if c.date is None or days(c.date) < 28:
+    if c.date is None or days(c.date) < MONTH:
         return False
     return any(t.date == c.date and (t.published or "").startswith(c.date) for t in c.tellings)
 
@@ -274,8 +274,12 @@ def long_ago(dated: Cluster, undated: Cluster) -> bool:
     ago."""
     told = bounds(dated.date) if dated.date else None
     reported = bounds(undated.tellings[0].published or "")
-    least = 14 if days(dated.date or "") < 28 else 3
+    least = WELL_BEFORE if days(dated.date or "") < MONTH else PAST_MONTH
     return told is not None and reported is not None and not undated.date and (reported[0] - told[1]).days > least
+
+
+WELL_BEFORE, PAST_MONTH = 14, 3  # days behind a day, behind a month that is over, from which it is long ago
+MONTH = 28  # days of a date that tells no more than a month
 
 
 def _only_in_a_year(dated: Cluster, undated: Cluster) -> bool:
