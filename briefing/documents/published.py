@@ -36,9 +36,13 @@ _TIME_AFTER = expression(rf"[ ]?[,|·–—-]?[ ]?(?:at[ ])?{TIME}")
 _UPDATES = ("updat", "modif", "edit")
 # What may follow a date in furniture: nothing, a time, or words that begin anew; a sentence goes on in small letters.
 _FURNITURE_AFTER = expression(
-    r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|min|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
+    r"[\W\d_]*(?:$|[A-Z]|(?:at|by|in|last|updated|modified|published|posted|filed|issued|tagged|under|data|as of|min"
+    r"|minutes|hrs?|am|pm|a\.m|p\.m)\b)"
 )
-_ALONE_AFTER = expression(rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+$")
+_ALONE_AFTER = expression(
+    rf"[ ]?[,|·•–—-]?[ ]?(?:(?:at[ ])?{TIME}|T\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?|[)\]|·•*_/ -])*+"
+    r"(?:\([^()\d]{2,24}\))?$"  # "18:00 (Lota)"
+)
 _BEFORE_LAST = expression(
     r"(?:(?:by|from|source)\b.*|.*[|·•–—]|.*[ ]/|.*\bas of|(?:situation|flash)[ ](?:report|update)\b.*[(,]"
     r"|(?:[^\s()\[\]]+[ ]){0,3}[^\s()\[\]]+,)[ ]?$",

@@ -84,16 +84,19 @@ def _own_weekday(text: str) -> int | None:
 
 
 def _named_days(undated: Annotations, last: date) -> list[tuple[date, DateSpan]]:
-    """The days of the calendar that the text itself names as past, in order, the firmest telling of a day last. Where
-    one without a year lies well after the ``last`` of the other reports it may be to come: then those with one."""
+    """The days of the calendar that the text itself names as past, of several in a row the last, in order, the firmest
+    telling of a day last. One without a year that lies well after the ``last`` of the other reports may be to come."""
     furniture = [(s.start, s.end) for s in undated.of(Sentence) if s.boilerplate]
-    days = [
+    return sorted([
         (day, d)
         for d in undated.of(DateSpan)
-        if d.basis != "inferred" and d.value and len(d.value) == 10 and d.past and (day := day_of(d.value))
+        if d.basis != "inferred" and d.past and (day := _last_day(d))
+        and (d.basis == "stated" or day <= last + AFTER)
         and not _feast().match(undated.document.text, d.start, d.end)  # named for weeks before and after
         and not any(start <= d.start < end for start, end in furniture)
-    ]  # fmt: skip
-    if any(day > last + AFTER for day, d in days if d.basis != "stated"):
-        days = [(day, d) for day, d in days if d.basis == "stated"]
-    return sorted(days, key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))
+    ], key=lambda one: (one[0], one[1].basis == "stated", -one[1].start))  # fmt: skip
+
+
+def _last_day(told: DateSpan) -> date | None:
+    """The day told, or that with which the days told end: "between 18 June and 5 July"."""
+    return day_of((told.value or "").rpartition("/")[2])

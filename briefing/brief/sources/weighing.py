@@ -36,7 +36,7 @@ TOP = 800  # characters in which a report tells its news
 FULL, PLAIN = 20.0, 5.0  # the weight of words from which a sentence counts in full; what never is shared
 FADES, FAR = 3.0, 0.3  # days by which the likeness with a report says less; what is taken to be unlike the report
 TELLING = 2  # digits of a count that others tell hardly by chance
-MOST = 3  # counts in common, days of the calendar, as far as they weigh
+MOST = 3  # counts in common, as far as they weigh
 LEAST, SAME_AFFAIR = 5, 3  # from which a toll says something; times as high as another, which is of other things then
 SOON = 2  # days ahead, within which most that is announced by its weekday lies
 
@@ -58,7 +58,6 @@ WEIGHTS = {
     "waiting": -0.8,  # by the logarithm of the days since it began
     "counted, off by 0": 2.2, "counted, off by 1": 2.0,  # "four days after"
     "beside counted": 20.0,  # set by hand, for few reports count days
-    "dated of late": -1.5,
     "likeness": 15.8,
     "counts": 0.8,
     "tolls": -1.2,  # for the share of the others' tolls that are higher before or lower after
@@ -209,7 +208,6 @@ class Signs:
             yield Sign("this weekday", 1.0, f"it calls its own day “this {day:%A}”")
         yield Sign("soon", len({n for one, n in ahead if self._by_weekday(one) and not one.past and 0 < n <= SOON}))
         yield from self._crisis(day, {value for _, _, value in told if value <= day})
-        yield from self._calendar(day)
         yield Sign("likeness", self._near(day))
         yield from self._echoes(day)
 
@@ -254,12 +252,6 @@ class Signs:
         if least <= 1:
             yield Sign(f"counted, off by {least}", 1.0, f"“{off[least]}” is counted from {_spoken(begun)}")
         yield Sign("headed", 1.0 if any(one.head and one.days == passed for one in self._counted) else 0.0)
-
-    def _calendar(self, day: date) -> Iterator[Sign]:
-        """What it names by its day of the month lies more than a week back, or is its own day."""
-        if not self._printed.named:
-            return
-        yield Sign("dated of late", 1.0 if 0 < (day - self._printed.named[-1][0]).days <= WEEK else 0.0)
 
     def _near(self, day: date) -> float:
         """How much the report is like those of about that day."""

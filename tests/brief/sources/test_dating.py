@@ -95,6 +95,13 @@ def test_no_report_is_older_than_a_day_of_the_calendar_that_it_names() -> None:
     assert found.published == "2021-08-19"
 
 
+@pytest.mark.parametrize("told", ["Between 20 and 26 August the dam lost", "On 26 August the valley of Jalpa had"])
+def test_a_day_far_ahead_of_the_others_leaves_those_behind_it_as_they_are(told: str) -> None:
+    text = f"The dam in Jalpa burst on Friday.\n\n{told} rain.\n\nNext in Jalpa, Mexico: the funeral, 2 September."
+    found = dated(text, DAM, report("Rain fell in Jalpa, Mexico.", "2021-08-25", "rain.txt"))
+    assert found.published is None or found.published >= "2021-08-26"
+
+
 def test_a_day_without_its_year_below_the_head_is_not_that_of_the_report() -> None:
     wire = report("The dam that burst in Jalpa, Mexico, on Tuesday had cracks.", "2021-08-19", "wire.txt")
     tents = "Families sleep in tents beside the road. " * 12
