@@ -22,10 +22,9 @@ from briefing.brief.actors.names import (
     same_body,
     same_person,
 )
-from briefing.brief.actors.short_names import Bearer, acronyms, means_other, spelt, turned
+from briefing.brief.actors.short_names import Bearer, acronyms, first_words, means_other, spelt, turned
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
-from briefing.lexicon import names as known_names
 from briefing.lexicon.around_names import around
 from briefing.model import Mention
 from briefing.record import replace
@@ -173,7 +172,7 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             for o in others
             if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
         ]
-        homes = homes or [o for o in others if bare and not short[o.number] and turned(own) <= spelt(o)]
+        homes = homes or [o for o in others if bare and not short[o.number] and turned(own) & spelt(o)]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
@@ -241,22 +240,37 @@ def _same(a: Group, b: Group) -> bool:
 
 
 def _by_first_word(groups: list[Group]) -> list[Group]:
-    """ "Oryol" that the text calls a firm is the one "Oryol Airlines" or "Oryol SA" that the case names."""
+    """ "Oryol" that the text calls a firm, and who seems a person for having spoken, is the one "Oryol Airlines" or
+    "Oryol Bay Holdings" that the case names; so is any "Ada Oryol" where there is an "Ada Oryol Ltd"."""
 
     def homes_of(group: Group) -> list[Group]:
-        told = not (group.person or group.known) and group.type == "organisation"
-        alone = told and " " not in group.name and group.name[0].isupper() and not means_other(group.name)
-        return [g for g in groups if alone and _is_company(g, group.name)]
+        strange = not group.known and group.type == "organisation" and not means_other(group.name)
+        speaks = group.person and " " in group.name and not any(m.role for _, m in group.mentions)
+        return [g for g in groups if _is_company(g, group.name, legal=not (strange or speaks) or g.known)]
 
+    for group in [g for g in groups if g.person and homes_of(g)]:
+        group.mentions[:] = [(n, replace(m, type="organisation", role="")) for n, m in group.mentions]
+        group.type = "organisation"
     return joined(groups, homes_of)
 
 
-def _is_company(group: Group, first: str) -> bool:
-    word, _, rest = group.name.partition(" ")
-    head = rest.lower().replace(".", "")
-    if group.known and head not in LEGAL:
-        return False
-    return word == first and known_names.heads().get(head) == group.type == "organisation"
+def _is_company(group: Group, first: str, *, legal: bool) -> bool:
+    """True for a company of these first words, ``legal`` where nothing but its form follows: "Oryol Private Ltd"."""
+    rest = group.name.removeprefix(f"{first} ")
+    own = all(word.lower().replace(".", "") in LEGAL for word in rest.split())
+    return rest != group.name and (own or not legal) and (own or first in first_words(group.name, group.type))
 
 
-LEGAL = SUFFIXES | {"inc", "plc", "corp", "ltd"}  # forms of companies that the lexicon knows
+LEGAL = SUFFIXES | {
+    "inc",
+    "plc",
+    "corp",
+    "ltd",
+    "llc",
+    "limited",
+    "private",
+    "pvt",
+    "pte",
+    "pty",
+    "co",
+}  # forms of companies that the lexicon knows

@@ -17,6 +17,7 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
+from briefing.lexicon.ordinary import is_ordinary
 from briefing.lexicon.surnames import surname
 from briefing.model import ActorType, Mention
 from briefing.record import record
@@ -25,6 +26,8 @@ from briefing.tokens import tokenize
 _WORD_BEFORE = expression(r"([\w'’-]+)[ ]+$")
 _GOES_ON = expression(r"[ ][A-ZÀ-Þ]\w|[-.@_]\w")
 _FOLLOWING = expression(r"(['’]s\b)|,?[ ]([a-z]+)")
+_ARTICLE = expression(r"(?:[Aa]l|[Ee]l)[- ]")
+_AGED = expression(r", \d")
 _FAMILY = expression(r"([A-Z][\w'’ -]+) family")
 _LEAST = 3  # letters of an acronym that only the initials give, and of a surname
 
@@ -56,13 +59,18 @@ def spelt(bearer: Bearer) -> set[str]:
 
 def turned(acronyms: Set[str]) -> set[str]:
     """The acronyms of the translated name, of which the adjectives stand before the noun: NSF of FSN, the Front de
-    Salut National; none of two letters."""
-    return {acronym[::-1] if len(acronym) >= _LEAST else "" for acronym in acronyms}
+    Salut National, NEI of INE, the Instituto Nacional Electoral; none of two letters."""
+    long = [acronym for acronym in acronyms if len(acronym) >= _LEAST]
+    return {acronym[::-1] for acronym in long} | {acronym[1:] + acronym[0] for acronym in long}
 
 
 def find_short(bearers: Sequence[Bearer], sources: Sequence[Cited]) -> Iterator[tuple[int, int, Mention]]:
     """Number of the bearer, number of the source and mention of each short name that no source's mention holds yet."""
-    owners = _owners(bearers)
+    owners = {
+        form: b
+        for form, b in _owners(bearers).items()
+        if form not in first_words(b.name, b.type) or _is_name(form, sources)
+    }
     if not owners:
         return
     pattern = re.compile(  # noqa: TID251
@@ -110,8 +118,9 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         )
     if bearer.type == "person":
         last = surname(bearer.name)
-        if " " in bearer.name and len(last) >= _LEAST and last[0].isupper() and not means_other(last):
-            yield last
+        for form in {last, _ARTICLE.sub("", last)} if " " in bearer.name else ():
+            if len(form) >= _LEAST and form[0].isupper() and not means_other(form, given=False):
+                yield form
         given = bearer.name.partition(" ")[0]
         told = len(given) > _LEAST and (given in bearer.forms or is_strange(given))
         if told and not means_other(given, given=False):
@@ -119,16 +128,34 @@ def _short_forms(bearer: Bearer) -> Iterator[str]:
         return
     yield from acronyms(bearer)
     yield from (acronym for acronym in spelt(bearer) if not means_other(acronym))
-    first, _, rest = bearer.name.partition(" ")
-    company = bearer.type == "organisation" and names.heads().get(rest.lower().replace(".", "")) == "organisation"
-    if company and not means_other(first):
-        yield first
+    yield from first_words(bearer.name, bearer.type)
+
+
+def first_words(name: str, type: ActorType) -> tuple[str, ...]:
+    """The words before those that say what kind of body it is, all or but the first: "Zuvik Bay" and "Zuvik" of "Zuvik
+    Bay Shipping Ltd"; none for a place and its hospital, and none that mean something else."""
+    words = name.split()
+    heads = names.heads()
+    kind = next((k for k, word in enumerate(words) if heads.get(word.lower().replace(".", "")) == "organisation"), 0)
+    if type != "organisation" or not kind or words[kind].lower() in around().sites:
+        return ()
+    telling = [w for w in words[:kind] if w.lower() not in around().begin_bodies and not means_other(w)]
+    alone = telling[:1] == words[:1] and all(is_ordinary(word.lower()) for word in words[1:kind])
+    return (" ".join(words[:kind]),) * bool(telling) + (words[0],) * (alone and kind > 1)
+
+
+def _is_name(form: str, sources: Sequence[Cited]) -> bool:
+    """True for words that the sources write in capitals alone, and nowhere as a place: "in Zuvik"."""
+    places = r"(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross) "
+    written = re.compile(rf"(?<!\w)(?:{places}{re.escape(form)}|{re.escape(form.lower())})(?!\w)")  # noqa: TID251
+    return not any(written.search(source.text) for source in sources)
 
 
 def _is_own(form: str, bearer: Bearer) -> bool:
-    """True for a body's name of one word that means nothing else, and for a short one that a source gives it."""
-    named = form == bearer.name or (form.isalpha() and is_strange(form))
-    return bearer.type != "person" and len(form) > _LEAST and named and not means_other(form)
+    """True for a body's name of one word that means nothing else, and for a short one or a nickname that a source
+    gives it."""
+    named = (form == bearer.name and bearer.type != "person") or (form.isalpha() and is_strange(form))
+    return len(form) > _LEAST and named and not means_other(form)
 
 
 def means_other(word: str, *, given: bool = True) -> bool:
@@ -151,13 +178,12 @@ def _stands_alone(text: str, start: int, end: int, bearer: Bearer) -> bool:
     if before and not _may_precede(before[1], bearer):
         return False
     after = _FOLLOWING.match(text, end)
+    if names.is_given(text[start:end]) and _AGED.match(text, end):
+        return False  # "Ahmed, 9, said"
     if bearer.type == "person":  # "the Okello bridge", "the viaduct Okello"
         return around().named_after.isdisjoint(((after and after[2]) or "", (before and before[1]) or ""))
     if bearer.type == "civilians":
         return before is not None and before[1].lower() == "the"
-    if not text[start:end].isupper() and not ACRONYM.fullmatch(text[start:end]):
-        # a company by its first word alone: only where it owns or speaks
-        return after is not None and (after[1] is not None or after[2] in around().saying)
     return True
 
 

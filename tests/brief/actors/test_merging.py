@@ -120,6 +120,9 @@ def test_the_military_of_a_report_on_one_state_is_not_that_of_another() -> None:
 def test_a_company_by_its_first_word() -> None:
     brief = brief_of("A silo owned by Mivex SA burned.", "Mivex said nine had died.")
     assert one(brief, "Mivex SA", "Mivex")
+    for told in ("A man sued Mivexa.", "In Mivexa they sang. Mivexa wept.", "Mivexa fell at six. The mivexa was grey."):
+        named = "sued" in told  # elsewhere a place, and a word
+        assert ("Mivexa" in actor(brief_of("Mivexa Ferries paid.", told), "Mivexa Ferries").aliases) is named
 
 
 def test_an_army_however_it_is_told_is_one() -> None:
@@ -191,6 +194,14 @@ def test_unnamed_police_are_those_of_the_only_country_told() -> None:
         ("Terminal Área Norte said it would pay.", "TAN paid nothing.", "Terminal Área Norte", "TAN"),
         ("Rescuers blamed Danforth Chem.", "Danforth's director wept.", "Danforth Chem", "Danforth"),
         ("A firm called Grey Harbour (GH) paid.", "Grey Harbour ships came.", "GH", "Grey Harbour"),
+        ("Pearl Cove Ferries paid.", "An owner sued Pearl Cove.", "Pearl Cove Ferries", "Pearl Cove"),
+        ("Pearl Cove Ferries paid.", "Pearl Cove refused to speak.", "Pearl Cove Ferries", "Pearl Cove"),
+        ("Mivexa Canal Group paid.", "A crane fell on Mivexa, a clerk said.", "Mivexa Canal Group", "Mivexa"),
+        ("Grace Mivexa Pvt Ltd paid.", "Grace Mivexa, an owner, sued.", "Grace Mivexa Pvt Ltd", "Grace Mivexa"),
+        ("Colonel Musa al-Zuvik fled.", "An aide of Zuvik told us so.", "Musa al-Zuvik", "Zuvik"),
+        ("The coach Rafiq Hamid fled.", "Guards took Hamid to a port.", "Rafiq Hamid", "Hamid"),
+        ('Captain Tambu Sesay ("Zuvi") fled.', "Zuvi was seen at sea.", "Tambu Sesay", "Zuvi"),
+        ("The National Tide Agency shut.", "Regulator ANT closed the port.", "National Tide Agency", "ANT"),
         ("Davor Brezić, 44, was held.", "I knew Brezic a little.", "Davor Brezić", "Brezic"),
         ("The Ministry of Tides (MITEX) said so.", "The Tides Ministry denied it.", "MITEX", "Tides Ministry"),
         ("The Kenya Red Cross sent tents.", "The Red Cross sent no tents.", "Kenya Red Cross", "Red Cross"),
