@@ -37,6 +37,7 @@ class AroundNames:
     # bodies
     begin_bodies: frozenset[str]
     of_two_fields: frozenset[str]
+    on_fields: frozenset[str]
     fields: frozenset[str]
     owners: frozenset[str]
     arms: frozenset[str]

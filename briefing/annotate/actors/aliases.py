@@ -8,9 +8,10 @@ from briefing.expressions import expression
 from briefing.tokens import Tokens
 
 _ALIAS = expression(
-    r"\s*[,(]?\s*(?:(?:who is |who was )?(?:also |better |best |widely |popularly |locally |commonly |otherwise )?"
+    r"(?:(?P<quoted>\s*\((?=[“\"‘'«]))"  # 'Ada Okello ("Zuvi")'
+    r"|\s*[,(]?\s*(?:(?:who is |who was )?(?:also |better |best |widely |popularly |locally |commonly |otherwise )?"
     r"known (?:only )?as|a\.?k\.?a\.?|alias|nicknamed|dubbed|whose real name (?:is|was)|whose nom de guerre (?:is|was)"
-    r"|(?:his|her|their) nom de guerre,?|real name)\s+(?:by\s+)?(?:the\s+)?[“\"‘'«]{0,2}(?:the\s+)?"
+    r"|(?:his|her|their) nom de guerre,?|real name)\s+(?:by\s+)?(?:the\s+)?)[“\"‘'«]{0,2}(?:the\s+)?"
 )
 LONGEST = 4  # words of another name
 
@@ -46,6 +47,8 @@ def _alias(text: str, tokens: Tokens, f: Found) -> tuple[str, ...]:
     if k >= len(tokens) or not capital(tokens.words[k]):
         return ()
     end = take_run(tokens, k, len(tokens))
+    if told["quoted"] and tokens.words[end + 1 : end + 2] != [")"]:
+        return ()  # a sentence in brackets
     return tuple(tokens.words[k:end]) if end - k <= LONGEST and joined(tokens, k, end) != f.name else ()
 
 

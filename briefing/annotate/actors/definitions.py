@@ -155,6 +155,7 @@ def _syllables(tokens: Tokens, f: Found) -> str:
     if listed is not None and listed[1].type in _BODIES:
         return word
     made = any(name[:2].lower() == word[:2].lower() for name in f.name.split() if capital(name))
+    made |= word[0] == f.name[0] and is_strange(word)
     return _acronym(tokens, f.last) if made else ""
 
 

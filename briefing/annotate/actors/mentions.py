@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.annotate.actors.acronyms import capital
+from briefing.annotate.actors.acronyms import acronym_after, capital, initials
 from briefing.annotate.actors.again import tell_again
 from briefing.annotate.actors.bodies import body_of_its_state, body_of_state, lost_apostrophe, owner_before
 from briefing.annotate.actors.common_bodies import find_common_bodies
@@ -263,6 +263,8 @@ def _of_land(tokens: Tokens, i: int, size: int, last: int) -> Found | None:
         return None  # "the United States and the European Union"
     end = extend_body(tokens, i, take_run(tokens, i, last), last)
     kind = body_type(tokens, i + size, end) if end - i - size >= 2 else None
+    if kind is None and end - i > 1 and acronym_after(tokens, end, last) == initials(tokens.words[i:end]):
+        kind = "organisation"  # "Burma Timber Merchants (BTM)"
     service = kind == "government" and capital(tokens.words[i + size]) and not names.is_given(tokens.words[i + size])
     if kind is None or not (service or kind == "organisation"):
         return None

@@ -161,11 +161,13 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
         if low[j] == "and" and (low[j - 1] in names.heads() or not begins_as_body) and _is_known(tokens, k, last):
             break  # "Harbour and | Peruvian Airlines"
+        if low[j] == "on" and (low[j - 1] not in around().on_fields or not _is_field(tokens, k, last)):
+            break  # "the Health Ministry | on Radio Lota"
         if "and" in low[j:k] and "the" in low[j:k] and (begins_as_body or words[i].isupper()):
             break  # "the Farmers Party and the Civic Union" are two
         if low[j] == "and" and j - i == 1 and names.heads().get(low[i]) == "government" and low[k] in names.heads():
             break  # "Senate and Assembly"
-        end = take_run(tokens, k, last)
+        end = _before_somebody(tokens, k, take_run(tokens, k, last))
         if low[j:k] == ["and"] and _has_field(tokens, i, j) and _is_field(tokens, k, last):
             j = end  # "Office of Management and Budget"
             continue
@@ -186,6 +188,14 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break
         j = _series(tokens, i, end, last) if begins_as_body and low[j] in {"of", "for"} else end
     return j
+
+
+def _before_somebody(tokens: Tokens, k: int, end: int) -> int:
+    """The end of what a body is for, tokens [k, end), without who is told behind it: "Institute of Geology | Ada
+    Okello"."""
+    low, owners = tokens.low, around().owners
+    fields = (x for x in range(k + 1, end - 1) if is_ordinary(low[x - 1]) and low[x - 1] not in owners)
+    return next((x for x in fields if names.is_given(tokens.words[x])), end)
 
 
 def field_end(tokens: Tokens, k: int, last: int) -> int:
@@ -224,7 +234,8 @@ def _is_field(tokens: Tokens, k: int, last: int) -> bool:
     """True for one or two words in capitals that name nobody and no place."""
     hits = (names.actors().at(tokens, k, last), names.places().at(tokens, k, last), names.titles().at(tokens, k, last))
     end = take_run(tokens, k, last)
-    alone = end - k <= 2 and tokens.low[end - 1] not in names.heads() and tokens.low[k] not in names.heads()
+    alone = end - k <= 2 and names.heads().keys().isdisjoint((tokens.low[k], tokens.low[end - 1]))
+    alone = alone and tokens.low[end - 1] not in around().named_after  # "Centre on Lota Road"
     return alone and not any(hits) and not (names.is_given(tokens.words[k]) and end - k > 1)
 
 
@@ -301,8 +312,8 @@ def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:
 
 
 def _head_word(low: Sequence[str], first: int, last: int) -> int:
-    """The token of a name's head word: its last, that before "of" or "for", or the first of "Medics Across Borders"."""
-    head = next((k - 1 for k in range(first + 1, last) if low[k] in {"of", "for"}), last - 1)
+    """The token of a name's head word: its last, that before "of" or "on", or the first of "Medics Across Borders"."""
+    head = next((k - 1 for k in range(first + 1, last) if low[k] in {"of", "for", "on"}), last - 1)
     if low[head] == "general" and head > first:
         head -= 1  # Directorate General of Health
     across = low[first + 1] in {"across", "without", "beyond", "against", "united"} and last - first > 2

@@ -56,6 +56,7 @@ def test_an_acronym_and_another_body_are_two() -> None:
         ('Ada Okello, alias "The Broom", fled.', "The Broom"),
         ('Ada Okello, known as "the Broom", fled. The Broom is 40.', "Broom"),
         ("Ada Okello, whose real name is Mira Zuvika, fled.", "Mira Zuvika"),
+        ('Ada Okello ("El Zuvi") fled. El Zuvi is 40.', "El Zuvi"),
         ("Ada Okello, better known as Zuvi, fled. Zuvi is 40.", "Zuvi"),
     ],
 )

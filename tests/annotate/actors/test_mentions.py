@@ -173,6 +173,8 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
         ("Protesters marched. The demonstrators sang.", ["Protesters", "demonstrators"]),
         ("The Ministry of Tides (MITEX) warned. MITEX was right.", ["Ministry of Tides", "MITEX", "MITEX"]),
         ("The Hill Family (FDN) fled. Police blamed the FDN.", ["Hill Family", "FDN", "FDN"]),
+        ("The Union of Tides (Ubizuv) warned. Ubizuv was right.", ["Union of Tides", "Ubizuv", "Ubizuv"]),
+        ("The yard of Siam Tide Ropery (STR) burned. STR paid.", ["Siam Tide Ropery", "STR", "STR"]),
         (
             "The state's rescue department (Resc) came. Resc had 40 boats.",
             ["rescue department", "Resc", "Resc"],
@@ -245,6 +247,9 @@ def test_names_that_look_alike_are_two_actors(text: str, one: str, other: str) -
     [
         ("The Hill Party and the Civic Union met.", {"Hill Party", "Civic Union"}),
         ("Okello's Civic Reform Party won.", {"Civic Reform Party"}),
+        ("The Uganda Commission on Fair Tides wept.", {"Uganda Commission on Fair Tides"}),
+        ("The Tide Commission on Lota Road shut.", {"Tide Commission"}),
+        ("The Institute of Tides Ada Okello, a poet, runs shut.", {"Institute of Tides", "Ada Okello"}),
         ("It was told to the Department of Tides on Tuesday.", {"Department of Tides"}),
         ("Opposition Civic Party members left.", {"Civic Party"}),
         ("The pro-Western opposition won.", {"the opposition"}),
