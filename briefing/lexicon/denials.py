@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import rows, table, words
+from briefing.lexicon import items, rows, table, words
 from briefing.lexicon.event_kinds import generic_stems
 from briefing.lexicon.forms import stem, verb_forms
+from briefing.lexicon.phrases import Phrases
+from briefing.lexicon.rivals import phrase_forms
 
 
 @cache
@@ -19,6 +21,22 @@ def markers() -> frozenset[str]:
 def denying() -> frozenset[str]:
     """Folded forms of the verbs by which a speaker denies."""
     return frozenset(form for verb in words(table("denials")["markers"]["verbs"]) for form in verb_forms(verb))
+
+
+@cache
+def answering() -> Phrases[bool]:
+    """Phrases by which somebody does not take what was told before for true: "hit back", "begs to differ"."""
+    found: Phrases[bool] = Phrases()
+    for phrase in items(" ".join(table("denials")["markers"]["answering"].replace("\n", ", ").split())):
+        for form in phrase_forms(phrase):
+            found.add(form, True)
+    return found
+
+
+@cache
+def stories() -> tuple[frozenset[str], frozenset[str]]:
+    """Folded nouns for what is told, and the verbs by which "another" of them is an answer."""
+    return words(table("denials")["markers"]["stories"]), words(table("denials")["markers"]["telling"])
 
 
 @cache

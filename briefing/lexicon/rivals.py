@@ -16,7 +16,7 @@ def answers() -> Phrases[list[tuple[str, str]]]:
     """Phrases with the questions that they answer, and the answers."""
     told: dict[str, list[tuple[str, str]]] = {}
     for question, answer, phrases in rows(table("rivals")["lines"]):
-        for form in (form for phrase in items(phrases) for form in _forms(phrase)):
+        for form in (form for phrase in items(phrases) for form in phrase_forms(phrase)):
             told.setdefault(form, []).append((question, answer))
     found: Phrases[list[tuple[str, str]]] = Phrases()
     for form, given in told.items():
@@ -24,7 +24,8 @@ def answers() -> Phrases[list[tuple[str, str]]]:
     return found
 
 
-def _forms(phrase: str) -> list[str]:
+def phrase_forms(phrase: str) -> list[str]:
+    """A phrase with its verb in every form that a list leaves out: "be" for is and was, "to" for finite forms."""
     first, _, rest = phrase.partition(" ")
     if first == "be":
         return [f"{form} {rest}" for form in BE]

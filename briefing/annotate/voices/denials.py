@@ -10,7 +10,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import content_of
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import ANSWERING, OTHERWISE, doubted, otherwise
+from briefing.annotate.voices.doubts import OTHERWISE, answering, doubted, otherwise
 from briefing.annotate.voices.negations import negated
 from briefing.annotate.voices.refusals import SPEAKER, Found, agent, agent_ends, refused
 from briefing.annotate.voices.said import speaker_at
@@ -20,13 +20,13 @@ from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.grammar import grammar
 from briefing.model import Attribution, Denial
-from briefing.signs import Sign
+from briefing.signs import Sign, either
 from briefing.tokens import Tokens
 
 DENYING = Sign(
-    lambda word: (
+    lambda word: either(
         word in known.markers() or word in known.denying() or word in known.doubting() or word in known.particles()
-        or word in ANSWERING or word.endswith("n't")
+        or word.endswith("n't"), answering(word)
     )
 )  # fmt: skip
 
@@ -101,7 +101,8 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     if own or (one.how != "told" and tokens.low[one.by] not in {*known.particles(), *known.denying()}):
         return ""
     first, last = clause.first, one.by
-    first = next((k + 1 for k in range(last - 1, first - 1, -1) if tokens.low[k] in DASHES), first)  # behind a dateline
+    apart = (k for k in range(last - 1, first, -1) if tokens.low[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1])
+    first = next(apart, first - 1) + 1  # behind a dateline, not in "brother-in-law"
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1
     if tokens.low[one.by + 1 : one.by + 3].count(OTHERWISE) and tokens.low[one.by - 1] == "to":
@@ -133,6 +134,6 @@ def _denied(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return refused(tokens, scene, k)
     if word in known.doubting():
         return doubted(tokens, scene, k)
-    if word in ANSWERING:
-        return otherwise(tokens, scene, k)
-    return negated(tokens, scene, k)
+    found = otherwise(tokens, scene, k) if answering(word) else None
+    negates = found is None and (word in known.markers() or word.endswith("n't"))
+    return negated(tokens, scene, k) if negates else found

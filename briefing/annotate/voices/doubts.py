@@ -5,10 +5,11 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.refusals import Found, contrary, scope_ends
+from briefing.annotate.voices.refusals import NEGATING, Found, contrary, scope_ends
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms
+from briefing.signs import Bears, either
 from briefing.tokens import Tokens
 
 OTHERWISE = "otherwise"  # "the company | sees it otherwise"
@@ -27,14 +28,20 @@ LINKED = frozenset({"linked", "connected", "related", "tied"})
 TOLD_BY_THE_WAY = frozenset({"which", "who", "whom", "whose", "where"})
 
 
-STORY = frozenset({"story", "stories", "picture", "tale"})
-TELLING = frozenset("tell tells told paint paints painted give gives gave".split())
+OTHER = frozenset("another different other own".split())
+VERY = frozenset("a an very quite rather entirely completely altogether his her its their".split())  # before it
 
 
 OPPOSITE = frozenset({"opposite", "contrary", "reverse"})
 COUNTERING = frozenset("countered counters retorted retorts rejoined".split())
-ANSWERING = OPPOSITE | COUNTERING | STORY | {OTHERWISE}
+SHOWING = frozenset("suggest indicate show prove support imply".split())
+ANSWERS = OPPOSITE | COUNTERING | {OTHERWISE}
 NEAR = 6  # tokens from a verb of saying to "the opposite": "told a paper the opposite"
+
+
+def answering(word: str) -> Bears:
+    """Whether a folded word, or before which it, may say that what was told before is not so."""
+    return either(word in ANSWERS or word in known.stories()[0], known.answering().followed(word))
 
 
 def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -51,10 +58,16 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
         verb = next(says, None) if tokens.low[k - 1] == "the" and ends else None
         return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb) if verb is not None else None
-    if tokens.low[k] in STORY:
-        tells = k - 2 - (k > 2 and tokens.low[k - 2] in ("a", "very", "an"))
-        other = tokens.low[k - 1] in ("another", "different") and tells > scene.first and tokens.low[tells] in TELLING
+    if tokens.low[k] in known.stories()[0]:
+        tells = next((j for j in range(k - 2, scene.first, -1) if tokens.low[j] not in VERY), scene.first)
+        other = tokens.low[k - 1] in OTHER and tokens.low[tells] in known.stories()[1]
         return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
+    if (answer := known.answering().at(tokens, k, scene.last)) is not None:
+        first = clause_of(scene.clauses, k).first
+        sure = known.modals().isdisjoint(tokens.low[first:k]) and NEGATING.isdisjoint(tokens.low[first:k])
+        return Found(first, k + answer[0], (), "told", k) if sure else None
+    if tokens.low[k] != OTHERWISE:
+        return None
     verb = k - 1 - (tokens.low[k - 1] == "it")
     ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
     if verb <= scene.first or not ends or not (tokens.low[verb] in speech_forms() or tokens.low[verb] in SEEING):
@@ -81,6 +94,9 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(clause_of(scene.clauses, k).first, min(k + 2, scene.last), (), "told", k)  # "nobody believes it"
     if NO_DENIAL & before or known.modals() - AUXILIARY & before or not (negated or doubts):
         return None
+    shows = k + 2 if after == "to" and low[k + 2 : k + 3] and low[k + 2] in SHOWING else k
+    if shows > k and not believes:
+        return suggested(tokens, scene, shows, k)
     if after != "that" and (doubts or not (believes or after == "of")):
         return None
     last = scope_ends(tokens, scene, k + 1)
@@ -91,3 +107,11 @@ def doubted(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "no sign of life"
     linked = not is_finite(low[head]) and any(low[j] in LINKED for j in range(head, last))  # "no sign that they were …"
     return Found(k + 1, last, [head], "part" if linked else "said", k)
+
+
+def suggested(tokens: Tokens, scene: Scene, k: int, by: int) -> Found | None:
+    """What nothing suggests: behind the verb at token k of "no evidence to | suggest", "nothing to | show that"."""
+    first = k + 1 + (tokens.low[k + 1 : k + 2] == ["that"])
+    last = scope_ends(tokens, scene, first)
+    head = predicate(tokens, telling(tokens, first, last)) if first < last else None
+    return Found(first, last, [head], "said", by) if head is not None else None

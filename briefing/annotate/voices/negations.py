@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.predicated import ARTICLES
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, POINTS, TOLD_BY_THE_WAY
+from briefing.annotate.voices.doubts import ASKED, AUXILIARY, LIVES, POINTS, SHOWING, TOLD_BY_THE_WAY, suggested
 from briefing.annotate.voices.refusals import PART, REACH, TAKING, Found, How, disclaims, scope_ends
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
@@ -31,7 +31,7 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if low[k] == "without" and low[k + 1 : k + 2] and not _lacks(low[k + 1]):
         return None
     if low[k] == "nothing":
-        return _nothing(tokens, clause, k)
+        return _nothing(tokens, scene, clause, k)
     if _untold(tokens, k, clause.last):
         return None
     nobody = low[k] in NOBODY or low[k : k + 2] == ["no", "one"] or low[k : k + 3] == ["no", "-", "one"]
@@ -46,6 +46,11 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
+    such = None  # "that | no such case exists"
+    if low[k : k + 2] == ["no", "such"] and k <= clause.first + 1:
+        such = Found(clause.first, clause.last, (), "told", k)
+    if such and not heads:
+        return such
     if not heads or (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:
         return None
     if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
@@ -69,10 +74,13 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     told = told or stem(low[heads[0]]) in known.harm() or is_finite(low[heads[0]])
     if not told and how == "thing" and _is_deed(low[k - 1]):
         told, heads = True, (k - 1, *heads)  # "paid | no ransom"
+    told = told or (
+        low[k - 1] == "and" and any(map(is_finite, low[max(0, k - REACH) : k]))
+    )  # "used batons and | no guns"
     told = told or (low[k - 1] == "of" and low[k - 2] in ("knew", "know", "knows"))  # "knew of | no swap"
     if how == "done" or told:
         return Found(first, last, heads, how, k)
-    return None
+    return such
 
 
 def _is_deed(word: str) -> bool:
@@ -89,13 +97,23 @@ def _goes_on(low: Sequence[str], k: int, last: int) -> bool:
     return low[k] in ("or", "nor") or (low[k] == "and" and not grammar().be.isdisjoint(low[k + 2 : last]))
 
 
-def _nothing(tokens: Tokens, clause: Clause, k: int) -> Found | None:
-    """What was done to nothing: "nothing was | stolen"; and "nothing of the kind", whatever that was."""
+def _nothing(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found | None:
+    """What was done to nothing: "nothing was | stolen", "threw | nothing"; what nothing suggests; and "nothing of the
+    kind", whatever that was."""
     low = tokens.low
     if low[k + 1 : k + 3] == ["of", "the"] and low[k + 3 : k + 4] in (["kind"], ["sort"]):
         return Found(clause.first, min(clause.last, k + 8), (), "told", k)
     if low[k + 1 : k + 2] and low[k + 1] in WRONG and k + 1 < clause.last:
         return Found(clause.first, clause.last, [k + 1], "done", k)
+    shows = next((j for j in range(k + 1, min(clause.last, k + REACH)) if low[j] in SHOWING and low[j - 1] == "to"), k)
+    if shows > k:
+        return suggested(tokens, scene, shows, k)
+    verb = k - 1 - (low[k - 1] in ("to", "absolutely", "almost"))
+    did = verb > scene.first and is_finite(low[verb]) and deeds.is_content(low[verb])
+    if did and stem(low[verb]) not in known.idle():
+        return Found(
+            clause_of(scene.clauses, verb).first, k + 1, [verb], "done", k
+        )  # "confessed to | nothing", "threw | nothing"
     done = next((j for j in range(k + 1, clause.last) if low[j] not in HELPING and not is_adverb(low[j])), k)
     if done - k < 2 or not participle(low[done]) or not deeds.is_content(low[done]):
         return None

@@ -36,6 +36,7 @@ DOES = frozenset({"do", "does", "did"})
 TELLING = frozenset("reflect reflects reflected contain contains contained correspond corresponds corresponded".split())
 SHORT = 5  # words of an answer that is quoted whole
 OFFICE = 4  # tokens of a clause before its verb that name somebody by office
+BEYOND = frozenset("unthinkable incredible impossible inconceivable outrageous".split())
 FEARED = frozenset({"fear", "fears", "worry", "worries"})
 POINTS = frozenset("it this that these those they".split())
 
@@ -85,6 +86,8 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             continue  # "the claim that the dam was old makes no sense", not "the plan makes no sense"
         if low[k] in FITTING and not _tells_of_a_claim(low, scene.first, j, k):
             continue
+        if low[k - 1] == "an" and low[k] in BEYOND and stem(low[min(k + 1, scene.last - 1)]) not in known.sayings():
+            continue  # "called it an unthinkable tragedy"
         if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and not known.is_lack(low[k])):
             continue  # "the buoy was mistaken for a mine", "it is impossible to go"
         could_be = 2 * (low[j - 1] == "be")  # "cannot be | true"

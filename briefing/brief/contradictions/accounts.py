@@ -1,131 +1,255 @@
-"""Accounts that a report sets against each other, though neither denies anything: "the company says it was an accident;
-neighbours say it was lit", "Police say that he drew first. His lawyer says that he slept". Two numbers are a figure in
-dispute, and what is to come is no account."""
+"""Accounts that a report sets against each other: "the company says it was an accident; neighbours say it was lit",
+"Police say that he drew first. His lawyer says that he slept", "The owner has another version".
+
+Reporters put the two sides of a quarrel in one sentence or in two that follow each other, and show by small signs that
+it is one: an answer ("disagreed", "denies this", "both cannot be right"), a turn ("but"), a verb of insisting, a
+negation in one of them alone, words in common. Each sign counts, and two voices with ENOUGH of them are opposed. Two
+numbers are a figure in dispute, and what is to come is no account.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import pairwise
 
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
-from briefing.brief.contradictions.answered import same_voice
-from briefing.brief.contradictions.beside import CONTRASTS, NO_FACT, OPENS
-from briefing.brief.contradictions.unsure import OUGHT, SUPPOSED
+from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, of_another, same_voice
+from briefing.brief.contradictions.beside import ASIDE, CONTRASTS, NO_FACT, OPENS, states
+from briefing.brief.contradictions.unsure import FAILING, NEGATION, NONE, OUGHT, SUPPOSED
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
-from briefing.lexicon.deeds import deeds
+from briefing.lexicon.deeds import deeds, may_be_people
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
-from briefing.model import Attribution, Sentence
+from briefing.model import Attribution, Denial, Sentence
 from briefing.record import record
-from briefing.tokens import folded_words
+from briefing.tokens import folded_words, tokenize
 
 # what parts two voices of one sentence, before the second
 TURN = expression(r"(?:;|, but|, while|, whereas|, though|, although) (?:[Tt]he |an? |his |her |its |their )?$")
+# behind two accounts: one of them must be wrong
+CLOSES = expression(
+    r"\b(?:[Bb]oth|[Tt]hey|[Tt]he two|[Bb]oth (?:accounts|versions|stories)) (?:can ?not|can['’]t) (?:both |all )?be\b"
+    r"|\b[Oo]ne of (?:them|the two|these|those) (?:is|must be|has to be) (?:wrong|lying|mistaken)"
+    r"|\b[Ss]ome(?:one|body) is (?:wrong|lying|mistaken)\b"
+)
+# before two accounts: they differ
+DIFFER = expression(
+    r"\b(?:[Aa]ccounts|[Vv]ersions|[Ss]tories|[Tt]estimon(?:y|ies)) (?:[^.;]{0,60} )?(?:differ|diverge|conflict|vary)"
+    r"|\b(?:is|are|was|were|remains?) (?:\w+ )?(?:disputed|contested|in dispute)\b"
+    r"|\b(?:[Cc]onflicting|[Rr]ival) accounts\b"
+)
 PERSONAL = frozenset("he she him her his".split())
 FOR_ANOTHER = frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
 WHO, CLEFT = frozenset({"that", "who"}), 6  # "it was the port | that", and words in which he stands whom it charges
 FEWEST = 4  # words of an account
+LEAD = 24  # characters before an answer in its sentence: "But | the owner disagrees"
 WIDTH = 16  # characters in which it stands
 OWN = 4  # characters of "his" or "her" before those who speak for him
 PRONOUNS = frozenset("it he she they this these those".split())
+INSISTING = frozenset("insist maintain contend counter retort swear".split())
 TO_COME = SUPPOSED | OUGHT | frozenset({"will"})
+NEGATES = (NEGATION | NONE) - FAILING
+CLAIMING = frozenset({"distancing", "accusing"})  # kinds of saying that somebody else may answer
+# what each sign counts, and how much is enough
+ANSWERED, FOR_HIM, TURNS, DENIES, INSISTS, ENOUGH, NEVER = 4, 3, 2, 2, 2, 3, -9
 
 
 @record(frozen=True, slots=True)
 class Account:
-    """What one voice says in the run [start, end) of a text."""
+    """What one voice, None for the report itself, says in the run [start, end) of a text, in a sentence by number."""
 
-    speaker: str
+    speaker: str | None
+    voice: Attribution | None
     start: int
     end: int
-    words: tuple[str, ...]
+    words: Sequence[str]
+    number: int
+    opens: int  # where the sentence begins
+
+    @property
+    def kind(self) -> str:
+        """The kind of the verb of saying."""
+        return speech_kinds().get(self.voice.verb, "") if self.voice is not None else ""
+
+    @property
+    def negates(self) -> bool:
+        return any(word in NEGATES or word.endswith("n't") for word in self.words)
 
 
-def opposed_accounts(sources: Sequence[Cited]) -> Iterator[tuple[int, Account, Account]]:
-    """The source of each pair of accounts that are set against each other, and the two in their order."""
-    for n, source in enumerate(sources):
-        told = [s for s in source.sentences if not (s.boilerplate or s.headline)]
-        pairs = [pair for sentence in told for pair in _within(source, sentence)]
-        pairs += [pair for first, second in pairwise(told) for pair in _across(source, first, second)]
-        yield from ((n, one, other) for one, other in pairs if _are_opposed(source, one, other))
+class Report:
+    """One report as the search for opposed accounts reads it; what is denied in the ``settled`` sentences, by their
+    starts, has its answer; ``side`` tells for whom a speaker speaks."""
+
+    def __init__(self, source: Cited, settled: Set[int], side: Callable[[str], str]) -> None:
+        self._source, self._settled, self._side = source, settled, side
+        self._prose = [k for k, s in enumerate(source.sentences) if not (s.boilerplate or s.headline)]
+        self._told = {k: self._accounts(k) for k in self._prose}
+
+    def opposed(self) -> Iterator[tuple[Sequence[Account], Sequence[Account]]]:
+        """Each two sides that are set against each other: what either says."""
+        for told in self._told.values():
+            for one, other in pairwise(told):
+                if self._may_differ(one, other) and self._within(one, other) >= ENOUGH:
+                    yield [one], [other]
+        for at, number in enumerate(self._prose[1:], 1):
+            other = _widest(self._told[number])
+            answer = next((d for d in self._denials(number) if d.how == "told" and d.opens - other.opens <= LEAD), None)
+            back = at - 1
+            while back and answer and self._answers_too(self._prose[back], answer):
+                back -= 1
+            one = _widest(self._told[self._prose[back]])
+            if not self._may_differ(one, other):
+                continue
+            if (answer and self._claims(one, answer)) or self._framed(one, other):
+                if ANSWERED - (one.speaker is None) - (other.speaker is None) >= ENOUGH:
+                    bare = answer is not None and len(folded_words(self._source.text[answer.end : other.end])) < FEWEST
+                    yield self._all_of(one, -1, bare), self._all_of(other, 1, bare)
+            elif self._across(one, other) >= ENOUGH:
+                yield [one], [other]
+
+    def _accounts(self, number: int) -> list[Account]:
+        """What voices say in a sentence; where none is told, the sentence itself, and who answers in it."""
+        source, (first, last) = self._source, _run(self._source.sentences[number])
+        voices = [a for a in source.attributions if a.speaker and a.scope[0] < last and first < a.scope[1]]
+        told: list[Account] = []
+        for voice in sorted(voices, key=lambda a: (max(a.scope[0], first), a.scope[1])):
+            start, end = max(voice.scope[0], first), min(voice.scope[1], last)
+            parted = TURN.search(source.text, max(first, voice.speaker_start - WIDTH), voice.speaker_start)
+            if told and parted and told[-1].start < parted.start() < told[-1].end:
+                told[-1] = self._account(told[-1].speaker, told[-1].voice, told[-1].start, parted.start(), number)
+            if not (told and end <= told[-1].end and same_voice(voice.speaker, told[-1].speaker)):
+                told.append(self._account(voice.speaker, voice, start, end, number))
+        answer = next((d.speaker for d in self._denials(number) if d.how == "told"), None)
+        return told or [self._account(answer, None, first, last, number)]
+
+    def _account(self, speaker: str | None, voice: Attribution | None, start: int, end: int, number: int) -> Account:
+        opens = self._source.sentences[number].start
+        return Account(speaker, voice, start, end, folded_words(self._source.text[start:end]), number, opens)
+
+    def _denials(self, number: int) -> list[Denial]:
+        first, last = _run(self._source.sentences[number])
+        return [d for d in self._source.denials if d.opens < last and first < d.end]
+
+    def _answers_too(self, number: int, answer: Denial) -> bool:
+        """True for a sentence in which the side that answers answers already."""
+        theirs = [d.speaker or "" for d in self._denials(number) if d.how == "told"]
+        return any(
+            same_voice(own, answer.speaker) or (self._side(own) or 0) == self._side(answer.speaker or "")
+            for own in theirs
+        )
+
+    def _may_differ(self, one: Account, other: Account) -> bool:
+        """False for one voice, for questions and where nothing is said: "did not comment"."""
+        first, second = (self._source.sentences[told.number] for told in (one, other))
+        said = not any(NO_CLAIM.search(self._source.text, *_run(s)) for s in (first, second))
+        asks = any(self._source.text[slice(*_run(s))].rstrip().endswith("?") for s in (first, second))
+        near = second.paragraph - first.paragraph <= 1 + (other.number - one.number > 1)
+        return said and near and not (asks or same_voice(one.speaker, other.speaker)) and len(one.words) >= FEWEST
+
+    def _claims(self, one: Account, answer: Denial) -> bool:
+        """True where an account is one that may be answered so: a fact, told by whose account is answered."""
+        refuses = REFUSING.search(self._source.text, answer.opens, answer.end) is not None
+        stated = states(self._source, one.voice, (one.start, one.end), refuses) and one.kind not in NO_FACT
+        return stated and not of_another(answer, self._source, one.speaker or "")
+
+    def _framed(self, one: Account, other: Account) -> bool:
+        """True where it is told before or behind two accounts that they differ."""
+        sentences, text = self._source.sentences, self._source.text
+        behind, before = sentences[other.number + 1 : other.number + 2], sentences[max(0, one.number - 1) : one.number]
+        closed = any(CLOSES.search(text, *_run(s)) for s in behind)
+        opened = any(DIFFER.search(text, *_run(s)) for s in before)
+        return closed or (opened and not (self._counts(one) and self._counts(other)))
+
+    def _weighed(self, one: Account, other: Account, marked: bool) -> int:
+        """How much speaks for two accounts being opposed; that one alone negates, where they share words or a turn is
+        ``marked``."""
+        denials = [
+            d for d in self._source.denials if any(d.opens < told.end and told.start < d.end for told in (one, other))
+        ]
+        if denials and not self._settled.isdisjoint((one.opens, other.opens)):
+            return NEVER
+        denies = any(d.how == "said" and same_voice(d.speaker, other.speaker) for d in denials)
+        idle = not (NO_FACT - {"denial"} if denies else NO_FACT).isdisjoint((one.kind, other.kind))
+        to_come = TO_COME.intersection(other.words) if denies else TO_COME.intersection((*one.words, *other.words))
+        counted = self._counts(one) and self._counts(other)
+        if idle or to_come or counted or len(other.words) < FEWEST:
+            return NEVER
+        if not states(self._source, one.voice, (one.start, one.end), False):
+            return NEVER
+        shares = bool(self._things(one) & self._things(other))
+        opens = next((word for word in other.words if word != "that"), "")
+        takes_up = shares or (opens in PRONOUNS and not denials and not self._counts(other))
+        negated = one.negates != other.negates and (marked or takes_up)
+        insists = other.voice is not None and other.voice.verb in INSISTING
+        unsaid = (one.speaker is None) + (other.speaker is None)
+        return DENIES * denies + INSISTS * insists + (one.kind in CLAIMING) + negated + takes_up - unsaid
+
+    def _within(self, one: Account, other: Account) -> int:
+        """What speaks for two accounts of one sentence being opposed, where a sign parts them."""
+        lead = other.voice.speaker_start if other.voice is not None else other.start
+        parted = TURN.search(self._source.text, max(one.opens, lead - WIDTH), lead)
+        return TURNS + ("but" in parted.group()) + self._weighed(one, other, False) if parted else 0
+
+    def _across(self, one: Account, other: Account) -> int:
+        """What speaks for accounts of two sentences being opposed."""
+        turns = not CONTRASTS.isdisjoint(folded_words(self._source.text[other.opens : other.end])[:OPENS])
+        turns = turns or "however" in folded_words(self._source.text[other.opens : other.end])[:ASIDE]
+        weight = self._weighed(one, other, turns)
+        return weight + TURNS * turns + FOR_HIM * self._of_one(one, other)
+
+    def _of_one(self, one: Account, other: Account) -> bool:
+        """True where both tell of one person, one of them for him, but not what he had done before or who he was, "he
+        was a father of three"; and where the second says that it was he who charges: "it was the port that"."""
+        if one.voice is None or other.voice is None:
+            return False
+        first = _run(self._source.sentences[one.number])
+        subject, verb, behind = ([word for word in other.words if word != "that"] + [""] * 3)[:3]
+        aside = (verb == "had" and verb not in one.words) or (verb in grammar().be and behind in articles())
+        opens = folded_words(self._source.text[slice(*first)])
+        person = any(m.type == "person" for m in self._source.mentions_in(*first))
+        of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens)) and not aside
+        turned = subject == "it" and verb in grammar().be and behind in articles() and not WHO.isdisjoint(other.words)
+        named = frozenset(other.words[:CLEFT]).intersection(folded_words(one.speaker or "")[-1:])
+        turned = turned and (one.kind == "accusing" or bool(named))
+        return turned or (of_one and self._is_for(one.voice) != self._is_for(other.voice))
+
+    def _is_for(self, voice: Attribution) -> bool:
+        """True for who speaks for another: his family, her lawyers."""
+        begins = self._source.sentence_at(voice.start).start
+        named = self._source.text[max(begins, voice.speaker_start - OWN) : max(begins, voice.speaker_end)]
+        words = folded_words(named)
+        return not (FOR_ANOTHER.isdisjoint(words) and around().kin.isdisjoint(words))
+
+    def _things(self, account: Account) -> frozenset[str]:
+        """What an account tells of: deeds and things, not names and people."""
+        text = self._source.text[account.start : account.end]
+        words = (word for word in tokenize(text).words if word.islower() and not word.isdigit())
+        return frozenset(word for word in deeds(words) if not may_be_people(word))
+
+    def _counts(self, account: Account) -> bool:
+        first, last = self._source.tokens.between(account.start, account.end)
+        return any(number_at(self._source.tokens, k, last) is not None for k in range(first, last))
+
+    def _all_of(self, one: Account, way: int, bare: bool) -> Sequence[Account]:
+        """An account, with what its voice says beside it where the answer only tells that there is one: "he disagrees.
+        …"."""
+        at = self._prose.index(one.number) + way
+        if not bare or not 0 <= at < len(self._prose):
+            return [one]
+        more = _widest(self._told[self._prose[at]])
+        words, theirs = (frozenset(folded_words(told.speaker or "")) for told in (more, one))
+        own = bool(words) and (words <= theirs or same_voice(more.speaker, one.speaker))
+        goes_on = own or (way > 0 and (one.speaker is None or self._source.text[more.opens] in QUOTES))
+        return [one, more] if goes_on else [one]
 
 
-def _within(source: Cited, sentence: Sentence) -> Iterator[tuple[Account, Account]]:
-    """Two voices of one sentence that a semicolon or "but" parts."""
-    voices = [a for a in source.attributions if sentence.start <= a.start < sentence.end and a.scope[1] > a.scope[0]]
-    for one, other in pairwise(voices):
-        parted = TURN.search(source.text, max(sentence.start, other.speaker_start - WIDTH), other.speaker_start)
-        if parted and one.speaker_start < parted.start():
-            first = _account(source, one, Sentence(sentence.start, parted.start()))
-            second = _account(source, other, Sentence(parted.end(), sentence.end))
-            if first and second and ("but" in parted.group() or _takes_up(first, second)):
-                yield first, second
+def _run(sentence: Sentence) -> tuple[int, int]:
+    return sentence.start, sentence.end
 
 
-def _across(source: Cited, first: Sentence, second: Sentence) -> Iterator[tuple[Account, Account]]:
-    """The voices of two sentences, one each, of which the second turns against the first or both tell of one person,
-    one of them for him; not what he had done before, nor who he was: "he was a father of three"."""
-    one, other = _only_voice(source, first), _only_voice(source, second)
-    if one is None or other is None or second.paragraph - first.paragraph > 1:
-        return
-    told, answer = _account(source, one, first), _account(source, other, second)
-    if told is None or answer is None:
-        return
-    turns = not CONTRASTS.isdisjoint(folded_words(source.text[second.start : second.end])[:OPENS])
-    subject, verb, behind = ([word for word in answer.words if word != "that"] + [""] * 3)[:3]
-    aside = (verb == "had" and verb not in told.words) or (verb in grammar().be and behind in articles())
-    opens = folded_words(source.text[first.start : first.end])
-    person = any(m.type == "person" for m in source.mentions_in(first.start, first.end))
-    of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens))
-    of_one = of_one and _is_for(source, one, first) != _is_for(source, other, second)
-    turned = subject == "it" and verb in grammar().be and behind in articles() and not WHO.isdisjoint(answer.words)
-    named = frozenset(answer.words[:CLEFT]).intersection(folded_words(one.speaker or "")[-1:])
-    turned = turned and (speech_kinds().get(one.verb) == "accusing" or bool(named))  # "it was the port that"
-    if (of_one and not aside) or (turns and _takes_up(told, answer)) or turned:
-        yield told, answer
-
-
-def _only_voice(source: Cited, sentence: Sentence) -> Attribution | None:
-    """Who says what a sentence tells, where it is one alone."""
-    voices = {
-        a.speaker: a for a in reversed(source.attributions)
-        if a.speaker and a.scope[0] < sentence.end and sentence.start < a.scope[1]
-    }  # fmt: skip
-    return voices.popitem()[1] if len(voices) == 1 else None
-
-
-def _is_for(source: Cited, voice: Attribution, sentence: Sentence) -> bool:
-    """True for who speaks for another: his family, her lawyers."""
-    named = source.text[max(sentence.start, voice.speaker_start - OWN) : max(sentence.start, voice.speaker_end)]
-    words = folded_words(named)
-    return not (FOR_ANOTHER.isdisjoint(words) and around().kin.isdisjoint(words))
-
-
-def _takes_up(one: Account, other: Account) -> bool:
-    """True where the second voice tells of what the first does: by a pronoun or a word of its."""
-    opens = [word for word in other.words if word != "that"][:1]
-    return not PRONOUNS.isdisjoint(opens) or not deeds(one.words).isdisjoint(deeds(other.words))
-
-
-def _account(source: Cited, voice: Attribution, sentence: Sentence) -> Account | None:
-    """What a voice says in a sentence as a fact; None where it says none."""
-    if not voice.speaker or speech_kinds().get(voice.verb) in NO_FACT:
-        return None
-    start, end = max(voice.scope[0], sentence.start), min(voice.scope[1], sentence.end)
-    words = tuple(folded_words(source.text[start:end]))
-    return Account(voice.speaker, start, end, words) if len(words) >= FEWEST and TO_COME.isdisjoint(words) else None
-
-
-def _are_opposed(source: Cited, one: Account, other: Account) -> bool:
-    """True for two voices that neither answer a question of number nor deny what the other says in so many words."""
-    counted = all(_counts(source, account) for account in (one, other))
-    denied = any(d.opens < other.end and other.start < d.end for d in source.denials)
-    return not (counted or denied or same_voice(one.speaker, other.speaker))
-
-
-def _counts(source: Cited, account: Account) -> bool:
-    first, last = source.tokens.between(account.start, account.end)
-    return any(number_at(source.tokens, k, last) is not None for k in range(first, last))
+def _widest(accounts: Sequence[Account]) -> Account:
+    return max(accounts, key=lambda one: one.end - one.start)

@@ -40,6 +40,7 @@ REFUSING = expression(r"\b(?:reject|dismiss|rebuff)")
 # who says nothing, or what he will do, is not contradicted by a bare denial
 NO_CLAIM = expression(
     r"\bnot (?:\w+ )?(?:respond|comment|reply|return|answer)|\b(?:declined|refused) to comment|\bbe reached\b"
+    r"|\bno comment\b"
     r"|\b(?:[Ww]e|I)(?:['’]ll| (?:shall|will|won))\b"
 )
 REACH = 24  # characters of a verb and of what stands before the next
@@ -182,6 +183,8 @@ class Answered:
                 for d in told.source.denials
             ):
                 continue  # what is denied there as well
+            if denial.how == "told" and own is not None and own.speaker_start <= at < own.start:
+                continue  # "the ministry, when asked, | said that no such case exists"
             if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at + REACH)):
                 continue  # the verb of who says that it is denied, or what is
             if denial.how == "done" and is_people(told.tokens.low[k]):
@@ -212,7 +215,7 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
         said = SAID_THAT.search(told.source.text, told.sentence.start, told.sentence.end)
         paper = not (documents().isdisjoint(words) or documents().isdisjoint(told.tokens.low))
         return SUCH in denial.words or said is not None or "such" in words or paper
-    return voice.verb != "figure" and not _of_another(denial, told.source, voice.speaker or "")
+    return voice.verb != "figure" and not of_another(denial, told.source, voice.speaker or "")
 
 
 def same_voice(one: str | None, other: str | None) -> bool:
@@ -222,7 +225,7 @@ def same_voice(one: str | None, other: str | None) -> bool:
     return a == b or bool(a and b.endswith(f" {a}"))
 
 
-def _of_another(denial: Denial, source: Cited, speaker: str) -> bool:
+def of_another(denial: Denial, source: Cited, speaker: str) -> bool:
     """True where what is denied is told to be what somebody else says: "disputed the ministry's account"."""
     owner = OWNED.search(source.text, denial.start, denial.end) if denial.how == "told" else None
     return owner is not None and stem(owner[1].lower().rstrip("'’")) not in map(stem, folded_words(speaker))

@@ -161,18 +161,23 @@ class Beside:
         denied = {deed(head) for d in told.denials if d.speaker == best.speaker for head in d.heads}
         if not denied.isdisjoint(map(deed, denial.heads)):
             return None  # who denies it as well
-        words = folded_words(told.source.text[slice(*told.said(best))])
-        wanted = not WANTED.isdisjoint(words) and REFUSING.search(told.source.text, denial.opens, denial.end)
-        idle = wanted or speech_kinds().get(best.verb) in NO_FACT or not OUGHT.isdisjoint(words)
-        idle = idle or not is_made(told.source, best) or "you" in words[:2]  # "you cannot stop a river"
-        open_ = any(never.search(told.source.text, *told.said(best)) for never in (UNABLE, MAYBE, NO_CLAIM))
-        return best if not (idle or open_) else None
+        refuses = REFUSING.search(told.source.text, denial.opens, denial.end) is not None
+        idle = speech_kinds().get(best.verb) in NO_FACT
+        return best if not idle and states(told.source, best, told.said(best), refuses) else None
 
     def _contrast(self, told: Told | None) -> bool:
         """True where a sentence opens with a contrast to the one before."""
         low = told.tokens.low if told is not None else []
         aside = any(word == "however" or low[k : k + 2] == ["though", ","] for k, word in enumerate(low[:ASIDE]))
         return aside or not CONTRASTS.isdisjoint(low[:OPENS])
+
+
+def states(source: Cited, voice: Attribution | None, said: tuple[int, int], refuses: bool) -> bool:
+    """True where what a voice says in a run of the text is put as a fact, and no demand that an answer ``refuses``."""
+    words = folded_words(source.text[slice(*said)])
+    idle = (refuses and not WANTED.isdisjoint(words)) or not OUGHT.isdisjoint(words)
+    idle = idle or "you" in words[:2] or (voice is not None and not is_made(source, voice))  # "you cannot stop a river"
+    return not (idle or any(never.search(source.text, *said) for never in (UNABLE, MAYBE, NO_CLAIM)))
 
 
 def recalls(told: Told, voice: Attribution) -> bool:

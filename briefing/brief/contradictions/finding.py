@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
-from briefing.brief.contradictions.accounts import opposed_accounts
+from briefing.brief.contradictions.accounts import Report
 from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
@@ -53,7 +54,8 @@ def find_contradictions(
     blame = [
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
-    drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources), *_of_accounts(sources)]
+    drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources)]
+    drafts += _of_accounts(sources, allegiance, drafts)
     drafts += _of_counts(figures)
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
@@ -181,15 +183,20 @@ def _of_rivals(sources: Sequence[Cited]) -> list[Draft]:
     return found
 
 
-def _of_accounts(sources: Sequence[Cited]) -> list[Draft]:
-    """What reports set against each other by themselves."""
+def _of_accounts(sources: Sequence[Cited], allegiance: Allegiance, drafts: Sequence[Draft]) -> list[Draft]:
+    """What reports set against each other by themselves; an answer that one of the drafts has belongs to that."""
+    homes = {sentence: draft for draft in reversed(drafts) for sentence in _sentences(draft)}
     found = []
-    for n, one, other in opposed_accounts(sources):
-        positions = (
-            _position("affirmed", one.speaker, sources[n], one.start, one.end),
-            _position("denied", other.speaker, sources[n], other.start, other.end),
-        )
-        found.append(Draft(deeds((*one.words, *other.words)), frozenset(), positions, subject(positions[0])))
+    for n, source in enumerate(sources):
+        settled = {s.start for s in source.sentences if (source.id, source.text[s.start : s.end]) in homes}
+        for sides in Report(source, settled, partial(allegiance.of_name, n)).opposed():
+            stances: tuple[Stance, Stance] = ("affirmed", "denied")
+            told = [(stance, one) for stance, side in zip(stances, sides, strict=True) for one in side]
+            positions = tuple(_position(stance, one.speaker, source, one.start, one.end) for stance, one in told)
+            home = homes.get(_sentence(next(p for p in positions if p.stance == "denied")))
+            about = deeds(word for _, one in told for word in one.words)
+            about, accused = (about | home.about, home.sides) if home else (about, frozenset[str]())
+            found.append(Draft(about, accused, positions, subject(positions[0])))
     return found
 
 

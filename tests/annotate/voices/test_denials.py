@@ -143,6 +143,12 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The charges are crude and groundless, she said.", (), "told"),
         ("Contrary to claims by the rebels that the bridge had fallen, trams ran.", ("fallen",), "said"),
         ("Word that nine were shot is far from correct, the clinic said.", ("shot",), "said"),
+        ("The tribe's brother-in-law disagreed.", (), "told"),
+        ("The bank said that no such loan exists.", (), "told"),
+        ("The port saw no evidence to suggest that the mast was cut.", ("cut",), "said"),
+        ("There was nothing at all to show that a ship was sunk.", ("sunk",), "said"),
+        ("She signed nothing.", ("sign",), "done"),
+        ("The guards used dogs and no rifles.", ("rifl",), "thing"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:

@@ -624,9 +624,8 @@ def test_what_was_said_in_a_quotation_before_is_answered() -> None:
         "“A bribe was paid. Gold and jewels,” said Ana Quispe, putting it at nine million pesos. The government in "
         "Lima rejected the claim as “invention”."
     )
-    affirmed, denied = told.positions
-    assert "bribe was paid" in affirmed.evidence.quote
-    assert (affirmed.attributed_to, denied.attributed_to) == ("Ana Quispe", "government in Lima")
+    assert any("bribe was paid" in p.evidence.quote for p in told.positions)
+    assert {p.attributed_to for p in told.positions} == {"Ana Quispe", "government in Lima"}
 
 
 def test_what_is_called_absurd_and_what_there_was_not_are_two_denials() -> None:

@@ -156,6 +156,13 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "Her lawyers say that the judge is held in a cellar. The army says that she lives at home in Lae.",
         "Rebels in Tacna said that their men had burned the depot. But firemen said it was a worn cable.",
         "The mayor blames a clerk of the union. The union says that it was the mayor who was burning the papers.",
+        "The clinic says all beds were full. Nurses begged to differ.",
+        "The bus was late, the firm said. The driver has quite another version: he was told to wait.",
+        "The guard said the bus left at noon. Monks said it stood there at dusk. Both cannot be true.",
+        "Accounts of the shooting differ. A guard says he drew a knife. A nun says he held a phone.",
+        "The king claims a Fijian sank the ferry. The coast guard said there was nothing to suggest that it was sunk.",
+        "Fiji claimed that it knew nothing of the raid. A pilot said, however, that it had been told of it at noon.",
+        "A guard said that the thief had confessed on Monday. His aunt said that he confessed to nothing.",
     ],
 )
 def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
@@ -178,10 +185,21 @@ def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
         "Nurses said that beds had run out. It was they, the mayor said, who had shut the clinic.",
         "The family said that the boy was at home. The mayor said that the mill had been shut.",
         "The port was closed, a pilot said. But the union said that wages had been paid on Friday.",
+        "The nuns said that it was dark. The mayor insisted that a school had been built.",
+        "The mayor said that wages were late. The bishop called it an unthinkable tragedy.",
+        "The bank said that it had no comment. A clerk, however, said that it had been robbed.",
+        "Ana Quispe should go, the union said. The bank hit back.",  # what ought to be
     ],
 )
 def test_accounts_that_are_beside_each_other(text: str) -> None:
     assert brief_of(text).contradictions == ()
+
+
+def test_what_is_said_beside_a_bare_answer_belongs_to_it() -> None:
+    (told,) = brief_of(
+        "The cabin was locked, sailors said. The firm disagrees. “Each door was open,” its clerk, Ana Quispe, said."
+    ).contradictions
+    assert [p.stance for p in told.positions] == ["affirmed", "denied", "denied"]
 
 
 def test_who_says_no_as_well_answers_nobody() -> None:
