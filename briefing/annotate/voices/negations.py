@@ -46,12 +46,11 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
         return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
-    such = None  # "that | no such case exists"
-    if low[k : k + 2] == ["no", "such"] and k <= clause.first + 1:
-        such = Found(clause.first, clause.last, (), "told", k)
-    if such and not heads:
+    opens = low[k : k + 2] == ["no", "such"] and k <= clause.first + 1  # "that | no such case exists"
+    such = Found(clause.first, clause.last, (), "told", k) if opens else None
+    if not heads:
         return such
-    if not heads or (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:
+    if (low[k] != "without" and _idle(tokens, clause, k)) or clause.opener in TOLD_BY_THE_WAY:
         return None
     if low[k - 1] in grammar().be and tokens.words[heads[0]].istitle():
         return None  # "it was not Peru"
@@ -74,9 +73,6 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     told = told or stem(low[heads[0]]) in known.harm() or is_finite(low[heads[0]])
     if not told and how == "thing" and _is_deed(low[k - 1]):
         told, heads = True, (k - 1, *heads)  # "paid | no ransom"
-    told = told or (
-        low[k - 1] == "and" and any(map(is_finite, low[max(0, k - REACH) : k]))
-    )  # "used batons and | no guns"
     told = told or (low[k - 1] == "of" and low[k - 2] in ("knew", "know", "knows"))  # "knew of | no swap"
     if how == "done" or told:
         return Found(first, last, heads, how, k)
