@@ -154,6 +154,8 @@ class Report:
         """True where an account is one that may be answered so: a fact, told by whose account is answered."""
         refuses = REFUSING.search(self._source.text, answer.opens, answer.end) is not None
         stated = states(self._source, one.voice, (one.start, one.end), refuses) and one.kind not in NO_FACT
+        if one.speaker is None:  # "the recount will not come. The council | rejected it"
+            stated = stated and not refuses and TO_COME.isdisjoint(one.words)
         return stated and not of_another(answer, self._source, one.speaker or "")
 
     def _framed(self, one: Account, other: Account) -> bool:
