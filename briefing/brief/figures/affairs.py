@@ -22,6 +22,7 @@ from briefing.when import YEAR, bounds, compatible, days, narrower
 NONE = -1  # the affair of a toll that is of none that is known
 MONTH = 31  # days
 WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two happenings of one week apart
+LATELY = 3  # days over which a report tells news
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
 TOP = 700  # characters of a report in which it says what it is about
@@ -29,6 +30,7 @@ SEASON = 300  # days over which an outbreak goes on
 LONG = frozenset({"#outbreak", "#drought"})
 LASTING = frozenset(f"#{kind}" for kind in kinds_lasting())
 UNREST = frozenset({"#protest", "#crackdown", "#clash", "#coup", "#shooting"})
+GOING_ON = frozenset({"#protest", "#crackdown", "#coup", "#mutiny", "#invasion"})  # in which people die day after day
 ANY_HARM = frozenset({"#massacre", "#invasion", "#raid"})  # as which any attack may be told
 WIDE = LASTING | {"#earthquake", "#cyclone", "#eruption", "#coup", "#invasion"}  # which strike more than one place
 
@@ -49,6 +51,11 @@ class Affair:
     @property
     def lasts(self) -> bool:
         return bool(self.told) and f"#{max(self.told, key=lambda kind: (self.told[kind], kind))}" in LASTING
+
+    @property
+    def goes_on(self) -> bool:
+        """True for what kills on many days, each with a toll of its own beside that of all."""
+        return bool(self.kinds & GOING_ON)
 
 
 class Affairs:
@@ -183,6 +190,24 @@ class Affairs:
         far = affair.kinds and (near_by is False or (near_by is None and named and self._other_kind(affair, main)))
         far = far or (named and near_by is False and not compatible(affair.date, main.date))  # a mishap elsewhere
         return own if far or not self._counted_later(main, affair.date or date) else self.main
+
+    def of_late(self, source: int, date: str | None, published: str | None) -> int | None:
+        """The affair that a report tells of the day of a count, or of the last days before it where the count tells
+        none and the main affair is over by then; None where it tells no such affair."""
+        main = self.affairs[self.main] if self.main is not None else None
+        if main is None or "DISASTER" in main.categories or not main.date:
+            return None
+        told, begun = bounds(date or published or ""), bounds(main.date)
+        if told is None or begun is None or (told[1] - begun[1]).days <= LATELY:
+            return None
+        span = 0 if date else LATELY
+        late = [
+            (affair.date or "", len(affair.sources), -n)
+            for n, affair in enumerate(self.affairs)
+            if source in affair.sources and affair.kinds and (day := bounds(affair.date or ""))
+            and 0 <= (told[0] - day[1]).days <= span
+        ]  # fmt: skip
+        return -max(late)[-1] if late else None
 
     def may_be_main(self, at: int | None, date: str | None, published: str | None) -> bool:
         """True for an affair with whose toll a report begins, and which it tells much as others tell the main one; the

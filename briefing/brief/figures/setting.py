@@ -81,6 +81,9 @@ class Setting:
             return same_stretch(a.over, b.over)
         at = a.affair if a.affair == b.affair else None
         known = self.affairs.affairs[at] if at is not None and at >= 0 else None
+        if known is not None and known.goes_on and bool(a.over) != bool(b.over):
+            other = b if a.over else a
+            return telling or (other.cluster is None and other.day is None)
         if known is not None and (known.lasts or known.date is None):
             return True
         return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)

@@ -56,7 +56,37 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     told = [_of_its_affair(t, sources[t.source], clusters, affairs) for t in found]
     told = _of_main_after_all(told, sources, affairs)
     told = _known_again(_the_dead(told), sources, affairs.main)
+    told = _as_said_first(told, sources)
     return beside_all(beside_the_armed(told, sources)), affairs
+
+
+def _as_said_first(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:
+    """A toll that says another otherwise ("the police put it at 12"), and a headline's that its text tells again, are
+    of that one's affair and time, unless they tell a day or place of their own."""
+    known = {(t.source, t.quantity.start): t for t in everything}
+    below: dict[tuple[int, Measure, float | None], Told] = {}
+    for t in everything:
+        if not sources[t.source].sentence_at(t.quantity.start).headline:
+            below.setdefault((t.source, t.quantity.measure, t.quantity.value), t)
+
+    def first(t: Told) -> Told | None:
+        q = t.quantity
+        if q.echo is not None:
+            return known.get((t.source, q.echo))
+        headline = sources[t.source].sentence_at(q.start).headline
+        return below.get((t.source, q.measure, q.value)) if headline and q.event is None else None
+
+    def again(t: Told) -> Told:
+        q, told = t.quantity, first(t)
+        if told is None or q.measure not in HARM or told.quantity.measure != q.measure:
+            return t
+        own = (q.date and q.date != told.quantity.date) or (q.where and q.where != told.quantity.where)
+        if own or told.affair is None:
+            return t
+        known[t.source, q.start] = replace(t, cluster=told.cluster, affair=told.affair, over=told.over)
+        return known[t.source, q.start]
+
+    return [again(t) for t in everything]
 
 
 def _denied(quantity: Quantity, source: Cited) -> bool:
@@ -135,8 +165,11 @@ def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     cluster = clusters[told.cluster] if told.cluster is not None else None
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
     begun = [one.date for one in (cluster, affair) if one is not None]
-    if not over or any(is_of(over, date) for date in begun):
+    if not over:
         return told
+    if any(is_of(over, date) for date in begun):
+        goes_on = affair is not None and affair.goes_on and not is_of(over, source.published)
+        return replace(told, over=over) if goes_on else told  # who die later die of what came of it
     main = affairs.affairs[affairs.main] if affairs.main is not None else None
     if main and is_of(over, main.date) and (affair is None or affair.date is None):
         return replace(told, cluster=None, affair=affairs.main)  # of what began that day
@@ -159,6 +192,9 @@ def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
     beside = event is not None and source.beside(event.start, told.quantity.start)
     date = told.quantity.date or (event.date if beside and event is not None else None)
     own = affairs.of(told.cluster, date, named)
+    if told.cluster is None and own in (affairs.main, NONE) and told.quantity.context == "main":
+        late = affairs.of_late(told.source, told.quantity.date, source.published)
+        own = late if late is not None else own
     if own != affairs.main and _leads(told, source) and affairs.may_be_main(own, date, source.published):
         return affairs.main
     return -1 if told.quantity.context == "background" and own == affairs.main else own
@@ -254,6 +290,9 @@ def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], aff
             return t
         beside = q.event is not None and source.beside(source.events[q.event].start, q.start)
         few = (q.value or 0.0) <= OUTSIZED * most[q.measure, at]
+        late = affairs.of_late(t.source, q.date, source.published)
+        if late is not None:
+            return replace(t, affair=late)
         of_last = beside and ((last.date and few) or "body" in t.population)  # which somebody saw there
         return t if of_last else replace(t, cluster=None, affair=affairs.main)
 
