@@ -191,6 +191,16 @@ class Affairs:
         far = far or (named and near_by is False and not compatible(affair.date, main.date))  # a mishap elsewhere
         return own if far or not self._counted_later(main, affair.date or date) else self.main
 
+    @property
+    def outbreak(self) -> int:
+        """The affair of the disease that most reports tell of; -1 where none does."""
+        ill = [
+            (len(affair.sources), -n)
+            for n, affair in enumerate(self.affairs)
+            if affair.kinds & LONG and not self._old(affair)
+        ]
+        return -max(ill)[-1] if ill else NONE
+
     def of_late(self, source: int, date: str | None, published: str | None) -> int | None:
         """The affair that a report tells of the day of a count, or of the last days before it where the count tells
         none and the main affair is over by then; None where it tells no such affair."""

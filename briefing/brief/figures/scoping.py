@@ -28,7 +28,7 @@ class Scope:
     taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
     the area is held in which they were; ``land``: the state, where their sentence tells but one; ``wide``: over more
     than the scene; ``alone``: in one place of it alone;
-    ``homeless``: they have no home to go back to.
+    ``homeless``: they have no home to go back to; ``ill``: they died of a disease.
     """
 
     side: str = ""
@@ -44,6 +44,7 @@ class Scope:
     wide: bool = False
     alone: bool = False
     homeless: bool = False
+    ill: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -81,6 +82,9 @@ WIDE = expression(
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
+PATIENTS = frozenset({"patient", "patients"})
+SICK = "sick"  # predicate of cases
+NO_DISEASE = frozenset({"poisoning"})  # an illness that does not spread
 CROWDS: frozenset[Measure] = HURT | {"participants"}
 
 
@@ -100,9 +104,27 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     place = _place(quantity, source, nearby)
     wide, alone = (quantity.measure in CROWDS and bool(words.search(nearby)) for words in (WIDE, ALONE))
     homeless = quantity.measure == "displaced" and bool(HOMELESS.search(nearby))
+    ill = quantity.measure == "killed" and not side and _ill(quantity, source, nearby)
     return Scope(
-        side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone, homeless
-    )
+        side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone, homeless,
+        ill,
+    )  # fmt: skip
+
+
+def _ill(quantity: Quantity, source: Cited, nearby: str) -> bool:
+    """True for the dead of a disease: by its name beside them, as patients, or where cases are counted with them."""
+    sentence = source.sentence_at(quantity.start)
+    if any(event.category == "ASSAULT" for event in source.events_in(sentence.start, sentence.end)):
+        return False
+    if quantity.unit in PATIENTS or _illnesses().search(nearby):
+        return True
+    return any(q.predicate == SICK and sentence.start <= q.start < sentence.end for q in source.quantities)
+
+
+@cache
+def _illnesses() -> re.Pattern[str]:
+    named = {name for line in table("frames")["nouns"]["illness"].splitlines() for name in items(line)}
+    return worded(rf"\b{_any(sorted(named - NO_DISEASE))}\b")
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:

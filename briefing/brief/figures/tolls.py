@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, is_old, long_before, near
+from briefing.brief.figures.affairs import LONG, NONE, Affairs, is_old, long_before, near
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
@@ -23,6 +23,8 @@ from briefing.record import replace
 from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
+NEAR = 40  # characters before a count
+THE_DEAD = expression(r"\bthe (?:death toll|toll|dead|deaths|(?:number|count) of (?:the )?(?:dead|deaths|victims))\b\W*(?:\w+ ){0,3}$")
 POINTS = expression(r"(?:It|This|That|They)\b")
 DENIED = "said"  # how a number is denied that somebody else has told
 QUARTER = 92  # days
@@ -69,22 +71,29 @@ def _as_said_first(everything: Sequence[Told], sources: Sequence[Cited]) -> list
         if not sources[t.source].sentence_at(t.quantity.start).headline:
             below.setdefault((t.source, t.quantity.measure, t.quantity.value), t)
 
+    last: dict[tuple[int, Measure], Told] = {}
+
     def first(t: Told) -> Told | None:
         q = t.quantity
         if q.echo is not None:
             return known.get((t.source, q.echo))
+        if THE_DEAD.search(sources[t.source].text, max(0, q.start - NEAR), q.start):
+            return last.get((t.source, q.measure))
         headline = sources[t.source].sentence_at(q.start).headline
         return below.get((t.source, q.measure, q.value)) if headline and q.event is None else None
 
     def again(t: Told) -> Told:
         q, told = t.quantity, first(t)
+        if not (t.population or q.part or t.one or q.context != "main"):
+            last[t.source, q.measure] = t
         if told is None or q.measure not in HARM or told.quantity.measure != q.measure:
             return t
         own = (q.date and q.date != told.quantity.date) or (q.where and q.where != told.quantity.where)
         if own or told.affair is None:
             return t
-        known[t.source, q.start] = replace(t, cluster=told.cluster, affair=told.affair, over=told.over)
-        return known[t.source, q.start]
+        said = replace(t, cluster=told.cluster, affair=told.affair, over=told.over)
+        known[t.source, q.start] = last[t.source, q.measure] = said
+        return said
 
     return [again(t) for t in everything]
 
@@ -142,6 +151,8 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
+    if told.scope.ill and not (told.affair is not None and told.affair >= 0 and affairs.affairs[told.affair].kinds & LONG):
+        return replace(told, cluster=None, affair=affairs.outbreak)
     told = _counted_since(told, source, clusters, affairs)
     affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
@@ -280,7 +291,7 @@ def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], aff
 
     def again(t: Told) -> Told:
         q, at, source = t.quantity, t.affair, sources[t.source]
-        if q.measure not in HARM or t.over or t.one or at in (None, NONE, affairs.main) or id(t) not in bare:
+        if q.measure not in HARM or t.over or t.one or t.scope.ill or at in (None, NONE, affairs.main) or id(t) not in bare:
             return t
         last = affairs.affairs[at or 0]
         elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
