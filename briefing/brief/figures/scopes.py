@@ -23,6 +23,7 @@ SIDE_BY_SIDE = 500  # characters between two counts that a report sets beside ea
 
 
 IN_HOSPITAL = frozenset({"hospital"})  # counted by hospital
+BODY = frozenset({"body"})
 SIDES: frozenset[Measure] = frozenset({"killed", "wounded"})
 COUNTED: frozenset[Measure] = TOLLS | {"participants"}  # of which a place or a day may tell a part
 
@@ -216,7 +217,8 @@ def _folded(place: str) -> str:
 def _is_toll(told: Told) -> bool:
     """True for what an event of the news did to several, not for bodies seen by somebody."""
     q = told.quantity
-    several = not (told.one or told.population - IN_HOSPITAL or vague(q))
+    bodies = BODY if q.where else frozenset()
+    several = not (told.one or told.population - IN_HOSPITAL - bodies or vague(q))
     return q.measure in COUNTED and q.context == "main" and several and not q.cumulative
 
 
