@@ -177,8 +177,8 @@ class Bars:
             return True  # in one breath a report does not contradict itself: it counts two things
         if self._of_other_extent(a, b) or self._of_a_side(a, b):
             return True
-        if excludes(p, q) and p.measure in HARM and not self._setting.same_stretch(a, b, False):
-            return True  # those of one day are not all who died since
+        if excludes(p, q) and self._setting.of_a_day_and_since(a, b):
+            return True
         if CARE & (a.population ^ b.population) and p.measure in HARM:
             return True  # not all the hurt are taken in, nor are all of these badly hurt
         if excludes(p, q) and (_of_other_scope(a, b) or _of_other_sorts(a, b) or of_other_parts(a, b)):

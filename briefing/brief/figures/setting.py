@@ -81,12 +81,18 @@ class Setting:
             return same_stretch(a.over, b.over)
         at = a.affair if a.affair == b.affair else None
         known = self.affairs.affairs[at] if at is not None and at >= 0 else None
-        if known is not None and known.goes_on and bool(a.over) != bool(b.over):
-            other = b if a.over else a
-            return telling or (other.cluster is None and other.day is None)
+        if self.of_a_day_and_since(a, b):
+            return telling
         if known is not None and (known.lasts or known.date is None):
             return True
         return telling or not (a.over or b.over or a.quantity.cumulative != b.quantity.cumulative)
+
+    def of_a_day_and_since(self, a: Told, b: Told) -> bool:
+        """True for a toll of one day of what kills day after day, and one of all days since it began."""
+        if bool(a.over) == bool(b.over) or a.affair != b.affair or a.affair is None or a.affair < 0:
+            return False
+        other = b if a.over else a
+        return self.affairs.affairs[a.affair].goes_on and not (other.cluster is None and other.day is None)
 
     def same_time(self, a: Told, b: Told) -> bool:
         """True where the days of two quantities are those of one event, or of two counts of its toll."""
