@@ -82,6 +82,7 @@ class Affairs:
                 self.affairs.append(Affair())
             self._add(at, k)
         self.main = self._most_told(tolls, dead)
+        self.leads = self._first_told()
 
     def _likest(self, k: int) -> int | None:
         """The affair of whose happening a cluster tells: one at the same site before others, then that most told."""
@@ -90,6 +91,21 @@ class Affairs:
             (bool(a.sites and c.sites), len(a.sources), -n) for n, a in enumerate(self.affairs) if self._one(a, k)
         ]
         return -max(fitting)[2] if fitting else None
+
+    def _first_told(self) -> dict[int, int]:
+        """For each source the affair of which its top tells first."""
+        first: dict[int, tuple[int, int]] = {}
+        for k, n in self.home.items():
+            for t in self._clusters[k].tellings:
+                if t.event.start < TOP and self.affairs[n].kinds and self._clusters[k].main:
+                    first[t.source] = min(first.get(t.source, (TOP, 0)), (t.event.start, n))
+        return {source: n for source, (_, n) in first.items()}
+
+    def is_later(self, at: int) -> bool:
+        """True for an affair of a later day than the main one."""
+        main = self.affairs[self.main] if self.main is not None else None
+        begun, day = bounds(main.date or "") if main else None, bounds(self.affairs[at].date or "")
+        return begun is not None and day is not None and day[0] > begun[1]
 
     def lie_apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         """True for places of which none is told as lying in or with another."""

@@ -12,6 +12,7 @@ from briefing.brief.figures.affairs import LONG, NONE, Affairs, is_old, long_bef
 from briefing.brief.figures.inherited import counts_of
 from briefing.brief.figures.populations import beside_all, beside_the_armed, peoples, population, whose
 from briefing.brief.figures.rivals import vague
+from briefing.brief.figures.status import INFINITY
 from briefing.brief.figures.stretches import WAR, begins, is_of
 from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARM, STRUCK, Told
 from briefing.expressions import expression
@@ -23,6 +24,7 @@ from briefing.record import replace
 from briefing.when import bounds, compatible, days
 
 TAKING = frozenset({"#arrest", "#abduction", "#hijacking", "#release"})  # events that tell who is held
+FAR, ALIKE = 3, 2  # times as many
 NEAR = 40  # characters before a count
 THE_DEAD = expression(r"\bthe (?:death toll|toll|dead|deaths|(?:number|count) of (?:the )?(?:dead|deaths|victims))\b\W*(?:\w+ ){0,3}$")
 POINTS = expression(r"(?:It|This|That|They)\b")
@@ -58,8 +60,43 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
     told = [_of_its_affair(t, sources[t.source], clusters, affairs) for t in found]
     told = _of_main_after_all(told, sources, affairs)
     told = _known_again(_the_dead(told), sources, affairs.main)
+    told = _by_number(told, sources, affairs)
     told = _as_said_first(told, sources)
     return beside_all(beside_the_armed(told, sources)), affairs
+
+
+def _by_number(everything: Sequence[Told], sources: Sequence[Cited], affairs: Affairs) -> list[Told]:
+    """A toll whose own sentence tells no event is of that affair, of the main one and the one that its report leads
+    with, of which others tell about as many in sentences that tell it."""
+    if affairs.main is None:
+        return list(everything)
+    firm: dict[tuple[Measure, int], list[float]] = defaultdict(list)
+    for t in everything:
+        q = t.quantity
+        if q.measure in HARM and t.affair is not None and t.affair >= 0 and t.cluster is not None and not t.over:
+            whole = not (t.population or q.part or t.one or vague(q))
+            if whole and q.value and not _is_bare(t, sources[t.source]):
+                firm[q.measure, t.affair].append(q.value)
+
+    def times(t: Told, at: int | None) -> float:
+        value, known = t.quantity.value or 0.0, firm.get((t.quantity.measure, at if at is not None else NONE), [])
+        return min((max(value, v) / min(value, v) for v in known), default=INFINITY)
+
+    def likelier(t: Told) -> Told:
+        q = t.quantity
+        if q.measure not in HARM or t.affair is None or t.over or not q.value or t.population or q.part or q.where or vague(q):
+            return t
+        if q.context != "main" or q.date or t.scope.ill or not _is_bare(t, sources[t.source]):
+            return t
+        lead = affairs.leads.get(t.source)
+        if t.affair == affairs.main and lead not in (None, t.affair) and affairs.is_later(lead):
+            if FAR * (q.value or 0.0) < min(firm.get((q.measure, t.affair), [0.0])):
+                return replace(t, cluster=None, affair=lead)
+        if t.affair not in (affairs.main, lead) and times(t, t.affair) > FAR and times(t, affairs.main) < ALIKE:
+            return replace(t, cluster=None, affair=affairs.main)
+        return t
+
+    return [likelier(t) for t in everything]
 
 
 def _as_said_first(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:
