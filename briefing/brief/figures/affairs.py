@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from briefing.brief.events.likeness import is_just_coarse, sites_apart
 from briefing.brief.events.tellings import Cluster
+from briefing.brief.figures.areas import Areas
 from briefing.lexicon import names
 from briefing.lexicon.event_kinds import kind_families, kinds_lasting
 from briefing.lexicon.events import HARMFUL
@@ -25,6 +26,7 @@ WEEK = 7  # days; what is dated more coarsely is dated too coarsely to tell two 
 LATELY = 3  # days over which a report tells news
 WHILE = 14  # days over which what lasts (a flood, an outbreak) is one event, and a toll "as of" a day is the same toll
 ANY_KIND = frozenset({"accident", "mishap"})  # nouns that tell of no kind of harm in particular
+BLOWS = frozenset({"ASSAULT", "DISASTER"})
 TOP = 700  # characters of a report in which it says what it is about
 SEASON = 300  # days over which an outbreak goes on
 LONG = frozenset({"#outbreak", "#drought"})
@@ -65,7 +67,7 @@ class Affairs:
         self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]
     ) -> None:
         """``tolls``: the sources that tell a toll of harm of each cluster; ``dead``: those that tell of its dead."""
-        self._areas = _Areas(clusters)
+        self._areas = Areas(clusters)
         self._countries = [countries(c) for c in clusters]
         self._kinds = [harmful_kinds(c) for c in clusters]
         self._clusters = clusters
@@ -93,11 +95,11 @@ class Affairs:
         return -max(fitting)[2] if fitting else None
 
     def _first_told(self) -> dict[int, int]:
-        """For each source the affair of which its top tells first."""
+        """For each source the blow of which its top tells first."""
         first: dict[int, tuple[int, int]] = {}
         for k, n in self.home.items():
             for t in self._clusters[k].tellings:
-                if t.event.start < TOP and self.affairs[n].kinds and self._clusters[k].main:
+                if t.event.start < TOP and self.affairs[n].categories & BLOWS and self._clusters[k].main:
                     first[t.source] = min(first.get(t.source, (TOP, 0)), (t.event.start, n))
         return {source: n for source, (_, n) in first.items()}
 
@@ -338,43 +340,3 @@ def _sources(cluster: Cluster) -> int:
 
 def _families(kinds: Set[str]) -> frozenset[int]:
     return frozenset(n for kind in kinds for n in kind_families().get(kind[1:], ()))
-
-
-class _Areas:
-    """Places that are told together lie together: "in Leith, north Edinburgh"."""
-
-    def __init__(self, clusters: Sequence[Cluster]) -> None:
-        self._parent: dict[str, str] = {}
-        for c in clusters:
-            for t in c.tellings:
-                first, *others = [p.lower() for p in t.event.places] or [""]
-                for place in others:
-                    self._parent[self._find(place)] = self._find(first)
-        places = [{p.lower() for t in c.tellings for p in t.event.places} for c in clusters]
-        self._lands = {self._find(p) for told in places for p in told if names.country_of(p).lower() == p}
-        self._areas = [{self._find(p) for p in told} for told in places]
-        self._known = [{self._find(p) for p in told if names.country_of(p)} for told in places]
-
-    def _find(self, place: str) -> str:
-        while (parent := self._parent.get(place, place)) != place:
-            place = parent
-        return place
-
-    def apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-        """True for two sets of places, none of them a state, of which none lies with another."""
-        here, there = ({self._find(place.lower()) for place in places} - self._lands for places in (ours, theirs))
-        return bool(here and there) and here.isdisjoint(there)
-
-    def any_near(self, ours: Sequence[int], theirs: Sequence[int], known: bool) -> bool | None:
-        """As ``near``, for any of those that are told with a place; None where none is, or none of ours."""
-        placed = [k for k in theirs if (self._known if known else self._areas)[k] - self._lands]
-        if not placed or not any(self._areas[o] - self._lands for o in ours):
-            return None
-        return any(self.near(ours, k, known) for k in placed)
-
-    def near(self, ours: Sequence[int], k: int, known: bool = False) -> bool:
-        """True unless both are told with places of which none lies with another; with ``known`` only places that the
-        lexicon has speak against it: others may be quarters and villages."""
-        there = self._known[k] if known else self._areas[k]
-        here = [self._areas[o] for o in ours if self._areas[o]]
-        return not (here and there) or not all(there.isdisjoint(area) for area in here)

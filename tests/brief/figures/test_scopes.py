@@ -118,3 +118,10 @@ def test_a_place_with_most_of_the_dead_may_be_that_of_the_whole() -> None:
     told = report("A flood in Swat on Thursday killed 48 people, the mayor said.", "2021-08-20")
     later = report("The flood has killed 58 people: 51 in Swat and seven in Shangla.", "2021-08-22")
     assert groups(brief_of(told, later), "killed") == {frozenset({48.0, 58.0}), frozenset({51.0}), frozenset({7.0})}
+
+
+def test_bodies_with_a_place_of_their_own_are_not_the_toll_of_all() -> None:
+    crash = "A plane crashed in Lima, Peru, on Thursday."
+    first = report(f"{crash} Officials said 270 people were killed.")
+    other = report(f"{crash} The police put the toll at 241. A doctor said 115 bodies lay in Callao.")
+    assert groups(brief_of(first, other), "killed") == {frozenset({270.0, 241.0}), frozenset({115.0})}
