@@ -151,11 +151,12 @@ def _by_number(everything: Sequence[Told], sources: Sequence[Cited], affairs: Af
         plain = id(t) in bare and _is_whole(t) and q.value and not (q.date or q.where) and t.affair is not None
         if not plain or t.scope.ill or q.context != "main":
             return t
+        later = lead is not None and affairs.is_later(lead)
         few = FAR * (q.value or 0.0) < min(numbers.get((q.measure, t.affair), [0.0]))
-        if t.affair == affairs.main and few and lead is not None and affairs.is_later(lead):
+        if t.affair == affairs.main and few and later:
             return replace(t, cluster=None, affair=lead)
         alike = times(t, t.affair) > FAR and times(t, affairs.main) < ALIKE
-        return replace(t, cluster=None, affair=affairs.main) if alike and t.affair != lead else t
+        return replace(t, cluster=None, affair=affairs.main) if alike and not (later and t.affair == lead) else t
 
     return [likelier(t) for t in everything]
 
