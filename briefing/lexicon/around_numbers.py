@@ -19,6 +19,7 @@ class AroundNumbers:
     moving: frozenset[str]
     puts: frozenset[str]
     reads: frozenset[str]
+    measures: frozenset[str]
 
     # telling
     tells: frozenset[str]

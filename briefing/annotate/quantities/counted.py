@@ -138,6 +138,8 @@ def _past_signs(tokens: Tokens, number: Number, j: int, last: int) -> int:
     low = tokens.low
     quoted = j + 1 < last and low[j] in QUOTES and number.begin > 0 and low[number.begin - 1] in QUOTES
     j += quoted and counts.is_people(low[j + 1])  # said "about 250" people died
+    named = not quoted and j + 2 < last and low[j] in QUOTES and low[j + 1].isalpha()
+    j += named and not QUOTES.isdisjoint(low[j + 2 : min(last, j + LONGEST)])  # freed 16 "terrorists"
     if j + 2 < last and low[j] == "the" and low[j + 1] in TALLIES and low[j + 2] == "of":
         j += 3  # "put at 324 the number of people killed"
     if low[j : j + 1] == [")"] and number.begin > 1 and low[number.begin - 1] == "(" and low[number.begin - 2] in THESE:

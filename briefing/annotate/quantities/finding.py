@@ -288,7 +288,11 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     ):
         return False  # "[Total: 12 Average: 4.3]"
     if counted.head in counts.units():
-        return counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None
+        amount = counted.head in counts.volumes() or count.tokens.low[number.last : number.last + 1] == ["cubic"]
+        before = count.tokens.low[number.begin - 1] if number.begin > count.first else ""
+        amount = amount and number.value > 1 and not vague and before != "(" and before not in near().measures
+        told = amount or counted.head in counts.sizes() or spilled(count) or is_amount(count)
+        return told or reading(count) is not None
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
     does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)

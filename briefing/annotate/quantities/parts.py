@@ -118,11 +118,14 @@ def sorts(count: Count) -> bool:
 
 
 def _placed(count: Count) -> bool:
-    """ "12 of them in Leyte", "four of them by shells", "six on Monday": where, when or by what it befell them."""
-    low, j = count.tokens.low, count.after
-    j += low[j + 1 : j + 2] == ["the"]  # "in the Asir hills"
-    led = j + 1 < count.last and not {"in", "at", "from"}.isdisjoint(low[j - 1 : j + 1])
-    return (led and count.tokens.words[j + 1][0].isupper()) or count.behind(1) == ["by"] or on_day(count)
+    """ "12 of them in one night", "four of them by shells", "six on Monday": where, when or by what it befell them."""
+    behind = [*count.behind(2), ""]
+    inside = behind[0] in ("in", "at") and (behind[1] in DETERMINED or count.tokens.words[count.after + 1][0].isupper())
+    return behind[0] in LEADS or inside or on_day(count)
+
+
+LEADS = frozenset("from by near during".split())
+DETERMINED = frozenset("the a an one".split())  # no "in uniform"
 
 
 def on_day(count: Count) -> bool:
