@@ -37,14 +37,19 @@ def is_amount(count: Count) -> bool:
 def is_flow(count: Count) -> bool:
     """ "5 million barrels a day", "two billion cubic feet of gas daily": what is pumped, made or used up."""
     low, after = count.tokens.low, count.after
-    volume = count.counted.head in counts.volumes() or low[count.number.last : count.number.last + 1] == ["cubic"]
-    if not volume:
+    if not is_volume(count):
         return False
     if low[after : after + 1] == ["of"]:
         after = next((k for k in range(after + 2, min(count.last, after + 5)) if low[k] in RATES | {"daily"}), after)
     return low[after : after + 1] == ["daily"] or (
         after + 1 < count.last and low[after] in RATES and low[after + 1] in PERIODS
     )
+
+
+def is_volume(count: Count) -> bool:
+    """True for barrels, tonnes, cubic metres; not for what is told again in a bracket: "800 pounds (360 kilograms)"."""
+    cubic = count.tokens.low[count.number.last : count.number.last + 1] == ["cubic"]
+    return (cubic or count.counted.head in counts.volumes()) and count.before(1) != ["("]
 
 
 def _is_size(word: str) -> bool:

@@ -12,7 +12,7 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.parts import SUFFERERS
 from briefing.annotate.quantities.written import small_numbers
-from briefing.annotate.voices.reckoning import CLAIMED, OPINIONS
+from briefing.annotate.voices.reckoning import CLAIMED
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
@@ -24,16 +24,25 @@ from briefing.model import Quantity
 
 REACH = 34  # tokens between a verb of counting and the noun that tells what is counted
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
-THEY = frozenset({"it", "them", "that", "this", "they", "those"})
+THEY = frozenset({"it", "them", "that", "this", "those"})
 GIVEN = frozenset(
     "given put reported listed recorded cited quoted registered estimated stated established confirmed".split()
 )
 STANDS = frozenset("stands stood stand is was are were remains remained rests".split())
-ENDS = LOW_WEEKDAYS | frozenset(
+ENDS = frozenset(
     ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though because '
     "according with yesterday today tonight last earlier later now then already nationwide which that who where if "
     "the".split()
-)
+).union(LOW_WEEKDAYS, GIVEN)
+LINKED = 4  # tokens between a verb and the preposition before its number
+HOURS = 24
+IS = frozenset({"'s", "’s"})
+CLAUSES = frozenset({";", "–", "—"})
+MODALS = frozenset("will could may might would".split())
+NONE = ("", "")
+ONLY = frozenset("only just barely probably perhaps maybe now still mere a us me him her them reporters".split())
+NEAR = 6  # tokens before "nearer" in which it is told that it is a number
+OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
 
 
 def told_before(count: Count) -> Count | None:
@@ -104,19 +113,20 @@ NO_STATE = LOW_MONTHS | {"question", "total", "all"}  # in which nobody is
 
 def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
-    echoes = _ends(count) and (_echoes(count) or _denies(count) or _nearer(count))
-    said_again = echoes or _alternative(count) or _figure_of(count) or _is_counted(count)
     value, low = count.number.value, count.tokens.low[count.first : count.number.begin]
-    if not (value and said_again):
+    said_again = (_ends(count) and (_echoes(count) or _denies(count) or _nearer(count))) or _alternative(count)
+    if not (value and (said_again or _figure_of(count) or _is_counted(count))):
         return None
     own = [q for q in beside if _may_be(value, q)]
     if own and (_nearer(count) or _alternative(count)):
         return own[-1]
     befell = next((SUFFERERS[word] for word in reversed(low) if word in SUFFERERS), None)
-    before = before[-1:] if low[-2:-1] == ["there"] else before
+    if low[-2:-1] == ["there"] and (len(low) == 2 or low[-3] in OPENS):
+        before = before[-1:]  # "Ships lay off the port. There were 40"
     groups = [own, *([q for q in sentence if _may_be(value, q)] for sentence in reversed(before))]
-    if befell is not None:  # "of the guards held, he said that they were nine"
-        groups = [[q for q in group if q.measure == befell] for group in groups]
+    such = [[q for q in group if q.measure == befell] for group in groups]
+    if any(such) or (befell and low[-2:-1] == ["they"]):  # "of the men held he said that they were nine"
+        groups = such
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
     crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
@@ -144,7 +154,7 @@ def topic(count: Count) -> Count | None:
         return None
     for k in range(count.first - 1, max(0, count.first - TOPIC), -1):
         many = low[k] == "many" and low[k - 1] == "how"
-        if not (many or (low[k] == "of" and low[k - 1] == "number" and low[k - 2] in NUMBERED)):
+        if not (many or (low[k] == "of" and low[k - 1] == "number" and low[k - 2] in ("the", "unknown"))):
             continue
         begin = k + 1 + (low[k + 1] in ("the", "its", "their"))
         end = next((n for n in range(begin, count.first) if low[n] in SENTENCE), count.first)
@@ -158,7 +168,6 @@ def topic(count: Count) -> Count | None:
     return None
 
 
-NUMBERED = frozenset("the unknown unspecified undetermined undisclosed unclear certain large small".split())
 TOPIC = 90  # tokens before a sentence in which it may be told what is counted
 SENTENCE = frozenset(". ? ! ; :".split())
 
@@ -168,38 +177,14 @@ def _of_all(quantity: Quantity) -> bool:
     return (_of_people(quantity) or counts.is_people(quantity.unit)) and not quantity.part
 
 
-def _figure_of(count: Count) -> bool:
-    """ "The figure of 31 | the office has used", "maintains its estimate of 60"."""
-    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
-    told = k - 1 > count.first and low[k] == "of" and low[k - 1] in FIGURES | CLAIMED
-    return told and (_ends(count) or low[j] in ("it", "a", "than"))
-
-
-def _is_counted(count: Count) -> bool:
-    """True where a number is called one: "fourteen is the number that the union gives"."""
-    low, i, j = count.tokens.low, count.number.begin, count.number.last
-    opens = i == count.first or low[i - 1] in QUOTES
-    return opens and count.number.value > 1 and low[j : j + 1] in (["is"], ["was"])
-
-
-def _is_verb(word: str) -> bool:
-    return is_finite(word) or (bool(participle(word)) and not word.endswith("ing")) or word in speech_forms()
-
-
 def _may_be(value: float, told: Quantity) -> bool:
     """True for numbers that may be two for one thing: neither is many times the other, and people are whole."""
-    if not (told.claim and told.value and value):
-        return False
-    whole = value == int(value) or told.value != int(told.value) or told.measure in ("money", "share")
-    return whole and 1 / TIMES <= value / told.value <= TIMES
+    alike = told.claim and told.value and 1 / TIMES <= value / told.value <= TIMES
+    return bool(alike) and (value == int(value) or told.value != int(told.value or 0) or told.measure in PARTED)
 
 
 TIMES = 100
-LINKED = 4  # tokens between a verb and the preposition before its number
-LINKS = frozenset({"at", "to", "of"})
-APPOSES = frozenset({",", "–", "—", ":"})
-HEARERS = frozenset("us me him her them reporters journalists".split())
-OWN = ["its"], ["their"], ["his"], ["her"], ["our"]
+PARTED = frozenset({"money", "share"})
 
 
 def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
@@ -210,15 +195,17 @@ def subject_of(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
         told = [q for sentence in before for q in sentence if q.value == count.number.value]
     elif not (i == count.first or low[i - 1] in OPENS or low[i - 1] in speech_forms()):
         return None
-    if low[i - 1] == "which" and i > count.first:
-        return None  # "60 beds, of which 34 are taken"
+    few = count.number.low != count.number.high and (count.number.high or 0) in range(1, 10)
+    if few or (low[i - 1] == "which" and i > count.first):
+        return None  # "several were"; "60 beds, of which 34 are taken"
     if j < count.last and (low[j] in grammar().helping or low[j] in GOES_ON | STAYING or is_finite(low[j])):
-        people = (q for q in reversed(told) if q.claim and (counts.is_people(q.unit) or (_of_people(q) and not q.unit)))
-        return next(people, None)
+        told = [q for q in reversed(told) if q.claim and q.measure not in PARTED | {"votes"}]
+        people = (q for q in told if counts.is_people(q.unit) or (_of_people(q) and not q.unit))
+        things = (q for q in told if q.subject and q.value and q.value > count.number.value > 1)
+        return next(people, None) or next(things, None)
     return None
 
 
-OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
 GOES_ON = frozenset("still of could can would will did came went remain remains".split())
 
 
@@ -236,8 +223,6 @@ def _verb(count: Count) -> int | None:
         return count.number.begin  # "the toll now | exceeds 500"
     if k > count.first and low[k] == "as" and low[k - 1] in GIVEN and low[k - 2] in grammar().be:
         return k - 1  # "the number of dead is given as 40"
-    if k - 1 > count.first and low[k] == "as" and low[k - 1] in THEY and low[k - 2] in near().puts:
-        return k - 2  # "gives it as 26"
     linked = k >= count.first and low[k] in {"at", "to", "from"}
     for j in range(k, max(count.first, k - 8) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
@@ -259,62 +244,34 @@ def _echoes(count: Count) -> bool:
         k -= 1  # spoke of "at least eight", "list only 22"
     if k < count.first:
         return False
-    if low[k] in ("of", "it") and reckoning_forms().get(low[k - 1], NONE)[1] == low[k]:
-        return True  # "spoke of 40", "a drone firm made it 3,400"
+    if low[k] == "it" and reckoning_forms().get(low[k - 1], NONE)[1] == "it":
+        return True  # "a drone firm made it 3,400"
     if low[i] == "estimated" and low[k] not in determiners():
         return True  # "the union estimated 40"
     if low[k] in CLAUSES and {"according", "by"} & {*low[count.number.last : count.number.last + 2]}:
         return True  # "…; nine, according to the army"
-    if low[k] in IS and low[k - 1] == "it":
-        return True  # "it's 3,400"
     if low[k] == "be" and low[k - 1] in MODALS:
         k -= 1  # "with subcontractors it will be 3,400"
     if low[k] == "been" and low[k - 1] == "have" and low[k - 3] == "there":
         return True  # "there may have been as few as nine"
-    if low[k] in MODALS and k - 1 == count.first and low[k - 1] == "it":
-        return True  # "it could be 250 or 260, he said"
-    if low[k] in grammar().be and low[k - 1] in ("it", "there") and k - 1 >= count.first:
-        hour = low[k - 1] == "it" and count.number.value <= HOURS  # "it was nine when"
-        if not hour and (k - 1 == count.first or low[k - 2] in OPENS):
-            return True  # "it was 84 the night before"
-    if (low[k] in grammar().be or low[k] in MODALS) and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
+    is_so = (low[k] in grammar().be | IS or low[k] in MODALS) and k - 1 >= count.first  # "it's 3,400"
+    late = count.number.value > HOURS or low[k] in IS  # no "it was nine when"
+    many = is_so and (low[k - 1] == "there" or (low[k - 1] == "it" and late))
+    if many and (k - 1 == count.first or low[k - 2] in OPENS):
+        return True  # "it was 84 the night before", "it could be 250 or 260, he said"
+    if is_so and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
         k -= low[k] in (",", "that")  # "the unions say, it is 31"
     if low[k] in speech_forms() or reckoning_forms().get(low[k], NONE)[1] in ("direct", "figures"):
         return True
     verb = _verb(count)
     if verb is None:
-        return _is_given(count)
+        return _is_given(count, k)
     passive = not grammar().be.isdisjoint(low[max(count.first, verb - 3) : verb])
     actively = low[verb] in near().puts and not passive  # "it put the strength at 4,000"
     about = {*(() if actively else low[_subject_begins(count, verb) : verb]), *low[verb + 1 : i]}
-    pointing = not about.isdisjoint(FIGURES if low[verb] in PLURAL else FIGURES | THEY)
-    return pointing or (low[verb] in STANDS and "still" in low[verb:i]) or _is_given(count)
-
-
-def _is_given(count: Count) -> bool:
-    """True for a bare number that a verb has for its object, or for its complement: "he took eleven", "had given 140
-    earlier in the day", "told us 60", "spoke on Sunday of 300", "admit to four"; for no hour."""
-    low, k = count.tokens.low, count.number.begin - 1
-    word = low[count.number.first]
-    if not word[0].isdigit() and word not in small_numbers():
-        return False  # "put dozens at risk"
-    while k > count.first and (low[k] in QUOTES or low[k] in ONLY or low[k] in HEARERS):
-        k -= 1
-    if k <= count.first:
-        return False
-    if low[k] in ("then", "later") and low[k - 1] in (",", "and"):
-        return True  # "reported 93, then 115"
-    k -= low[k] in ("in", "up", "out") and _is_verb(low[k - 1])  # "brought in 17"
-    if low[k] in LINKS:
-        verb = next((n for n in range(k - 1, max(count.first, k - LINKED) - 1, -1) if _is_verb(low[n])), k)
-        return low[verb] in near().puts or reckoning_forms().get(low[verb], NONE)[1] in ("at", "of", "to")
-    if low[k] in grammar().have:  # "has 11.7 in its books"
-        behind = low[count.number.last : count.number.last + 2]
-        return behind[:1] in (["in"], ["on"]) and behind[1:] in OWN
-    apposed = low[k] in APPOSES and not FIGURES.isdisjoint(low[max(count.first, k - NEAR) : k])
-    ranges = low[k] in FIGURES and low[count.number.begin].isalpha() and count.number.low != count.number.high
-    return apposed or ranges or (_is_verb(low[k]) and low[k] not in near().measures)
+    pointing = not about.isdisjoint(FIGURES if low[verb] in ("are", "were") else FIGURES | THEY)  # not "they were 9"
+    return pointing or (low[verb] in STANDS and "still" in low[verb:i]) or _is_given(count, k)
 
 
 def _subject_begins(count: Count, verb: int) -> int:
@@ -327,21 +284,24 @@ def _subject_begins(count: Count, verb: int) -> int:
     return near if opening is None else max(count.first, opening - 5)
 
 
-HOURS = 24
-PLURAL = frozenset({"are", "were"})  # "they were nine" may be their age
-IS = frozenset({"'s", "’s"})
-CLAUSES = frozenset({";", "–", "—"})
-MODALS = frozenset("will could may might would".split())
-NONE = ("", "")
-ONLY = frozenset("only just barely probably perhaps maybe now still mere a".split())
+def _is_given(count: Count, k: int) -> bool:
+    """True where the verb at token k has a bare number for its object or complement: "he took eleven", "told us 60",
+    "had given 140 earlier in the day", "spoke on Sunday of 300", "admit to four"; for no hour."""
+    low, word = count.tokens.low, count.tokens.low[count.number.first]
+    if k <= count.first:
+        return False
+    if low[k] in ("at", "to", "of"):
+        verb = next((n for n in range(k - 1, max(count.first, k - LINKED) - 1, -1) if _is_verb(low[n])), k)
+        return low[verb] in near().puts or reckoning_forms().get(low[verb], NONE)[1] in ("at", "of", "to")
+    then = low[k] in ("then", "later") and low[k - 1] in (",", "and")  # "reported 93, then 115"
+    apposed = low[k] in CLAUSES | {",", ":"} and not FIGURES.isdisjoint(low[max(count.first, k - NEAR) : k])
+    exact = word[0].isdigit() or word in small_numbers()  # not "put dozens at risk"
+    return then or apposed or (exact and _is_verb(low[k]) and low[k] not in near().measures)
 
 
 def _alternative(count: Count) -> bool:
-    """ "Drew 20,000, or 57,000 by the union's count", "or, according to the union, 57,000"; "and 57,000 by the account
-    of its leader"."""
-    low, i, j = count.tokens.low, count.number.begin, count.number.last
-    if i > count.first and low[i - 1] in ("and", "but") and low[j : j + 1] == ["by"]:
-        return not OPINIONS.isdisjoint(low[j + 1 : min(count.last, j + NEAR)])
+    """ "Drew 20,000, or 57,000 by the union's count", "or, according to the union, 57,000"."""
+    low, i = count.tokens.low, count.number.begin
     return i - 2 > count.first and low[i - 1] == "or" and low[i - 2] == "," and _ends(count)
 
 
@@ -360,10 +320,24 @@ def _nearer(count: Count) -> bool:
     return k > count.first and low[k] in ("nearer", "closer") and so_many
 
 
-NEAR = 6  # tokens before "nearer" in which it is told that it is a number
-
-
 def _ends(count: Count) -> bool:
     """True where nothing that could be counted follows the number."""
     j = count.number.last
-    return j >= count.last or count.tokens.low[j] in ENDS or count.tokens.low[j] in GIVEN or not count.tokens.low[j][0].isalnum()
+    return j >= count.last or count.tokens.low[j] in ENDS or not count.tokens.low[j][0].isalnum()
+
+
+def _figure_of(count: Count) -> bool:
+    """ "The figure of 31 | the office has used", "maintains its estimate of 60", "the claims of 200 | are not"."""
+    low, k, j = count.tokens.low, count.number.begin - 1, count.number.last
+    told = k - 1 > count.first and low[k] == "of" and low[k - 1] in FIGURES | CLAIMED
+    return told and (_ends(count) or low[j] in ("it", "a", "than"))
+
+
+def _is_counted(count: Count) -> bool:
+    """True where a number is called one: "fourteen is the number that the union gives"."""
+    low, i, j = count.tokens.low, count.number.begin, count.number.last
+    return (i == count.first or low[i - 1] in QUOTES) and low[j : j + 1] in (["is"], ["was"]) and low[i] != "one"
+
+
+def _is_verb(word: str) -> bool:
+    return is_finite(word) or (bool(participle(word)) and not word.endswith("ing")) or word in speech_forms()

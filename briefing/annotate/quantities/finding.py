@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from briefing.annotate.quantities.amounts import currency, is_amount, is_money, reading, unit_of
+from briefing.annotate.quantities.amounts import currency, is_amount, is_money, is_volume, reading, unit_of
 from briefing.annotate.quantities.ballots import ballot
 from briefing.annotate.quantities.breakdowns import entered, listed, summed
 from briefing.annotate.quantities.compared import compared
@@ -198,7 +198,7 @@ def _echo(text: str, count: Count, beside: Sequence[Quantity], before: Sequence[
         more = count.tokens.low[count.number.last : count.number.last + 1] == ["others"]  # who come on top
         return replace(_with_number(whole, count), where=whole.where, part=not more, event=None)
     people, said = subject_of(count, beside, before), said_of(count)
-    if people is not None and (said or grammar().be.isdisjoint(count.behind(1))):
+    if people is not None:
         return replace(
             _with_number(people, count), measure="other", predicate=said, part=False, event=None, label="", claim=True
         )
@@ -265,6 +265,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     word = count.tokens.low[number.first]
     if inhabits(count) or (_of_list(count) and not (measure in TOLLS and counted.people)):
         return False
+    before = count.before(1)
     vague = not word[0].isdigit() and word not in small_numbers()
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
@@ -288,11 +289,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     ):
         return False  # "[Total: 12 Average: 4.3]"
     if counted.head in counts.units():
-        amount = counted.head in counts.volumes() or count.tokens.low[number.last : number.last + 1] == ["cubic"]
-        before = count.tokens.low[number.begin - 1] if number.begin > count.first else ""
-        amount = amount and number.value > 1 and not vague and before != "(" and before not in near().measures
-        told = amount or counted.head in counts.sizes() or spilled(count) or is_amount(count)
-        return told or reading(count) is not None
+        told = counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None
+        return told or (number.value > 1 and not vague and is_volume(count) and near().measures.isdisjoint(before))
     if stands_alone(count.tokens, number, count.last):
         return _verb_follows(count) and bool(said_of(count))  # "scores escaped"
     does = not counted.head and count.after < count.last and verb_at(count.tokens, count.after, count.last)

@@ -119,13 +119,10 @@ def sorts(count: Count) -> bool:
 
 def _placed(count: Count) -> bool:
     """ "12 of them in one night", "four of them by shells", "six on Monday": where, when or by what it befell them."""
-    behind = [*count.behind(2), ""]
-    inside = behind[0] in ("in", "at") and (behind[1] in DETERMINED or count.tokens.words[count.after + 1][0].isupper())
-    return behind[0] in LEADS or inside or on_day(count)
-
-
-LEADS = frozenset("from by near during".split())
-DETERMINED = frozenset("the a an one".split())  # no "in uniform"
+    behind = count.behind(2)
+    named = behind[1:] and (behind[1] in ("the", "one") or count.tokens.words[count.after + 1][0].isupper())
+    inside = behind[:1] in (["in"], ["at"]) and bool(named)  # not "in uniform"
+    return behind[:1] in (["from"], ["by"]) or inside or on_day(count)
 
 
 def on_day(count: Count) -> bool:

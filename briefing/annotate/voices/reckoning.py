@@ -53,11 +53,9 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
     if kind == "at":
         reach = range(i + 1, min(last - 1, i + FAR))
         links = (k for k in reach if low[k] in ("at", "to"))
-    elif kind in ("of", "to"):
-        reach = range(i + 1, min(last - 1, i + GIVEN))  # "spoke | on Sunday | of 300"
-        links = (k for k in reach if low[k] in (("to",) if kind == "to" else ("of", "about")))
-    elif kind == "it":
-        links = (k for k in (i + 1,) if k < last - 1 and low[k] == "it")
+    elif kind in ("of", "to", "it"):
+        reach = range(i + 1, min(last - 1, i + (2 if kind == "it" else GIVEN)))  # "spoke | on Sunday | of 300"
+        links = (k for k in reach if low[k] == kind or (kind == "of" and low[k] == "about"))
     elif kind == "for":  # "launched an appeal for 71 million"
         asks = low[i] != "launched" or not ASKED.isdisjoint(low[i + 1 : i + 4])
         links = (k for k in range(i + 1, min(last - 1, i + 5)) if low[k] == "for" and asks)

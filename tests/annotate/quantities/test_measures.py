@@ -69,6 +69,20 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("On Friday 57 of the dead were buried.", "killed"),
         ("The victims were a Briton, 40 Kenyans and 57 Ugandans.", "killed"),
         ("Lagos fire kills 57: official", "killed"),
+        # behind any verb
+        ("Police held 40 dockers. The harbour chief says he took 57.", "detained"),
+        ("The storm killed 40 people. The governor told us 57.", "killed"),
+        ("The storm killed 40 people. The governor spoke on Friday of 57.", "killed"),
+        ("The army lost 40 men. The rebels admit to 57.", "killed"),
+        ("The storm killed 40 people. Earlier the mayor had reported 12, then 57.", "killed"),
+        ("The storm killed 40 people. It was 57 the day before.", "killed"),
+        ("The storm killed 40 people. Fifty-seven is the number that the bishop gives.", "killed"),
+        ("The storm killed 40 people. The number of 57 given by the bishop is not correct.", "killed"),
+        ("The storm killed 40 people. Doctors in Ica gave a lower count, 57.", "killed"),
+        ("More than 400 people were killed, 57 of them in one night.", "killed"),
+        ("The toll has soared to a staggering 57.", "killed"),
+        ('The junta freed 57 "terrorists" on Friday.', "other"),
+        ("The tank held 57 tonnes.", "other"),
     ],
 )
 def test_a_number_left_bare_counts_those_told_of(text: str, measure: str) -> None:
@@ -80,6 +94,21 @@ def test_a_number_left_bare_counts_those_told_of(text: str, measure: str) -> Non
 )
 def test_not_all_behind_the_dead_are_dead(text: str) -> None:
     assert [q.measure for q in report(text).of(Quantity) if q.value == 57] != ["killed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm killed 40 people. The shop opened at nine. She called 112.",
+        "The storm killed 40 people. They came at twenty to five.",
+        "The storm killed 40 people. The heap weighed 57 and put dozens at risk.",
+        "The storm killed 40 people. The lorry weighed 57 tonnes.",
+        "The storm killed 40 people. He was lifted by a crane that cost 9,000,000.",
+        "The army lost 40 men and several were missing.",
+    ],
+)
+def test_hours_sizes_and_lines_say_no_count_again(text: str) -> None:
+    assert [q.value for q in report(text).of(Quantity) if q.claim] == [40]
 
 
 def test_an_hour_is_no_count() -> None:
