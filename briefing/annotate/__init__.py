@@ -58,7 +58,7 @@ OBJECT = 10  # tokens of an object in which a verb would make it a clause
 OBJECT_ENDS = frozenset(", who which that after when following as while before because until amid".split())
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
 UNDATED = 8  # reports without a date of which is kept what hangs on none
-BACK = 3  # sentences before in which what a bare number counts may stand
+BACK = 2  # sentences before in which what a bare number counts may stand
 
 
 # of a sentence with its dates, by its first token and these, what it denies and the events that it tells

@@ -22,7 +22,8 @@ ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count before whose noun the number goes on with; None where it counts something of its own."""
-    told = [q for q in reversed(beside) if _may_go_on(q)]
+    acts = count.behind(1) == ["had"]  # as none of the dead has: "killed nine and that two of them had slipped away"
+    told = [q for q in reversed(beside) if _may_go_on(q) and not (acts and q.measure == "killed")]
     apart = (q for q in told if count.tokens.low[count.tokens.at(q.start) - 1] not in PLACED)  # no "in 12 camps"
     last = next(apart, told[0] if told else None)
     if count.counted.head in OTHERS or _others(count):
