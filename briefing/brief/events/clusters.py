@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
-from briefing.brief.events.likeness import SCALE, elsewhere, kinship, likeness, long_ago
+from briefing.brief.events.likeness import SCALE, elsewhere, families, kinship, likeness, long_ago
 from briefing.brief.events.narrative import narrated_day
 from briefing.brief.events.tellings import (
     VIOLENT,
@@ -33,6 +33,7 @@ from briefing.lexicon.events import HARMFUL
 from briefing.lexicon.forms import stem
 from briefing.when import compatible, days
 
+NIGHT = 2  # days of what is told of one night
 CAUSE = expression(r"\W*(?:when|as|while)\b", re.IGNORECASE)  # what opens the clause that tells how harm was done
 
 
@@ -194,7 +195,7 @@ def _across(local: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
     days_of: dict[str, set[int]] = defaultdict(set)
     for c in order:
         near: set[int] = set().union(days_of[c.date or ""] if c.date else (), *(holders[f] for f in c.features))
-        one = _the_one(found, holders, c)
+        one = _the_one(found, c)
         best = _likest_of(found, near, one, c, rarity)
         if best is None:
             best = _that_day(found, days_of[c.date or ""], c)
@@ -217,7 +218,7 @@ def _likest_of(found: Sequence[Cluster], near: set[int], one: int | None, c: Clu
     if one is not None and c.mentioned:
         return one
     alike = {k: likeness(found[k], c, rarity) for k in sorted(near)}
-    if one is not None and alike[one] > 0:
+    if one is not None and alike.get(one, 0.0) > 0:
         alike[one] += SCALE.only
     best = max(alike, key=lambda k: alike[k], default=None)
     if best is None or alike[best] <= SCALE.threshold:
@@ -265,11 +266,25 @@ def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | Non
     return max(fitting, key=lambda k: len(found[k].tellings), default=None)
 
 
-def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Cluster) -> int | None:
-    """The place of the dated event that an undated telling of violence or disaster means where no other is of its kind:
-    "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day."""
-    if c.date is not None or not c.main or not c.kind or not (c.categories.keys() & VIOLENT or c.mentioned):
+def _the_one(found: Sequence[Cluster], c: Cluster) -> int | None:
+    """The place of the dated event that a telling of violence or disaster without a day means where no other is of its
+    kind: "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day; of what is told of
+    a week or month ("the collapse three weeks ago"), where twice as many reports tell it as any other."""
+    vague = c.date is None or days(c.date) > NIGHT
+    if not (vague and c.main and c.kind and (c.categories.keys() & VIOLENT or c.mentioned)):
         return None
-    of_kind = ((k, found[k]) for k in holders[f"#{c.kind}"])
-    alike = [k for k, f in of_kind if f.kind == c.kind and f.main and f.date and days(f.date) <= 1 and _by_then(f, c)]
-    return alike[0] if len(alike) == 1 and not elsewhere(found[alike[0]], c) else None
+    alike = sorted((-len(f.sources), k) for k, f in enumerate(found) if _may_be_the_one(f, c))
+    if not alike or (len(alike) > 1 and (c.date is None or alike[0][0] > 2 * alike[1][0])):
+        return None
+    one = alike[0][1]
+    return None if elsewhere(found[one], c) else one
+
+
+def _may_be_the_one(dated: Cluster, c: Cluster) -> bool:
+    """True for an event of one day of the kind of what has none, by the time at which this was or was told."""
+    if not (dated.main and dated.kind and dated.date and days(dated.date) <= 1):
+        return False
+    if c.date is None:
+        return dated.kind == c.kind and _by_then(dated, c)
+    akin = dated.kind == c.kind or bool(families([f"#{dated.kind}"]) & families([f"#{c.kind}"]))
+    return akin and compatible(dated.date, c.date) and any(kinship(dated, category) for category in c.categories)

@@ -258,8 +258,13 @@ def _told_before(a: Cluster, b: Cluster) -> bool:
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
-    """True where one is dated to the month or year in which its own report appeared: nobody says "in July" of today."""
-    return fine.date is not None and days(fine.date) <= 7 and is_just_coarse(coarse)
+    """True where one is dated to the month or year in which its own report appeared within days of the other: nobody
+    says "this month" of yesterday."""
+    if fine.date is None or days(fine.date) > 7 or not is_just_coarse(coarse):
+        return False
+    told = bounds(fine.date)
+    printed = (day_of(t.published) for t in coarse.tellings if t.date == coarse.date)
+    return told is not None and all(day is None or day - told[1] <= NEWS for day in printed)
 
 
 def is_just_coarse(c: Cluster) -> bool:

@@ -63,7 +63,7 @@ def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bo
 
 
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:
-    if a.words.isdisjoint(b.words):
+    if a.words.isdisjoint(b.words) and a.features.isdisjoint(b.features):
         return NEVER  # they share no more than a day
     apart = are_others if _came_about(a, b) else are_apart
     return NEVER if apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
