@@ -14,6 +14,7 @@ SHORT_MONTHS = tuple(name[:_SHORT] for name in MONTHS)
 SHORT_WEEKDAYS = tuple(name[:_SHORT] for name in WEEKDAYS)
 LOW_MONTHS = frozenset(name.lower() for name in MONTHS)
 LOW_WEEKDAYS = frozenset(name.lower() for name in WEEKDAYS)
+WHOSE_WEEKDAYS = frozenset(f"{name}s" for name in LOW_WEEKDAYS)  # "Saturdays blast", which has lost its apostrophe
 # for expressions
 MONTH = rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]*"  # in full or short, without its full stop
 WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from briefing.annotate.clauses import Clause
-from briefing.calendar import LOW_WEEKDAYS
+from briefing.calendar import WHOSE_WEEKDAYS
 from briefing.lexicon import lines, table
 from briefing.lexicon.counts import ordinals
 from briefing.lexicon.determiners import determiners
@@ -21,7 +21,7 @@ Level = Literal["almost-no-chance", "unlikely", "roughly-even", "likely", "almos
 Standing = Literal["fact", "future", "hypothetical"]
 # "no consequence for the attack" denies no attack
 NEAR_ONLY = frozenset({"no", "none", "nobody", "without", "neither", "nor"})
-DAYS = frozenset(f"{day}s" for day in (*LOW_WEEKDAYS, "yesterday", "today"))
+DAYS = WHOSE_WEEKDAYS | {"yesterdays", "todays"}
 EFFORT = 7  # tokens between "worked" and what was done by it
 COLLECTIVE = frozenset("police people men women children militia crew".split())  # plurals without an -s, before verbs
 UNWILLING = frozenset({"won't", "wouldn't", "shan't"})
