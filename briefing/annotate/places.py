@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.runs import adjacent, take_run
-from briefing.calendar import WHOSE_WEEKDAYS
+from briefing.annotate.dates import holidays
+from briefing.calendar import LOW_MONTHS, WHOSE_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite
 from briefing.signs import Sign
@@ -32,7 +33,7 @@ Place = tuple[int, int, str, str]
 BREAKS_OFF = frozenset(
     "call calls called calling put set cut took fought fended warded shut paid kicked broke sold".split()
 )
-NO_PLACE = WHOSE_WEEKDAYS | {"least", "most"}  # of a headline "AT LEAST"
+NO_PLACE = WHOSE_WEEKDAYS | LOW_MONTHS | {"least", "most"}  # of a headline "AT LEAST"
 LIST_GOES_ON = frozenset({"and", "or", "&"})
 COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Peru and Chile"
 RULERS = frozenset("regime government authorities junta".split())  # which are no place
@@ -63,7 +64,7 @@ def find_places(tokens: Tokens, first: int, last: int) -> list[Place]:
         if (
             begin > first
             and _after_preposition(low, begin, first)
-            and not (low[i] in NO_PLACE or low[i] in lexicon.common_words())
+            and not (low[i] in NO_PLACE or low[i] in lexicon.common_words() or low[i] in holidays.words())
             and not _in_capitals(low, capitals, first, last)
         ):
             end = take_run(tokens, i, last)

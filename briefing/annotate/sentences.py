@@ -160,13 +160,13 @@ def _ends(text: str, match: re.Match[str]) -> bool:
         return True
     following = text[match.end() : match.end() + 24].split()
     next_word = following[0].strip("\"'“‘(") if following else ""
-    if last.lower() in lexicon.abbreviations():
-        # "5th Ave. The fire …": a clear opener before a word in lower case begins a new sentence
-        return next_word in lexicon.sentence_openers() and len(following) > 1 and following[1].islower()
-    if INITIALS.fullmatch(last):
-        # U.S. ends a sentence only before a word that seldom follows it as part of a name
-        return "." in last and next_word in lexicon.sentence_openers()
-    return True
+    opens = next_word in lexicon.sentence_openers()
+    initial = INITIALS.fullmatch(last) is not None
+    if last.lower() in lexicon.abbreviations() or (initial and "." not in last):
+        # "5th Ave. The fire …", "in Block B. The …": a clear opener before a word in lower case begins a new sentence
+        return opens and len(following) > 1 and following[1].islower()
+    # U.S. ends a sentence only before a word that seldom follows it as part of a name
+    return opens or not initial
 
 
 def _unglue(text: str, start: int, end: int, glued_by: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, int]]:

@@ -95,3 +95,8 @@ def test_a_headline_in_capitals_shows_no_end_of_an_unknown_name(text: str) -> No
 
 def test_a_headline_in_capitals_still_names_known_places() -> None:
     assert ("Nairobi", "Kenya") in places("Three Workers Die in Mill Fire in Nairobi")
+
+
+@pytest.mark.parametrize("text", ["Nine died in Mondays blast.", "Three died in Easter raids."])
+def test_days_and_feasts_are_no_places(text: str) -> None:
+    assert not places(text)

@@ -42,6 +42,7 @@ def split(text: str, title: str = "") -> list[str]:
         ["Мост закрыт.", "Река вышла из берегов."],
         ["The toll is 12.", "al-Nour clinic is full."],
         ["He lives on 5th Ave.", "The fire spread there."],
+        ["Nine prisoners are held in Block B.", "The guards went home."],
     ],
 )
 def test_full_stops_end_sentences_only_where_they_should(sentences: list[str]) -> None:

@@ -27,6 +27,12 @@ def names() -> tuple[str, ...]:
 
 
 @cache
+def words() -> frozenset[str]:
+    """Folded names that are one word: easter, ramadan."""
+    return frozenset(name for name in _rules() if name.isalpha())
+
+
+@cache
 def pattern() -> str:
     """Group ``holiday``: any name, with or without its apostrophe, and a year after it."""
     forms = "|".join(re.escape(name).replace("'", "['’]?") for name in names())
