@@ -32,6 +32,9 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None
     if low[k] == "nothing":
         return _nothing(tokens, scene, clause, k)
+    if _is_such(low, k, clause.last):
+        idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
+        return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     if _untold(tokens, k, clause.last):
         return None
     nobody = low[k] in NOBODY or low[k : k + 2] == ["no", "one"] or low[k : k + 3] == ["no", "-", "one"]
@@ -42,9 +45,6 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "nobody throws a stone"
     if low[clause.first] in SOME and low[clause.first + 1] == "of":
         return None  # "most of those in the hold had no papers": others may have
-    if low[k] == "no" and _is_such(low, k + 1):
-        idle = known.modals().intersection((*low[clause.first : k], *low[k + 2 : k + REACH]))
-        return Found(clause.first, scope_ends(tokens, scene, k + 3), (), "told", k) if not idle else None
     heads = _heads(tokens, clause, k)
     opens = low[k : k + 2] == ["no", "such"] and k <= clause.first + 1  # "that | no such case exists"
     such = Found(clause.first, clause.last, (), "told", k) if opens else None
@@ -127,11 +127,11 @@ def _uninvolved(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found:
     return Found(clause.first, scope_ends(tokens, scene, k + 3), [k + 1 if head is None else head], "part", k)
 
 
-def _is_such(low: Sequence[str], k: int) -> bool:
-    """ "No | such thing", "no | such request": of that kind nothing happened."""
-    if low[k : k + 1] != ["such"]:
-        return False
-    return not ANYTHING.isdisjoint(low[k + 1 : k + 3]) or any(stem(word) in ASKED for word in low[k + 1 : k + 2])
+def _is_such(low: Sequence[str], k: int, last: int) -> bool:
+    """ "No such thing", "no such request", "never told her any such thing": of that kind nothing happened."""
+    if low[k : k + 2] != ["no", "such"]:
+        return any(low[j : j + 2] == ["any", "such"] for j in range(k + 1, last))
+    return not ANYTHING.isdisjoint(low[k + 2 : k + 4]) or any(stem(word) in ASKED for word in low[k + 2 : k + 3])
 
 
 def _lacks(word: str) -> bool:

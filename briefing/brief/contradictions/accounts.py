@@ -9,11 +9,12 @@ numbers are a figure in dispute, and what is to come is no account.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
+from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, of_another, same_voice
 from briefing.brief.contradictions.beside import ASIDE, CONTRASTS, NO_FACT, OPENS, states
 from briefing.brief.contradictions.unsure import FAILING, NEGATION, NONE, OUGHT, SUPPOSED
@@ -21,7 +22,9 @@ from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
 from briefing.lexicon.deeds import deeds, may_be_people
+from briefing.lexicon.denials import sayings
 from briefing.lexicon.determiners import articles
+from briefing.lexicon.forms import stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, Sentence
@@ -46,6 +49,8 @@ PERSONAL = frozenset("he she him her his".split())
 FOR_ANOTHER = frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
 WHO, CLEFT = frozenset({"that", "who"}), 6  # "it was the port | that", and words in which he stands whom it charges
 FEWEST = 4  # words of an account
+BACK = 2  # sentences in which a voice goes on
+EARLIER = "earlier"  # opens what somebody else had said
 LEAD = 24  # characters before an answer in its sentence: "But | the owner disagrees"
 WIDTH = 16  # characters in which it stands
 OWN = 4  # characters of "his" or "her" before those who speak for him
@@ -82,10 +87,10 @@ class Account:
 
 class Report:
     """One report as the search for opposed accounts reads it; what is denied in the ``settled`` sentences, by their
-    starts, has its answer; ``side`` tells for whom a speaker speaks."""
+    starts, has its answer; ``n`` is the report's number."""
 
-    def __init__(self, source: Cited, settled: Set[int], side: Callable[[str], str]) -> None:
-        self._source, self._settled, self._side = source, settled, side
+    def __init__(self, source: Cited, settled: Set[int], n: int, allegiance: Allegiance) -> None:
+        self._source, self._settled, self._n, self._allegiance = source, settled, n, allegiance
         self._prose = [k for k, s in enumerate(source.sentences) if not (s.boilerplate or s.headline)]
         self._told = {k: self._accounts(k) for k in self._prose}
 
@@ -95,21 +100,33 @@ class Report:
             for one, other in pairwise(told):
                 if self._may_differ(one, other) and self._within(one, other) >= ENOUGH:
                     yield [one], [other]
-        for at, number in enumerate(self._prose[1:], 1):
-            other = _widest(self._told[number])
-            answer = next((d for d in self._denials(number) if d.how == "told" and d.opens - other.opens <= LEAD), None)
+        for at in range(1, len(self._prose)):
+            other = _widest(self._told[self._prose[at]])
+            answer = self._answer(other)
             back = at - 1
             while back and answer and self._answers_too(self._prose[back], answer):
                 back -= 1
-            one = _widest(self._told[self._prose[back]])
+            one, before = (_widest(self._told[self._prose[max(0, back - k)]]) for k in (0, 1))
+            if answer and one.speaker is None and before.speaker and self._claims(before, answer):
+                one = before  # what somebody said is answered before what the report tells
             if not self._may_differ(one, other):
                 continue
             if (answer and self._claims(one, answer)) or self._framed(one, other):
                 if ANSWERED - (one.speaker is None) - (other.speaker is None) >= ENOUGH:
                     bare = answer is not None and len(folded_words(self._source.text[answer.end : other.end])) < FEWEST
-                    yield self._all_of(one, -1, bare), self._all_of(other, 1, bare)
-            elif self._across(one, other) >= ENOUGH:
-                yield [one], [other]
+                    whole = answer is not None and not sayings().isdisjoint(map(stem, self._words(answer)))
+                    back = BACK if whole else int(bare)
+                    yield self._before(one)[: 1 + back], [other, *self._behind(other, bare)]
+            elif denied := next((told for told in self._before(one) if self._across(told, other) >= ENOUGH), None):
+                yield [denied], [other]
+
+    def _words(self, denial: Denial) -> Sequence[str]:
+        return folded_words(self._source.text[denial.opens : denial.end])
+
+    def _answer(self, other: Account) -> Denial | None:
+        """What says, as a sentence opens, that what was told before is not so."""
+        told = (d for d in self._denials(other.number) if d.how == "told" and d.opens - other.opens <= LEAD)
+        return next(told, None)
 
     def _accounts(self, number: int) -> list[Account]:
         """What voices say in a sentence; where none is told, the sentence itself, and who answers in it."""
@@ -137,10 +154,9 @@ class Report:
     def _answers_too(self, number: int, answer: Denial) -> bool:
         """True for a sentence in which the side that answers answers already."""
         theirs = [d.speaker or "" for d in self._denials(number) if d.how == "told"]
-        return any(
-            same_voice(own, answer.speaker) or (self._side(own) or 0) == self._side(answer.speaker or "")
-            for own in theirs
-        )
+        side = self._allegiance.of_name(self._n, answer.speaker or "")
+        sides = (self._allegiance.of_name(self._n, own) for own in theirs)
+        return any(same_voice(own, answer.speaker) for own in theirs) or (side != "" and side in sides)
 
     def _may_differ(self, one: Account, other: Account) -> bool:
         """False for one voice, for questions and where nothing is said: "did not comment"."""
@@ -148,7 +164,12 @@ class Report:
         said = not any(NO_CLAIM.search(self._source.text, *_run(s)) for s in (first, second))
         asks = any(self._source.text[slice(*_run(s))].rstrip().endswith("?") for s in (first, second))
         near = second.paragraph - first.paragraph <= 1 + (other.number - one.number > 1)
-        return said and near and not (asks or same_voice(one.speaker, other.speaker)) and len(one.words) >= FEWEST
+        return (
+            said
+            and near
+            and not (asks or (one is not other and same_voice(one.speaker, other.speaker)))
+            and len(one.words) >= FEWEST
+        )
 
     def _claims(self, one: Account, answer: Denial) -> bool:
         """True where an account is one that may be answered so: a fact, told by whose account is answered."""
@@ -170,25 +191,37 @@ class Report:
         """How much speaks for two accounts being opposed; that one alone negates, where they share words or a turn is
         ``marked``."""
         denials = [
-            d for d in self._source.denials if any(d.opens < told.end and told.start < d.end for told in (one, other))
+            d for told in (one, other) for d in self._source.denials if d.opens < told.end and told.start < d.end
         ]
-        if denials and not self._settled.isdisjoint((one.opens, other.opens)):
+        said = [d for d in denials if d.how in (("said", "part") if marked else ("said",))]
+        denies = any(same_voice(d.speaker, other.speaker) for d in said)
+        denied = marked and any(same_voice(d.speaker, one.speaker) for d in said)
+        things = [self._things(told, bool(denies)) for told in (one, other)]
+        shares = not things[0].isdisjoint(things[1])
+        if denials and not (denies and shares) and not self._settled.isdisjoint((one.opens, other.opens)):
             return NEVER
-        denies = any(d.how == "said" and same_voice(d.speaker, other.speaker) for d in denials)
-        idle = not (NO_FACT - {"denial"} if denies else NO_FACT).isdisjoint((one.kind, other.kind))
-        to_come = TO_COME.intersection(other.words) if denies else TO_COME.intersection((*one.words, *other.words))
+        kinds = {other.kind, one.kind} if not denied else {other.kind}
+        idle = not (NO_FACT - {"denial"} if denies else NO_FACT).isdisjoint(kinds)
+        to_come = not TO_COME.isdisjoint(other.words if denies or denied else (*one.words, *other.words))
         counted = self._counts(one) and self._counts(other)
         if idle or to_come or counted or len(other.words) < FEWEST:
             return NEVER
         if not states(self._source, one.voice, (one.start, one.end), False):
             return NEVER
-        shares = bool(self._things(one) & self._things(other))
         opens = next((word for word in other.words if word != "that"), "")
         takes_up = shares or (opens in PRONOUNS and not denials and not self._counts(other))
         negated = one.negates != other.negates and (marked or takes_up)
         insists = other.voice is not None and other.voice.verb in INSISTING
         unsaid = (one.speaker is None) + (other.speaker is None)
-        return DENIES * denies + INSISTS * insists + (one.kind in CLAIMING) + negated + takes_up - unsaid
+        signs = DENIES * (denies or denied) + INSISTS * insists + ENOUGH * self._turns_it_round(one, other)
+        return signs + (one.kind in CLAIMING) + negated + takes_up - unsaid
+
+    def _turns_it_round(self, one: Account, other: Account) -> bool:
+        """True where a side that is named lays to another what is told: "… the army did it. The army blamed rebels"."""
+        if other.voice is None or other.voice.verb != "blame" or one.speaker is None:
+            return False
+        side = self._allegiance.of_name(self._n, other.speaker or "")
+        return any(named == side for _, named in self._allegiance.named(self._n, one.start, one.end))
 
     def _within(self, one: Account, other: Account) -> int:
         """What speaks for two accounts of one sentence being opposed, where a sign parts them."""
@@ -198,8 +231,8 @@ class Report:
 
     def _across(self, one: Account, other: Account) -> int:
         """What speaks for accounts of two sentences being opposed."""
-        turns = not CONTRASTS.isdisjoint(folded_words(self._source.text[other.opens : other.end])[:OPENS])
-        turns = turns or "however" in folded_words(self._source.text[other.opens : other.end])[:ASIDE]
+        words = folded_words(self._source.text[other.opens : other.end])
+        turns = not CONTRASTS.isdisjoint(words[:OPENS]) or "however" in words[:ASIDE] or words[0] == EARLIER
         weight = self._weighed(one, other, turns)
         return weight + TURNS * turns + FOR_HIM * self._of_one(one, other)
 
@@ -226,27 +259,37 @@ class Report:
         words = folded_words(named)
         return not (FOR_ANOTHER.isdisjoint(words) and around().kin.isdisjoint(words))
 
-    def _things(self, account: Account) -> frozenset[str]:
-        """What an account tells of: deeds and things, not names and people."""
+    def _things(self, account: Account, people: bool) -> frozenset[str]:
+        """What an account tells of: deeds and things, not names, and ``people`` where they are what is denied."""
         text = self._source.text[account.start : account.end]
         words = (word for word in tokenize(text).words if word.islower() and not word.isdigit())
-        return frozenset(word for word in deeds(words) if not may_be_people(word))
+        return frozenset(word for word in deeds(words) if people or not may_be_people(word))
 
     def _counts(self, account: Account) -> bool:
         first, last = self._source.tokens.between(account.start, account.end)
-        return any(number_at(self._source.tokens, k, last) is not None for k in range(first, last))
+        low = self._source.tokens.low
+        return any(low[k] != "one" and number_at(self._source.tokens, k, last) is not None for k in range(first, last))
 
-    def _all_of(self, one: Account, way: int, bare: bool) -> Sequence[Account]:
-        """An account, with what its voice says beside it where the answer only tells that there is one: "he disagrees.
-        …"."""
-        at = self._prose.index(one.number) + way
-        if not bare or not 0 <= at < len(self._prose):
-            return [one]
+    def _before(self, one: Account) -> Sequence[Account]:
+        """An account, and what its voice says right before it."""
+        told, at = [one], self._prose.index(one.number) - 1
+        while one.speaker and at >= 0 and len(told) <= BACK:
+            more = _widest(self._told[self._prose[at]])
+            if not (same_voice(more.speaker, one.speaker) and self._may_differ(more, more)):
+                break
+            told.append(more)
+            at -= 1
+        return told
+
+    def _behind(self, other: Account, bare: bool) -> Sequence[Account]:
+        """What its voice says behind an account that only tells that there is one: "he disagrees. …"."""
+        at = self._prose.index(other.number) + 1
+        if not bare or at == len(self._prose):
+            return []
         more = _widest(self._told[self._prose[at]])
-        words, theirs = (frozenset(folded_words(told.speaker or "")) for told in (more, one))
-        own = bool(words) and (words <= theirs or same_voice(more.speaker, one.speaker))
-        goes_on = own or (way > 0 and (one.speaker is None or self._source.text[more.opens] in QUOTES))
-        return [one, more] if goes_on else [one]
+        words, theirs = (frozenset(folded_words(told.speaker or "")) for told in (more, other))
+        own = bool(words) and (words <= theirs or same_voice(more.speaker, other.speaker))
+        return [more] if own or other.speaker is None or self._source.text[more.opens] in QUOTES else []
 
 
 def _run(sentence: Sentence) -> tuple[int, int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
@@ -44,6 +43,7 @@ class Draft:
     subject: str
     deed: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()
+    more: tuple[Position, ...] = ()  # what the same voices say beside them
 
 
 def find_contradictions(
@@ -55,8 +55,7 @@ def find_contradictions(
         Draft(about, frozenset({side}), told, subject(told[0])) for side, about, told in find_blame(sources, allegiance)
     ]
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources)]
-    drafts += _of_accounts(sources, allegiance, drafts)
-    drafts += _of_counts(figures)
+    drafts = [*_with_accounts(sources, allegiance, drafts), *_of_counts(figures)]
     joined = [_contradiction(each) for each in _joined(drafts)]
     joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
@@ -70,7 +69,8 @@ def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
     named = drafts[0].subject if not first else next(d.subject for d in drafts if first[0] in d.positions)
     if first and not any(d.positions[0] == first[0] for d in drafts):
         named = subject(first[0])
-    return Contradiction("", named, _shown([*first, *(p for d in drafts for p in d.positions if p not in first)]))
+    told = [p for d in drafts for p in d.positions if p not in first] + [p for d in drafts for p in d.more]
+    return Contradiction("", named, _shown([*first, *told]))
 
 
 def _turned(drafts: Sequence[Draft]) -> list[Draft]:
@@ -80,8 +80,10 @@ def _turned(drafts: Sequence[Draft]) -> list[Draft]:
     found = []
     for draft in drafts:
         agree = [stances[_sentence(p)] == p.stance for p in draft.positions if _sentence(p) in stances]
-        turned = tuple(replace(p, stance=other[p.stance]) for p in draft.positions)
-        found.append(draft if not agree or any(agree) else replace(draft, positions=turned))
+        turned, more = (
+            tuple(replace(p, stance=other[p.stance]) for p in told) for told in (draft.positions, draft.more)
+        )
+        found.append(draft if not agree or any(agree) else replace(draft, positions=turned, more=more))
     return found
 
 
@@ -183,20 +185,25 @@ def _of_rivals(sources: Sequence[Cited]) -> list[Draft]:
     return found
 
 
-def _of_accounts(sources: Sequence[Cited], allegiance: Allegiance, drafts: Sequence[Draft]) -> list[Draft]:
-    """What reports set against each other by themselves; an answer that one of the drafts has belongs to that."""
-    homes = {sentence: draft for draft in reversed(drafts) for sentence in _sentences(draft)}
-    found = []
+def _with_accounts(sources: Sequence[Cited], allegiance: Allegiance, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts with what reports set against each other by themselves; an answer that one of the drafts has stays its."""
+    found = list(drafts)
+    homes = {sentence: k for k, draft in reversed([*enumerate(drafts)]) for sentence in _sentences(draft)}
     for n, source in enumerate(sources):
         settled = {s.start for s in source.sentences if (source.id, source.text[s.start : s.end]) in homes}
-        for sides in Report(source, settled, partial(allegiance.of_name, n)).opposed():
+        for sides in Report(source, settled, n, allegiance).opposed():
             stances: tuple[Stance, Stance] = ("affirmed", "denied")
-            told = [(stance, one) for stance, side in zip(stances, sides, strict=True) for one in side]
-            positions = tuple(_position(stance, one.speaker, source, one.start, one.end) for stance, one in told)
-            home = homes.get(_sentence(next(p for p in positions if p.stance == "denied")))
-            about = deeds(word for _, one in told for word in one.words)
-            about, accused = (about | home.about, home.sides) if home else (about, frozenset[str]())
-            found.append(Draft(about, accused, positions, subject(positions[0])))
+            first, second = (
+                [_position(stance, one.speaker, source, one.start, one.end) for one in side]
+                for stance, side in zip(stances, sides, strict=True)
+            )
+            home = homes.get(_sentence(second[0]))
+            if home is not None:
+                found[home] = replace(found[home], more=(*found[home].more, *first, *second))
+                continue
+            about = deeds(word for side in sides for word in side[0].words)
+            beside = (*first[1:], *second[1:])
+            found.append(Draft(about, frozenset(), (first[0], second[0]), subject(first[0]), more=beside))
     return found
 
 

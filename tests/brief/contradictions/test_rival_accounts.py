@@ -163,6 +163,10 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "The king claims a Fijian sank the ferry. The coast guard said there was nothing to suggest that it was sunk.",
         "Fiji claimed that it knew nothing of the raid. A pilot said, however, that it had been told of it at noon.",
         "A guard said that the thief had confessed on Monday. His aunt said that he confessed to nothing.",
+        "Peru said that Chile had burned the mill. Chile blamed it on a thief.",
+        "Fiji had no inkling of the raid, its envoy said. Earlier a clerk told radio that it had been warned.",
+        "Nurses say a guard told them to go. The warden said that he had never told them any such thing.",
+        "The herald said there was a second shell at the mill. The navy said this was not the case.",
     ],
 )
 def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
