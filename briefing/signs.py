@@ -41,7 +41,7 @@ def either(*told: Bears) -> Bears:
 
 
 def places(low: Sequence[str]) -> list[list[int]]:
-    """For each sign, by its number, the indices of the folded words that bear it."""
+    """For each sign, by its number, the indices of the folded words that bear it, and one behind all."""
     if not _BORNE:
         _BORNE.recall()
     found: list[list[int]] = [[] for _ in _ASKED]
@@ -55,6 +55,8 @@ def places(low: Sequence[str]) -> list[list[int]]:
         if followed and i < end and low[i + 1] in followed:
             for number in followed[low[i + 1]]:
                 found[number].append(i)
+    for each in found:
+        each.append(BEYOND)
     return found
 
 
@@ -109,6 +111,7 @@ def _state() -> str | None:
     return rules and "\n".join([rules, *(str(getattr(bears, "__module__", "")) for bears in _ASKED)])
 
 
+BEYOND = 1 << 62  # a token that no text has, with which every list ends: who looks in one finds something
 MOST = 4000  # words kept: what most reports are written in; to read more would take as long as to ask them
 FOLDER, NAME = os.path.dirname(__file__), "signs"
 _ASKED: list[Callable[[str], Bears]] = []

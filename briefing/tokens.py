@@ -76,10 +76,15 @@ class Tokens:
         if not self._signed:
             self._signed = places(self.low)
         found = self._signed[sign.number]
-        if not found or found[-1] < first:
-            return []
         at = bisect_left(found, first)
         return found[at : bisect_left(found, last, at)] if found[at] < last else []
+
+    def bears(self, sign: Sign, i: int) -> bool:
+        """True where the folded word of token i bears the sign."""
+        if not self._signed:
+            self._signed = places(self.low)
+        found = self._signed[sign.number]
+        return found[bisect_left(found, i)] == i
 
     def among(self, words: frozenset[str] | KeysView[str], first: int, last: int) -> list[int]:
         """Indices of the tokens [first, last) whose folded word is one of the words: where a stage has to look."""

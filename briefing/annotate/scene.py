@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing.annotate.clauses import DASHES, Clause
@@ -32,15 +33,10 @@ def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
 
 def starting_in(sentences: Iterable[Sentence], spans: Sequence[S]) -> Iterator[Sequence[S]]:
     """For each of sentences in order those of spans in order that begin in it."""
-    end = 0
+    starts = [span.start for span in spans]
     for sentence in sentences:
-        begin = end
-        while begin < len(spans) and spans[begin].start < sentence.start:
-            begin += 1
-        end = begin
-        while end < len(spans) and spans[end].start < sentence.end:
-            end += 1
-        yield spans[begin:end]
+        begin = bisect_left(starts, sentence.start)
+        yield spans[begin : bisect_left(starts, sentence.end, begin)]
 
 
 # the fields of a scene that hang on no date

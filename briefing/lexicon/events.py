@@ -58,6 +58,10 @@ PARTED = frozenset("hostage captive prisoner accounts assets missiles rockets sh
 PARTING = 12  # tokens between the two
 
 
+# the words behind the first; those of them before a particle that may stand apart; the trigger
+_Longer = tuple[list[str], list[str] | None, Trigger]
+
+
 class Beginning:
     """The triggers that begin with one word: the longer ones by their second word, the longest first.
 
@@ -67,7 +71,7 @@ class Beginning:
     __slots__ = ("alone", "longer", "parted", "short")
 
     def __init__(self) -> None:
-        self.longer: dict[str, list[tuple[list[str], Trigger]]] = {}
+        self.longer: dict[str, list[_Longer]] = {}
         self.parted: list[tuple[str, Trigger]] = []
         self.alone: Trigger | None = None
         self.short = False
@@ -79,13 +83,10 @@ class Beginning:
             self.short = True
             return
         same = self.longer.setdefault(rest[0], [])
-        if same:
-            if any(known == rest for known, _ in same):
-                return
-            same.append((rest, trigger))
-            same.sort(key=lambda entry: -len(entry[0]))
-        else:
-            same.append((rest, trigger))
+        if any(known == rest for known, _, _ in same):
+            return
+        same.append((rest, rest[:-1] if len(rest) > 1 and rest[-1] in PARTICLES else None, trigger))
+        same.sort(key=lambda entry: -len(entry[0]))
         if len(rest) == 1 and rest[0] in PARTED:
             self.parted.append((rest[0], trigger))
             self.short = True
@@ -93,16 +94,17 @@ class Beginning:
     def longest(self, low: list[str], i: int, last: int, form: str) -> Hit | None:
         """The longest trigger that begins at token i, its first word in the form."""
         if self.longer and i + 1 < last:
-            for rest, trigger in self.longer.get(low[i + 1], ()):
+            following = low[i + 1]
+            for rest, parting, trigger in self.longer.get(following, ()):
                 end = i + 1 + len(rest)
-                if end <= last and low[i + 1 : end] == rest and not on_a_day(low, rest, end, last):
+                if low[i + 1 : end] == rest and end <= last and not on_a_day(low, rest, end, last):
                     return Hit(1 + len(rest), form, trigger)
-                if rest[-1] in PARTICLES and len(rest) > 1 and low[i + 1 : end - 1] == rest[:-1]:
+                if parting and low[i + 1 : end - 1] == parting:
                     particle = particle_at(low, end - 1, last)  # "poured cold water | on Tuesday | on"
                     if particle is not None and low[particle] == rest[-1]:
                         return Hit(particle + 1 - i, form, trigger)
-            if before_particle(low[i + 1]) and (particle := particle_at(low, i + 1, last)) is not None:
-                for rest, trigger in self.longer.get(low[particle], ()):
+            if before_particle(following) and (particle := particle_at(low, i + 1, last)) is not None:
+                for rest, _, trigger in self.longer.get(low[particle], ()):
                     end = particle + len(rest)
                     if end <= last and low[particle:end] == rest:
                         return Hit(end - i, form, trigger)

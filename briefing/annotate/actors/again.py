@@ -74,8 +74,8 @@ def _nouns(tokens: Tokens, f: Found) -> Set[str]:
         return _of_office(f.role) if f.role and f.name[0].isupper() else frozenset()
     if f.type not in BODIES:
         return frozenset()
-    beside = {w for k in (f.first - 1, f.last) for w in tokens.words[k : k + 1] if w in names.describers()}
-    return _of_body(f.name) | beside
+    beside = *tokens.words[f.first - 1 : f.first], *tokens.words[f.last : f.last + 1]
+    return _of_body(f.name).union(names.describers().keys() & beside)
 
 
 @remembered

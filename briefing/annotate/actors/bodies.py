@@ -148,8 +148,8 @@ def _mission_place(tokens: Tokens, end: int, last: int, of_town: bool) -> tuple[
 
 def lost_apostrophe(tokens: Tokens, i: int) -> Found | None:
     """ "Syrias state TV", "Sierra Leones army": a possessive that lost its apostrophe."""
-    for end in (i + 1, i + 2):
-        if end > len(tokens.low) or tokens.low[end - 1][-1] != "s":
+    for end, word in enumerate(tokens.low[i : i + 2], i + 1):
+        if word[-1] != "s":
             continue
         known = _listed(" ".join(tokens.words[i:end])[:-1])
         state = known is not None and known.type == "state"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from briefing.annotate.actors.again import acts
 from briefing.annotate.actors.runs import Found, Spans
@@ -19,14 +19,10 @@ OPENS = frozenset({"the", "its", "their", "'s", "’s", "by", ","})
 def find_common_bodies(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add the bodies and provinces that act under a common name; a bare one is of the state of which the text tells
     one by the same words: "Peru's transport ministry … the transport ministry"."""
-    found += common_bodies(tokens, told, {k: f for f in found for k in range(f.first, f.last)})
-
-
-def common_bodies(tokens: Tokens, told: Spans, taken: Mapping[int, Found]) -> Iterator[Found]:
-    """The bodies and provinces of the sentences that act; ``taken`` are the mentions by their tokens."""
-    for k, first, last in tokens.among_runs(names.common_heads().keys(), told):
-        if k not in taken and (body := _body(tokens, k, first, last, taken)):
-            yield body
+    heads = [*tokens.among_runs(names.common_heads().keys(), told)]
+    taken = {k: f for f in found for k in range(f.first, f.last)} if heads else {}
+    bodies = [_body(tokens, k, first, last, taken) for k, first, last in heads if k not in taken]
+    found += filter(None, bodies)
 
 
 def _body(tokens: Tokens, k: int, first: int, last: int, taken: Mapping[int, Found]) -> Found | None:

@@ -216,7 +216,8 @@ def _strange(tokens: Tokens, k: int) -> bool:
 def _missions(tokens: Tokens, every: Spans, found: list[Found]) -> None:
     """A mission without its place is the one that the text has placed before, where there is only one; so is "the
     consulate"."""
-    of_kind = {f.name: kind for f in found for kind in names.MISSIONS if kind in f.name and f" {kind}" in f.name}
+    called = {f.name for f in found}
+    of_kind = {name: kind for name in called for kind in names.MISSIONS if kind in name and f" {kind}" in name}
     if not of_kind:
         return
     placed: dict[str, set[str]] = {}

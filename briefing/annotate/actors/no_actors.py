@@ -72,15 +72,17 @@ BETWEEN_WRITERS = frozenset(". , and & in".split())
 
 def without_writers(tokens: Tokens, first: int, last: int, found: list[Found]) -> list[Found]:
     """The mentions of a sentence but for who wrote the text: "Ada Okello, Baso Lamu.", "By Ada Okello for …"."""
-    if not found or not any(f.person for f in found):
+    if not any(f.person for f in found):
         return found
     by = found[0].person and found[0].first == first + 1 and tokens.low[first] == "by"
     if by and tokens.low[found[0].last : found[0].last + 1] not in (["'s"], ["’s"]):
         return found[1:]
+    if tokens.words[last - 1] != ".":
+        return found
     named = {k for f in found if f.person for k in range(f.first, f.last)}
-    rest = [k for k in range(first, last) if k not in named and tokens.low[k] not in BETWEEN_WRITERS]
+    rest = (k for k in range(first, last) if k not in named and tokens.low[k] not in BETWEEN_WRITERS)
     strange = all(capital(tokens.words[k]) and not is_ordinary(tokens.low[k]) for k in rest)
-    return [f for f in found if not f.person] if strange and tokens.words[last - 1] == "." else found
+    return [f for f in found if not f.person] if strange else found
 
 
 SHORTEST = 2  # letters of an acronym that is no town

@@ -31,7 +31,7 @@ WHERE = frozenset("in at near outside around inside into towards toward across o
 def find_strange_speakers(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add every mention of a strange word that speaks somewhere of its own affairs, and is no place; ``told`` are the
     tokens of sentences."""
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = set().union(*[range(f.first, f.last) for f in found])
     speakers = _speakers(tokens, told, taken) if told else {}
     if not speakers:
         return

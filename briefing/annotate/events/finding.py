@@ -4,6 +4,7 @@ stands."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import starmap
 
 from briefing.annotate.events.casting import cast
 from briefing.annotate.events.joining import join, kinds_of, plain_stems
@@ -192,9 +193,6 @@ WHEN = {"", *map(stem, f"{TIMES} minutes morning evening afternoon night overnig
 def _keys(tokens: Tokens, met: Sequence[Met], extents: Iterable[tuple[int, int]], named: set[int]) -> frozenset[str]:
     """Folded stems of the content words that are neither triggers of a kind nor of names (the tokens ``named``)."""
     triggers = [m for m in met if not m.trigger.harm]
-    taken = {k for m in triggers for k in range(m.i, m.i + m.hit.size)}
-    words = set().union(*[range(first, last) for first, last in extents]) - taken - named
+    words = set().union(*starmap(range, extents)).difference(named, *[range(m.i, m.i + m.hit.size) for m in triggers])
     told = {*map(content_stem, map(tokens.low.__getitem__, words))}
-    told.update(*[plain_stems(m.trigger) for m in triggers])
-    told -= WHEN
-    return frozenset(told)
+    return frozenset(told.union(*[plain_stems(m.trigger) for m in triggers]) - WHEN)

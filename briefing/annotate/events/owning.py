@@ -44,11 +44,14 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
         return True
     if is_adjectival(tokens, one):
         return False
-    if is_fronted(tokens, one) or (one.clause.opener == "said" and tokens.low[one.i - 1] in ("of", "for")):
+    before = tokens.low[one.i - 1]
+    if one.clause.opener == "said" and before in ("of", "for"):
         return True  # what somebody is accused of
-    if one.hit.form == "ing" and (tokens.low[one.i - 1] in BEGUN or tokens.low[one.i - 1] in SEEN):
+    if one.hit.form == "ing" and (before in BEGUN or before in SEEN):
         return True  # "began evacuating", "were filmed looting"
-    if one.hit.form == "ing" and tokens.low[one.i - 1] == "in":
+    if not one.trigger.noun and fronts(tokens, one.i, one.clause) is not None:
+        return True
+    if one.hit.form == "ing" and before == "in":
         return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
     end = one.i + one.hit.size
     if one.hit.form == "past-participle" and _goes_on(tokens, one, end):
@@ -58,7 +61,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
         k -= 1
     helped = (k >= one.clause.first and tokens.low[k] in HELPING) or _is_gapped(tokens, one)
     by = end < one.clause.last and tokens.low[end] == "by"
-    reduced = by or tokens.low[one.i - 1] in ANYBODY  # "anyone convicted of"
+    reduced = by or before in ANYBODY  # "anyone convicted of"
     return helped or (one.hit.form == "past-participle" and not reduced)
 
 
@@ -67,9 +70,10 @@ def _is_gapped(tokens: Tokens, one: Met) -> bool:
     if one.trigger.noun or not one.hit.form.endswith("participle"):
         return False
     joined = next((k for k in range(one.i - 2, max(one.clause.first, one.i - PHRASE), -1) if tokens.low[k] == "and"), 0)
-    told = joined and tokens.any_among(grammar().be, one.clause.first, joined)
+    if not joined or not tokens.any_among(grammar().be, one.clause.first, joined):
+        return False
     stop = next((k for k in range(one.i, one.clause.last) if tokens.low[k] == ","), one.clause.last)
-    return bool(told) and not (has_verb(tokens, joined, one.i) or has_verb(tokens, one.i + one.hit.size, stop))
+    return not (has_verb(tokens, joined, one.i) or has_verb(tokens, one.i + one.hit.size, stop))
 
 
 def fronts(tokens: Tokens, i: int, clause: Clause) -> int | None:

@@ -58,8 +58,10 @@ def of_count(tokens: Tokens, first: int) -> bool:
     if "than" in low[greater(0, first - 2) : first]:  # "five more than on Monday"
         return True
     against = next((k for k in range(first - 1, greater(0, first - COMPARED), -1) if low[k] in AGAINST), 0)
-    number = any(word[0].isdigit() or word in small_numbers() for word in low[against + 1 : first])
-    return against > 0 and low[against - 1] in MOVED and number  # "came down from the hills on Monday"
+    if against == 0 or low[against - 1] not in MOVED:
+        return False
+    # not "came down from the hills on Monday"
+    return any(word[0].isdigit() or word in small_numbers() for word in low[against + 1 : first])
 
 
 def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:

@@ -19,6 +19,7 @@ from briefing.tokens import greater, lesser
 PASSED = frozenset("others other more all both people also later since have had".split())  # between them and their verb
 NEAR = 6  # tokens behind a verb of finding in which it is told how they were found
 BODIES = frozenset("body bodies corpse corpses coffin coffins remains dead".split())
+RELEASED = 4  # tokens before a number in which a release is told
 DEMANDED = 8  # tokens before "release" in which it is demanded
 KEEPS = frozenset("kept keep keeps keeping".split())
 EITHER = frozenset("recovered retrieved dug pulled".split())  # which befalls the dead as well
@@ -90,14 +91,17 @@ def let_go(count: Count) -> bool:
 
 def is_claimed(count: Count) -> bool:
     """ "Must free the 40 activists", "called for the release of 12": whoever is asked for is still held."""
+    tokens, first, begin = count.tokens, count.first, count.number.begin
+    if not tokens.any_among(near().demands, greater(first, begin - RELEASED - DEMANDED), begin):
+        return False
     k = _freeing(count, ("release",))
-    return k is not None and count.tokens.any_among(near().demands, max(count.first, k - DEMANDED), k)
+    return k is not None and tokens.any_among(near().demands, greater(first, k - DEMANDED), k)
 
 
 def _freeing(count: Count, told: tuple[str, ...] = ("release", "rescue")) -> int | None:
     """The token before a count that tells of a release."""
     tokens, begin = count.tokens, count.number.begin
-    for k in range(begin - 1, max(count.first, begin - 4) - 1, -1):
+    for k in range(begin - 1, max(count.first, begin - RELEASED) - 1, -1):
         if number_at(tokens, k, begin) is not None:
             return None  # "freed 21 of the 200 who were kidnapped"
         hit = triggers().verb_at(tokens, k, count.last) or triggers().noun_at(tokens, k, count.last)

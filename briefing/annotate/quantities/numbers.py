@@ -7,7 +7,16 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
-from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
+from briefing.annotate.quantities.written import (
+    NUMBERS,
+    Number,
+    fractions,
+    number_at,
+    scales,
+    small_numbers,
+    touches,
+    written_number,
+)
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
@@ -47,7 +56,7 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
             found.append(hedged(tokens, share, first, last))
             past = share.last
             continue
-        made = number_at(tokens, i, last)
+        made = written_number(tokens, i, last)
         if made is None or not _counts(tokens, made, first, last):
             continue
         made = marked(tokens, ranged(tokens, made, first, last), last)
@@ -136,7 +145,7 @@ def _numbers_a_thing(tokens: Tokens, number: Number, first: int, last: int) -> b
     if number.last - number.first > 1 or _people_follow(low, number.last, last):
         return False
     several = False
-    while k > first and (low[k] in JOINING or tokens.where(NUMBERS, k, k + 1)):
+    while k > first and (low[k] in JOINING or tokens.bears(NUMBERS, k)):
         several, k = True, k - 1
     if k < first or (k > first and (low[k - 1] in determiners() or low[k - 1] in EACH)):
         return False  # "on the level 40 men worked"

@@ -102,7 +102,8 @@ def is_verb(tokens: Tokens, k: int) -> bool:
 def can_speak(tokens: Tokens, first: int, last: int) -> bool:
     """True where the head of a noun phrase names somebody, or something that states: an official, a report."""
     low = tokens.low
-    head = next((k - 1 for k in range(first + 1, last) if low[k] in PREPOSITIONS), last - 1)
+    hanging = tokens.among(PREPOSITIONS, first + 1, last)
+    head = hanging[0] - 1 if hanging else last - 1
     word = tokens.words[head]
     if is_part(tokens, head, last):
         return True
