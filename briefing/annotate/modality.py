@@ -105,7 +105,7 @@ def standing(tokens: Tokens, i: int, form: str, clause: Clause, named: Collectio
         future = True  # "is due in Geneva"
     bare = form.endswith("participle") and "be" in low[greater(first + 1, i - WISHED) : i]  # "asked that he be freed"
     hypothetical = hypothetical or (bare and not future and {"to", "let"}.isdisjoint(low[first:i]))
-    passive = i - 1 > clause.first and low[i - 2 : i] == ["to", "be"]  # "ships waited to be towed in"
+    passive = low[i - 1] == "be" and low[i - 2] == "to" and i - 1 > clause.first  # "ships waited to be towed in"
     if (form == "base" or passive) and not future:
         i -= passive
         future = _is_planned(low, i, clause)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, adjacent, joined, take_run
+from briefing.annotate.actors.runs import Found, adjacent, joined, take_run, tokens_of
 from briefing.expressions import expression
 from briefing.tokens import Tokens
 
@@ -25,7 +25,7 @@ def join_aliases(text: str, tokens: Tokens, found: list[Found]) -> None:
     if not called:
         return
     at = {f.first: f for f in found}
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     for alias, whole in called.items():
         for k in range(len(tokens) - len(alias) + 1):
             if tokens.words[k] != alias[0] or tuple(tokens.words[k : k + len(alias)]) != alias:

@@ -14,7 +14,7 @@ from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import Found, Spans, adjacent, joined
+from briefing.annotate.actors.runs import Found, Spans, adjacent, joined, tokens_of
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import names
@@ -90,7 +90,7 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
     titled = {f.name.lower(): f.name for f in found if f.person and " " not in f.name}
     called = frozenset({*owners, *titled, *(f"{name}s" for name in owners)})
     called |= {part for name in called if "-" in name for part in name.split("-")[:1]}
-    taken = set().union(*[range(f.first, f.last) for f in found])
+    taken = tokens_of(found)
     since = _kin_since(tokens, found)
     for k, first, last in tokens.among_runs(called, every):
         word = tokens.low[k]
@@ -160,7 +160,7 @@ def _full_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     titled = frozenset(f.name.lower() for f in found if f.person and " " not in f.name and f.begin >= 0)
     if not titled:
         return
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     whole: dict[str, dict[str, list[Found]]] = {}
     for k, first, last in tokens.among_runs(titled, told):
         alone = not (k + 1 < last and capital(tokens.words[k + 1])) and tokens.low[k - 1] not in around().saying
@@ -231,7 +231,7 @@ def _missions(tokens: Tokens, every: Spans, found: list[Found]) -> None:
         full = placed.get(f.name)
         if full is not None and len(full) == 1 and since[next(iter(full))] < f.first:
             f.name = next(iter(full))
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     for kind in sorted(set(of_kind.values())):
         named = {f.name for f in found if of_kind.get(f.name) == kind}
         if len(named) == 1:

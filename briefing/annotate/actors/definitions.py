@@ -16,7 +16,7 @@ from briefing.annotate.actors.acronyms import (
 )
 from briefing.annotate.actors.describing import is_acronym
 from briefing.annotate.actors.officers import bodies_of_officers
-from briefing.annotate.actors.runs import Found, take_run
+from briefing.annotate.actors.runs import Found, take_run, tokens_of
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -310,5 +310,5 @@ def _put(found: list[Found], added: list[Found]) -> None:
     """Add mentions in place of those that lie inside them."""
     if not added:
         return
-    inside = {k for f in added for k in range(f.first, f.last)}
+    inside = tokens_of(added)
     found[:] = sorted([*(f for f in found if f.first not in inside), *added], key=lambda f: f.first)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import Found, Spans
+from briefing.annotate.actors.runs import Found, Spans, tokens_of
 from briefing.annotate.actors.strange_speakers import alone, is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.surnames import surname, surname_comes_first
+from briefing.memo import remembered
 from briefing.tokens import Tokens
 
 SHORTEST = 3  # letters of a name that is told alone
@@ -23,7 +24,7 @@ def nearest_of_name(tokens: Tokens, told: Spans, found: list[Found], owners: Map
         return
     whole = {f.first: f for f in found if f.person and f.last - f.first > 1}
     at = {f.first: f for f in found}
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     before: set[str] = set()
     for first, last in told:
         here: list[str] = []
@@ -63,7 +64,7 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     if not one:
         return
     at = {f.first: f for f in found}
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     for k, first, last in tokens.among_runs(frozenset(map(str.lower, one)), told):
         full_name = one.get(tokens.words[k])
         told_as = at.get(k)
@@ -81,6 +82,7 @@ def by_given_names(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     found.sort(key=lambda f: f.first)
 
 
+@remembered
 def _names_only(given: str) -> bool:
     """True for a word that is a name and nothing else: no place, no actor, no common word."""
     if given.lower() in lexicon.common_words() or given.isupper() or not given.isalpha():

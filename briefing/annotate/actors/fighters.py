@@ -20,7 +20,7 @@ FAR = 3  # times as often as any other the armed group is told that a text is ab
 def join_fighters(tokens: Tokens, found: Sequence[Found]) -> None:
     """Give "the rebels", "the militant group" and "the Somali militants" the armed group told before of which the text
     tells most by far."""
-    if all(_kind(f) is None for f in found):
+    if not any(f.type == "armed-group" and _kind(f) is not None for f in found):
         return
     told = Counter(f.name for f in found if _is_named(f) and not _is_tied(tokens, f))
     bare = sum(_kind(f) is not None for f in found)  # told more often they are more than one group

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from briefing.annotate.actors.runs import Found, Spans
+from briefing.annotate.actors.runs import Found, Spans, tokens_of
 from briefing.lexicon import names
 from briefing.tokens import Tokens
 
@@ -55,7 +55,7 @@ def holders(tokens: Tokens, told: Spans, found: list[Found]) -> None:
             people = of_state.get(post, set())
             if len(people) == 1:
                 f.name, f.type, f.known, f.person = next(iter(people)), "person", False, True
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     found += _bare(tokens, told, held, taken)
     found.sort(key=lambda f: f.first)
 

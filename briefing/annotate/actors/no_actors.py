@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, adjacent
+from briefing.annotate.actors.runs import Found, adjacent, tokens_of
 from briefing.lexicon import forms, names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers
@@ -79,7 +79,7 @@ def without_writers(tokens: Tokens, first: int, last: int, found: list[Found]) -
         return found[1:]
     if tokens.words[last - 1] != ".":
         return found
-    named = {k for f in found if f.person for k in range(f.first, f.last)}
+    named = tokens_of(f for f in found if f.person)
     rest = (k for k in range(first, last) if k not in named and tokens.low[k] not in BETWEEN_WRITERS)
     strange = all(capital(tokens.words[k]) and not is_ordinary(tokens.low[k]) for k in rest)
     return [f for f in found if not f.person] if strange else found

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.describing import is_acronym
-from briefing.annotate.actors.runs import Found, joined
+from briefing.annotate.actors.runs import Found, joined, tokens_of
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -26,7 +26,7 @@ def bodies_of_officers(tokens: Tokens, found: Sequence[Found]) -> Iterator[Found
     if not officers:
         return
     known = {f.name for f in found}
-    taken = {k for f in found for k in range(f.first, f.last)}
+    taken = tokens_of(found)
     called = {part.lower() for f in found if f.person for part in (surname(f.name), f.name.partition(" ")[0])}
     for officer in officers:
         end = begin = officer.begin

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, joined
+from briefing.annotate.actors.runs import Found, SHORTENED, adjacent, joined, tokens_of
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -60,7 +60,7 @@ def say_whose(tokens: Tokens, found: Sequence[Found], starts: Container[int]) ->
     ``starts`` are the first tokens of sentences, before which nothing belongs to what follows.
     """
     ends = {f.last: f for f in found if not f.person}
-    named = {k for f in found if f.person for k in range(f.first, f.last)}
+    named = tokens_of(f for f in found if f.person)
     for f in found:
         if not (f.person and f.role and f.begin > 0) or f.begin in starts:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import acronym_after, capital, initials
@@ -59,6 +59,11 @@ class Run:
 
     first: int
     last: int
+
+
+def tokens_of(found: Iterable[Found]) -> set[int]:
+    """All tokens of some mentions."""
+    return set().union(*[range(f.first, f.last) for f in found])
 
 
 def adjacent(tokens: Tokens, i: int) -> bool:

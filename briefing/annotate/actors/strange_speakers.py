@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, Spans, adjacent
+from briefing.annotate.actors.runs import Found, Spans, adjacent, tokens_of
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -31,7 +31,7 @@ WHERE = frozenset("in at near outside around inside into towards toward across o
 def find_strange_speakers(tokens: Tokens, told: Spans, found: list[Found]) -> None:
     """Add every mention of a strange word that speaks somewhere of its own affairs, and is no place; ``told`` are the
     tokens of sentences."""
-    taken = set().union(*[range(f.first, f.last) for f in found])
+    taken = tokens_of(found)
     speakers = _speakers(tokens, told, taken) if told else {}
     if not speakers:
         return

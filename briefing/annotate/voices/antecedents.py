@@ -37,7 +37,7 @@ class Antecedents:
 
     def __init__(self, text: str, tokens: Tokens, mentions: Sequence[Mention]) -> None:
         self.text, self.tokens = text, tokens
-        self._known = {name for m in mentions for name in (m.name, text[m.start : m.end])}
+        self._known = {*[m.name for m in mentions], *[text[m.start : m.end] for m in mentions]}
         self._persons = {m.name for m in mentions if m.type == "person"}
         self._person, self._person_at = "", -1
         self._holder: dict[str, str] = {}  # of an office: who was told last to hold it

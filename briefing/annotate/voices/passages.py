@@ -49,8 +49,9 @@ class _Passages:
         signed = signature(self.text, start, end)
         if signed is not None:
             found += [carried(signed, s) for s in sentences if s.start < signed.start]
-        last = next((a for a in reversed(found) if a.scope[0] < end), over)
-        self._over = last if self._quotes and left_open(self.text, start, end) else None
+        self._over = None
+        if self._quotes and left_open(self.text, start, end):
+            self._over = next((a for a in reversed(found) if a.scope[0] < end), over)
         return found
 
     def _quoted(self, sentences: Sequence[Sentence], speaker: Attribution | None) -> list[Attribution]:

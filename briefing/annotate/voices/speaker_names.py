@@ -200,9 +200,10 @@ class SpeakerNames:
         """ "Activists from the Local Committees", "the press office of the movement", "the Red Crescent of Peru": of a
         named body."""
         low = self.tokens.low
-        k = next((k for k in range(first + 1, lesser(last, first + 5)) if low[k] in FROM), None)
-        if k is None or last - first > LONGEST_NAME:
+        of = self.tokens.among(FROM, first + 1, lesser(last, first + 5))
+        if not of or last - first > LONGEST_NAME:
             return None
+        k = of[0]
         branch = self.ending.get(self.tokens.ends[k - 1]) if low[k] == "of" else None
         part = branch is not None and branch.type in BODIES and branch.type != "state"
         if not (part or anonymous(low[k - 1]) or (low[k] == "of" and can_state(low[k - 1]))):
@@ -237,21 +238,22 @@ class SpeakerNames:
         if nearest_to_end and (alone := self._of_a_body(first, last)):
             return alone
         inside = [m for m in self.within(start, end) if m.acting and not self._owns(m)]
-        if can_speak(self.tokens, first, last):  # not she herself speaks in "a spokeswoman for Ana Quispe"
+        speaks = can_speak(self.tokens, first, last)
+        if speaks:  # not she herself speaks in "a spokeswoman for Ana Quispe"
             inside = [
                 m for m in inside if m.type != "person" or not (self._of(m) if m.start > start else self._tells(m, end))
             ]
         if nearest_to_end:
-            told = ending(inside, start, end, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+            told = ending(inside, start, end, self.tokens.ends[cut - 1], speaks)
         else:
             titled = bool(inside) and inside[0].type == "person"  # "Maj. Gen. Diaz", "Sen. Ana Quispe of Puno"
             titled = titled and (inside[0].end == end or self._only_titles(first, inside[0].start))
             told = inside[0] if inside and (titled or inside[0].start <= start + 4) else None
             if told is not None and told.end < self.tokens.ends[cut - 1]:  # only a part of the name
-                told = beginning(inside, self.tokens.ends[cut - 1], can_speak(self.tokens, first, last))
+                told = beginning(inside, self.tokens.ends[cut - 1], speaks)
         if told is not None:
             return self._with_modifiers(told, start)
-        if not can_speak(self.tokens, first, last):
+        if not speaks:
             return None
         aside = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         aside = aside or (cut < last and low[cut] == "in" and low[last - 1] in showing()[1])  # "in a letter"
@@ -273,8 +275,8 @@ class SpeakerNames:
 
     def _of_a_body(self, first: int, last: int) -> Speaker | None:
         """The person in "Congresswoman | Ana Quispe | of the Hill Party", not the party."""
-        k = next((k for k in range(first + 1, last) if self.tokens.low[k] in FROM), last)
-        person = self.ending.get(self.tokens.ends[k - 1]) if k < last else None
+        of = self.tokens.among(FROM, first + 1, last)
+        person = self.ending.get(self.tokens.ends[of[0] - 1]) if of else None
         inside = person is not None and person.type == "person" and person.start > self.tokens.starts[first]
         return self.shown(person) if person is not None and inside else None
 
@@ -295,7 +297,7 @@ class SpeakerNames:
 
     def _circumstance(self, first: int, last: int) -> int:
         """The first preposition outside a name that only says where or when; last where there is none."""
-        places = (k for k in range(first + 1, last) if self.tokens.low[k] in CIRCUMSTANCES)
+        places = self.tokens.among(CIRCUMSTANCES, first + 1, last)
         return next((k for k in places if not self.within_name(k)), last)
 
     def within_name(self, k: int) -> bool:
