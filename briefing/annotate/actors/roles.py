@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import Found, SHORTENED, adjacent, joined, tokens_of
+from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, joined, tokens_of
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
