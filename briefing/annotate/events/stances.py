@@ -26,7 +26,9 @@ from briefing.tokens import Tokens
 
 NEAR = 45  # characters between a verb of saying and its day
 # before the day of something else
-BESIDE = frozenset("after before since about of over following who which where when".split())
+BESIDE = frozenset(
+    "after before since about of over following who which where when that he she it they we i there".split()
+)
 TITLE = 30  # characters between a day and the speaker behind it
 SUBJECT = 3  # tokens before a stance in which its subject stands
 ONESELF = frozenset("i we you who".split())

@@ -14,7 +14,7 @@ from briefing.annotate.clauses import clause_of
 from briefing.annotate.events.stances import stance_told
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.scene import Met, Scene
-from briefing.annotate.voices.said import speaker_at
+from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import Hit, begins_trigger
 from briefing.lexicon.forms import is_finite, verb_forms
@@ -24,12 +24,10 @@ from briefing.model import Attribution, Denial, Role
 from briefing.tokens import Tokens
 
 NONE: frozenset[str] = frozenset()
-AUDIENCE = 8  # tokens behind a verb of telling
 APPOSITION = 8  # tokens behind a name that say who it is
 QUOTES = frozenset("\"“'‘")
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "REJECT", "THREATEN", "SUPPORT", "AGREE"})
 FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
-TELLING = frozenset("tell inform notify write brief assure address".split())
 IDLE = frozenset("do does did don't doesn't didn't will would won't wouldn't with had".split())
 NAMING = frozenset("called branded labelled labeled dubbed termed described".split())
 OBJECT = 9  # tokens of whom or what somebody calls so
@@ -57,9 +55,12 @@ def stated(
             continue
         if stance_told(tokens, scene, first, "CONSULT", NONE) is not told:
             continue
-        category = _category(tokens, scene, told, range(first, last), denials)
+        said = range(first, last)
+        if told.scope[0] == told.end and not has_verb(tokens, first, last) and tokens.words[scene.first] in QUOTES:
+            said = range(scene.first, tokens.at(min(told.start, told.speaker_start)))  # "“…,” the union said on Monday"
+        category = _category(tokens, scene, told, said, denials)
         if category is None:
-            category = _added(tokens, told, heads) or _foretold(heads, range(first, last))
+            category = _added(tokens, told, heads) or _foretold(heads, said) or _plainly(told)
         if category:
             clause = clause_of(scene.clauses, first)
             return [Met(first, Hit(1, "past", stand(category)), clause, "fact", negated=False)]
@@ -111,12 +112,12 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
         return lent
     if told.verb in known["admitting"]:
         return "CONCEDE"
-    found = told.verb in known["finding"] or "had" in words  # what police say that somebody had done, they found out
-    if found and not known["inquirers"].isdisjoint(told.speaker.lower().split()):
-        return "INVESTIGATE"
-    verb = tokens.at(told.start)
-    heard = tokens.low[verb : verb + AUDIENCE]
-    return "CONSULT" if told.verb in TELLING and not known["audiences"].isdisjoint(heard) else None
+    return None
+
+
+def _plainly(told: Attribution) -> str:
+    """The category of what is only told: what police say on a day they found out."""
+    return "CONSULT" if beside()["inquirers"].isdisjoint(told.speaker.lower().split()) else "INVESTIGATE"
 
 
 def _added(tokens: Tokens, told: Attribution, heads: Sequence[Met]) -> str | None:
@@ -141,7 +142,7 @@ def _tone(words: Sequence[str]) -> str | None:
         if word in beside()["denying"] or word.endswith("n't"):
             before, behind = words[max(k - 1, 0)], words[min(k + 1, len(words) - 1)]
             if before in IDLE or behind.startswith(("un", "im")):
-                return ""
+                return None
             return "REJECT" if beside()["unknown"].isdisjoint(words) else ""
     return None
 
@@ -159,4 +160,4 @@ def _is_bystander(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
     first = max(scene.first, tokens.at(told.speaker_start) - 2)
     last = min(tokens.at(told.speaker_end) + APPOSITION, scene.last)
     last = min(last, tokens.at(told.start)) if told.start >= told.speaker_end else last
-    return not beside()["bystanders"].isdisjoint(tokens.low[first:last])
+    return not beside()["bystanders"].isdisjoint(tokens.low[first:last])  # "a 52-year-old bricklayer" too
