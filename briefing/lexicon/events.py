@@ -29,7 +29,8 @@ class Trigger:
     """A word or phrase that tells an event; ``harm`` words tell only what an event did to people.
 
     ``kind`` is the kind of event where the lemma doesn't say it, empty for none; ``coming`` words tell an event only
-    where they are told to come: "rain is forecast for Friday"; ``said`` ones only where somebody says them.
+    where they are told to come: "rain is forecast for Friday"; ``said`` ones only where somebody says them, ``dated``
+    ones only where their clause names their day.
     """
 
     lemma: str
@@ -41,6 +42,7 @@ class Trigger:
     kind: str | None = None
     coming: bool = False
     said: bool = False
+    dated: bool = False
 
 
 class Hit(NamedTuple):
@@ -114,8 +116,8 @@ class Beginning:
         return Hit(1, form, self.alone) if self.alone is not None else None
 
 
-# a line, and what the entries of its block have in common: category, intensity; whether nouns, weak, coming, said
-_Entry = tuple[str, tuple[str, float | None, bool, bool, bool, bool]]
+# a line, and what the entries of its block have in common: category, intensity; whether nouns, weak, coming …
+_Entry = tuple[str, tuple[str, float | None, bool, bool, bool, bool, bool]]
 _Entries = dict[str, list[_Entry]]
 
 
@@ -144,10 +146,10 @@ class Triggers:
     def _beginning(self, entries: list[_Entry], word: str = "") -> Beginning:
         """The triggers of entries; of nouns those forms that begin with the word."""
         beginning, harm = Beginning(), harm_words()
-        for line, (category, value, noun, weak, coming, said) in entries:
+        for line, (category, value, noun, weak, coming, said, dated) in entries:
             lemma, _, number = (piece.strip() for piece in line.partition("="))
             intensity = float(number) if number else value
-            trigger = Trigger(lemma, category, intensity, noun, weak, lemma in harm, coming=coming, said=said)
+            trigger = Trigger(lemma, category, intensity, noun, weak, lemma in harm, None, coming, said, dated)
             for form in (lemma, plural(lemma)) if noun else (lemma,):
                 first, *rest = _words(form)
                 if first == word or not noun:
@@ -204,9 +206,9 @@ def _listed() -> tuple[_Entries, _Entries]:
     nouns: _Entries = {}
     for category in CATEGORIES:
         part = table("events")[category]
-        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", *SAID):
-            noun = key.endswith("nouns")
-            how = key.startswith("weak"), key.startswith("coming"), key in SAID
+        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", *SAID, "dated_verbs"):
+            noun, dated = key.endswith("nouns"), key.startswith("dated")
+            how = dated or key.startswith("weak"), key.startswith("coming"), key in SAID, dated
             block = category, part.get("intensity"), noun, *how
             for line in _entered(part, key):
                 lemma = line.partition("=")[0].rstrip()

@@ -11,7 +11,7 @@ from briefing.lexicon.event_kinds import kinds, kinds_apart
 from briefing.lexicon.events import CATEGORIES, HOSTILE, Hit, harm_words, triggers
 from briefing.tokens import tokenize
 
-BLOCKS = ("verbs", "weak_verbs", "nouns", "weak_nouns", "coming_nouns", "stances", "vows", "phrases")
+BLOCKS = ("verbs", "weak_verbs", "dated_verbs", "nouns", "weak_nouns", "coming_nouns", "stances", "vows", "phrases")
 FRIENDLY = ("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT")
 
 

@@ -12,6 +12,7 @@ from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import articles
+from briefing.lexicon.event_verbs import happening, light
 from briefing.lexicon.events import FIRSTS, HARMFUL, Hit, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.frames import Frames
@@ -106,7 +107,15 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if not hit.trigger.weak or supported(tokens, scene, one):
             found.append(one)
             past = met.past if met is not None and hit.trigger.kind != CLAIM else i + hit.size
-    return found
+    return [m for m in found if not (m.trigger.dated and _tells_no_more(tokens, m, found))]
+
+
+def _tells_no_more(tokens: Tokens, one: Met, found: list[Met]) -> bool:
+    """True for a verb of any day beside another that tells what was done, or with a noun that it makes happen: "talks |
+    resumed on Monday"."""
+    makes = tokens.low[one.i] in happening() or tokens.low[one.i] in light() or one.hit.form == "base"
+    others = [m for m in found if m.clause == one.clause and not m.trigger.dated and m.hit.form not in ("base", "ing")]
+    return any(makes or not m.trigger.noun for m in others)
 
 
 def _as_meant(tokens: Tokens, i: int, hit: Hit, scene: Scene, clause: Clause) -> Hit:

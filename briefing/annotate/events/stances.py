@@ -21,6 +21,7 @@ from briefing.lexicon import names
 from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein, unwilling, vows
 from briefing.lexicon.implied import claim
 from briefing.lexicon.speech import speech_kinds
+from briefing.lexicon.statements import beside
 from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
@@ -192,10 +193,11 @@ def _says_now(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
 
 
 def _acts(tokens: Tokens, scene: Scene, told: Attribution) -> bool:
-    """True for a named actor and for an office: "the president"; not for a paper or a witness."""
+    """True for a named actor, for an office, "the president", and for who finds out; not for a paper or a witness."""
     speaker = next((m for m in scene.mentions if told.speaker_start <= m.start < told.speaker_end), None)
     if speaker is None:
-        return tokens.low[tokens.at(told.speaker_end) - 1] in names.titles().firsts
+        last = tokens.low[tokens.at(told.speaker_end) - 1]
+        return last in names.titles().firsts or last in beside()["inquirers"]
     return speaker.type not in ("media", "civilians")
 
 

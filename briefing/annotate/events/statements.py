@@ -24,6 +24,7 @@ from briefing.model import Attribution, Denial, Role
 from briefing.tokens import Tokens
 
 NONE: frozenset[str] = frozenset()
+ABOUT = 4  # tokens of what is said among which its subject stands
 APPOSITION = 8  # tokens behind a name that say who it is
 QUOTES = frozenset("\"“'‘")
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "REJECT", "THREATEN", "SUPPORT", "AGREE"})
@@ -31,7 +32,6 @@ FORCE = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
 IDLE = frozenset("do does did don't doesn't didn't will would won't wouldn't with had".split())
 NAMING = frozenset("called branded labelled labeled dubbed termed described".split())
 OBJECT = 9  # tokens of whom or what somebody calls so
-COUNT = 3  # tokens of what is said in which a number tells that it counts
 # openers of what a report adds to what somebody said
 ADDING = frozenset("after before when while as since following amid hours".split())
 BIDDEN = frozenset("down out up back off us them me it him her".split())
@@ -60,7 +60,7 @@ def stated(
             said = range(scene.first, tokens.at(min(told.start, told.speaker_start)))  # "“…,” the union said on Monday"
         category = _category(tokens, scene, told, said, denials)
         if category is None:
-            category = _added(tokens, told, heads) or _foretold(heads, said) or _plainly(told)
+            category = _added(tokens, told, heads) or _foretold(heads, said) or _plainly(tokens, told, said)
         if category:
             clause = clause_of(scene.clauses, first)
             return [Met(first, Hit(1, "past", stand(category)), clause, "fact", negated=False)]
@@ -102,8 +102,7 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
     """The category of what is said; empty where it takes no stand, None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
-    counted = [k for k, w in enumerate(words) if w[0].isdigit() or w in small_numbers()]
-    if counted and (counted[0] < COUNT or not known["toll"].isdisjoint(words)):
+    if any(w[0].isdigit() or w in small_numbers() for w in words):
         return ""
     if _is_bidden(tokens, said):
         return "DEMAND"
@@ -115,8 +114,11 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
     return None
 
 
-def _plainly(told: Attribution) -> str:
-    """The category of what is only told: what police say on a day they found out."""
+def _plainly(tokens: Tokens, told: Attribution, said: range) -> str:
+    """The category of what is only told: what police say on a day they found out. What one tells of oneself is no
+    news: "insisted that she was tired"."""
+    if not {"he", "she", "i"}.isdisjoint(tokens.low[said.start : said.start + ABOUT]):
+        return ""
     return "CONSULT" if beside()["inquirers"].isdisjoint(told.speaker.lower().split()) else "INVESTIGATE"
 
 

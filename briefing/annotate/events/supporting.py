@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.events.framing import PREPOSITIONS
-from briefing.annotate.events.whose_day import begun_since
+from briefing.annotate.events.owning import is_clauses_verb
+from briefing.annotate.events.whose_day import ADDS, DAY, begun_since, inside, is_possessive
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens
@@ -32,8 +34,10 @@ BODIES = frozenset(
 
 
 def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
-    """A weak verb needs an actor and an object or a date; a weak noun a date, or an actor that directs it at
-    something."""
+    """A weak verb needs an actor and an object or a date, one that tells of any day its own day; a weak noun a date, or
+    an actor that directs it at something."""
+    if one.trigger.dated:
+        return _names_day(tokens, scene, one)
     start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
     at, past = tokens.starts[one.i], one.i + one.hit.size
     resumed = _resumed(scene, one.clause)
@@ -59,6 +63,29 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if before and (after or passive or one.trigger.category == "PROTEST"):
         return True
     return dated and (passive or (before and _is_told(tokens, scene, one)))
+
+
+def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "Landed at Lota on Sunday", "is to open on Monday": what is done, or will be, on a day that its clause names;
+    not "men posted there on Monday ate", nor a visit of what is nobody."""
+    if one.negated or one.standing == "hypothetical" or one.hit.form == "ing":
+        return False
+    days = [d for d in scene.dates if d.role == "date" and (d.weekday is not None or len(d.value or "") == DAY)]
+    own = any(inside(tokens, d, one.clause) and not is_possessive(tokens, d) for d in days)
+    if not own and begun_since(tokens, scene, one) is None:
+        return False
+    passive = tokens.any_among(grammar().be | grammar().have, max(one.clause.first, one.i - 4), one.i)
+    end, last = one.i + one.hit.size, one.clause.last
+    rest = tokens.low[end : next(iter(tokens.among(ADDS, end, last)), last)]
+    if not is_clauses_verb(tokens, one) or (not passive and any(map(is_finite, rest))):
+        return False
+    people = one.trigger.category != "CONSULT" or passive
+    return people or tokens.any_among(BODIES, one.clause.first, one.i) or _stands_before(tokens, scene, one)
+
+
+def _stands_before(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    start, end = tokens.starts[one.clause.first], tokens.ends[one.clause.last - 1]
+    return _somebody_acts(tokens, scene, one, [m for m in scene.mentions if start <= m.start < end])
 
 
 def _somebody_acts(tokens: Tokens, scene: Scene, one: Met, inside: Sequence[Mention]) -> bool:

@@ -9,7 +9,7 @@ from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
-from briefing.lexicon import common_words
+from briefing.lexicon import common_words, counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import doing, happening, lasting, light
 from briefing.lexicon.events import HARMFUL
@@ -144,9 +144,19 @@ def begun_since(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
         return None  # "since Monday, when gunmen stormed it"
     verb = range(met.i, met.clause.last if met.trigger.noun else met.i + 1)
     lasts = any(not lasting().isdisjoint(lemmas(tokens.low[k])) for k in verb)
-    if not lasts or not tokens.any_among(grammar().have, max(met.clause.first, met.i - AUXILIARIES), verb.stop):
+    if not tokens.any_among(grammar().have, max(met.clause.first, met.i - AUXILIARIES), verb.stop):
         return None
-    return next((d for d in scene.dates if d.past and d.role == "date" and inside(tokens, d, behind)), None)
+    told = next((d for d in scene.dates if d.past and d.role == "date" and inside(tokens, d, behind)), None)
+    once = told is not None and len(told.value or "") == DAY and not _may_go_on(tokens, met)
+    return told if lasts or once else None
+
+
+def _may_go_on(tokens: Tokens, met: Met) -> bool:
+    """True for a noun, for what befalls one after the other, and for how many somebody was done something to."""
+    words = tokens.low[met.clause.first : met.clause.last]
+    many = any(word[0].isdigit() or word in small_numbers() for word in words)
+    counted = many and not counts.people().isdisjoint(words)
+    return met.trigger.noun or met.trigger.harm or met.trigger.category in VIOLENT or counted
 
 
 def reached_on(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:

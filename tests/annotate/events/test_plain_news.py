@@ -161,6 +161,18 @@ from tests.annotate.events.test_framing import categories
         ("The engine failed on Monday.", "DISASTER"),
         ("The car ran off the bridge on Monday.", "DISASTER"),
         ("Swarms of locusts reached the delta on Monday.", "DISASTER"),
+        ("The stowaway was identified on Monday.", "INVESTIGATE"),
+        ("The last of the miners left hospital on Monday.", "RETREAT"),
+        ("The pilot was discharged from hospital on Monday.", "RETREAT"),
+        ("The charity went back to the valley on Monday.", "RETREAT"),
+        ("The treasury handed over nine million pesos on Monday.", "AID"),
+        ("Extra guards were posted at the bank on Monday.", "MOBILIZE"),
+        ("Officers swooped on a flat in Lota on Monday.", "COERCE"),
+        ("The water was cut off in Lota on Monday.", "COERCE"),
+        ("The flood alert was lowered on Monday.", "RETREAT"),
+        ("The decree was gazetted on Monday.", "AGREE"),
+        ("The deadline of the guerrillas ran out on Monday.", "RETREAT"),
+        ("The operator published its own account on Monday.", "INVESTIGATE"),
     ],
 )
 def test_a_plain_sentence_of_news_tells_its_event(text: str, category: str) -> None:
@@ -248,6 +260,11 @@ def test_a_plain_sentence_of_news_tells_its_event(text: str, category: str) -> N
         "The institute for terrorism studies opened a library on Monday.",
         "Two cousins moved to Lota on Monday.",
         "The trade link is busy on Monday.",
+        "The clerks filled in forms on Monday.",
+        "The count closed at 34 on Monday.",
+        "Guards posted at the gate ate soup on Monday.",
+        "The stowaway was identified by his shoes.",
+        "The charity has often gone back to the valley.",
     ],
 )
 def test_a_plain_sentence_of_every_day_tells_none(text: str) -> None:

@@ -35,6 +35,10 @@ def told(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
         ("Police said on Monday that the driver had been asleep.", "INVESTIGATE"),
         ("Governor Ana Quispe said on Monday that the landslide was avoidable.", "DISAPPROVE"),
         ("Queen Ana said on Monday that she was deeply saddened.", "SUPPORT"),
+        ("The governor said on Monday that a panic had been prevented.", "CONSULT"),
+        ("Army chief Omar Diallo told reporters on Monday that his men held the bridge.", "CONSULT"),
+        ("“The tests were done by the book,” union leader Ana Quispe said in a statement on Monday.", "CONSULT"),
+        ("The National Safety Board said on Monday that the well had been left open.", "INVESTIGATE"),
     ],
 )
 def test_who_says_so_on_a_day_takes_a_stand(text: str, category: str) -> None:
@@ -53,6 +57,8 @@ def test_who_says_so_on_a_day_takes_a_stand(text: str, category: str) -> None:
         "President Omar Diallo said in 2014 that the era of the generals was over.",
         "Health officials said on Monday that the cause was not yet known.",
         "Minister Ana Quispe said on Monday that the water was two metres deep.",
+        "Bricklayer Ana Quispe said on Monday that the street was dark.",
+        "Minister Ana Quispe said that she spent Monday at home.",
     ],
 )
 def test_information_and_what_nobody_known_says_is_no_event(text: str) -> None:
@@ -95,7 +101,6 @@ def test_who_calls_others_names_takes_a_stand(text: str, category: str) -> None:
         "The so called mayors of “free towns” ate on Monday.",
         "Monday's waves were what sailors called a wall of “black water”.",
         "The minister was asked about the flood on Monday.",
-        "The governor said on Monday that a panic had been prevented.",
         "Oxfam said on Monday that nine villages were without light.",
         "Union leader Ana Quispe called in on Monday with “a cold”.",
     ],
