@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, get_args
 
@@ -17,6 +17,8 @@ from briefing.tokens import Tokens
 
 NOUNS = ("nouns", "weak_nouns", "coming_nouns")
 SAID = ("stances", "vows")  # blocks of what tells an event only where somebody says it
+BLOCKS = ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", *SAID)
+EVERYDAY = "dated_verbs"  # the block of what tells an event only where its clause names the day
 NOT = {"stances": ("isn't", "wasn't", "aren't", "weren't"), "vows": ("won't", "wouldn't", "never")}
 ONES = ("his", "her", "its", "their")
 CATEGORIES: tuple[str, ...] = get_args(Category)
@@ -127,11 +129,11 @@ class Triggers:
     The entries of a first word wait as they are written until a text has it: of thousands a case meets a few hundred.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, listed: tuple[_Entries, _Entries]) -> None:
         self._nouns = Memo(self._noun)
         self._forms = Memo(self._begun)
         self._verbs = Memo(lambda lemma: self._beginning(self._listed_verbs[lemma]))
-        self._listed_verbs, self._listed_nouns = made("triggers", _listed)
+        self._listed_verbs, self._listed_nouns = listed
         self._order = {lemma: number for number, lemma in enumerate(self._listed_verbs)}
 
     def _noun(self, word: str) -> Beginning | None:
@@ -200,14 +202,14 @@ class Triggers:
         return beginning.longest(low, i, last, "noun")
 
 
-def _listed() -> tuple[_Entries, _Entries]:
+def _listed(blocks: Sequence[str]) -> tuple[_Entries, _Entries]:
     """The entries of verbs and of nouns by their first words."""
     verbs: _Entries = {}
     nouns: _Entries = {}
     for category in CATEGORIES:
         part = table("events")[category]
-        for key in ("phrases", "verbs", "nouns", "weak_verbs", "weak_nouns", "coming_nouns", *SAID, "dated_verbs"):
-            noun, dated = key.endswith("nouns"), key.startswith("dated")
+        for key in blocks:
+            noun, dated = key.endswith("nouns"), key == EVERYDAY
             how = dated or key.startswith("weak"), key.startswith("coming"), key in SAID, dated
             block = category, part.get("intensity"), noun, *how
             for line in _entered(part, key):
@@ -287,7 +289,14 @@ def unwilling() -> Trigger:
 
 @cache
 def triggers() -> Triggers:
-    return Triggers()
+    """What tells events, whether or not a day is named."""
+    return Triggers(made("triggers", lambda: _listed(BLOCKS)))
+
+
+@cache
+def everyday() -> Triggers:
+    """The verbs that tell an event only where their clause names its day."""
+    return Triggers(made("everyday", lambda: _listed((EVERYDAY,))))
 
 
 @remembered
@@ -297,6 +306,7 @@ def begins_trigger(word: str) -> bool:
 
 
 FIRSTS = Sign(lambda word: triggers().followed(word))
+FIRSTS_DATED = Sign(lambda word: everyday().followed(word))
 
 
 @cache

@@ -13,7 +13,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.event_verbs import happening, light
-from briefing.lexicon.events import FIRSTS, HARMFUL, Hit, in_sense, senses, triggers
+from briefing.lexicon.events import FIRSTS, FIRSTS_DATED, HARMFUL, Hit, everyday, in_sense, senses, triggers
 from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
@@ -64,7 +64,8 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
     found: list[Met] = []
     past = scene.first  # the end of the trigger met last
     frames = frames_in(tokens, scene)
-    for i in sorted({*tokens.where(FIRSTS, scene.first, scene.last), *frames}):
+    dated = tokens.where(FIRSTS_DATED, scene.first, scene.last) if scene.dates else ()
+    for i in sorted({*tokens.where(FIRSTS, scene.first, scene.last), *frames, *dated}):
         if i < past or i in scene.named or i in scene.dated:  # parts of names
             continue
         if tokens.words[i] == "March" and i > 0 and tokens.low[i - 1] in BEFORE_MONTH:  # "in the last week of March"
@@ -245,6 +246,9 @@ def _asked(found: list[Met], one: Met) -> bool:
 
 def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     verb, noun = triggers().at(tokens, i, scene.last)
+    any_day = everyday().verb_at(tokens, i, scene.last) if scene.dates else None
+    if any_day is not None and (verb is None or any_day.size > verb.size):
+        verb = any_day
     if noun is not None and only_names(tokens.low, i + noun.size):
         noun = None
     if (verb is None and noun is None) or is_idiom(tokens.low, i):
