@@ -43,25 +43,10 @@ def define(text: str, tokens: Tokens, found: list[Found]) -> None:
     common = _common_bodies(tokens, found)
     _put(found, list(bodies_of_officers(tokens, found)))
     _appositions(tokens, found)
-    _shortened(tokens, found)
     short = _alone(found) | _by_initials(tokens, found) | _in_brackets(tokens, found)
     short |= _known_as(text, tokens, found) | common
     if short:
         _apply(tokens, found, short)
-
-
-def _shortened(tokens: Tokens, found: list[Found]) -> None:
-    """Who seems a person for having spoken is the body whose name begins with just these words: "Blue Heron said" of
-    Blue Heron Events."""
-    bodies = {tuple(tokens.low[f.first : f.last]): f for f in found if f.type in _BODIES and f.last - f.first > 2}
-    if not bodies:
-        return
-    for f in found:
-        words = tuple(tokens.low[f.first : f.last])
-        if f.person and not f.role and len(words) > 1 and not names.is_given(tokens.words[f.first]):
-            whole = next((body for name, body in bodies.items() if name[: len(words)] == words), None)
-            if whole is not None:
-                f.name, f.type, f.known, f.person = whole.name, whole.type, whole.known, False
 
 
 def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, bool]]:

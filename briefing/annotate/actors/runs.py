@@ -320,7 +320,7 @@ def _head_word(low: Sequence[str], first: int, last: int) -> int:
     """The token of a name's head word: its last, that before "of" or "on", or the first of "Medics Across Borders"."""
     head = next((k - 1 for k in range(first + 1, last) if low[k] in {"of", "for", "on"}), last - 1)
     if low[head] == "general" and head > first:
-        head -= 1  # Directorate General of Health
+        head -= 1 + (low[head - 1] == "-")  # Directorate General of Health, Inspector-General of Police
     across = low[first + 1] in {"across", "without", "beyond", "against", "united"} and last - first > 2
     return first if across else head
 

@@ -17,6 +17,7 @@ from briefing.tokens import Tokens
 LEARNED = frozenset({"dr", "doctor", "prof", "professor"})  # who bears these is called by no other title
 ADDRESSED = frozenset({"mr", "mrs", "ms"})
 FIELDS = ("general", "justice")  # which are titles and what a body is for
+NUMBER = frozenset("IVX")  # letters of that of a king
 FIELD = 10  # tokens of what an office is for
 
 
@@ -45,8 +46,8 @@ def titled(tokens: Tokens, i: int, last: int) -> Found | None:
         return None
     learned = not LEARNED.isdisjoint(tokens.low[max(i, j - 3) : j - 1])
     royal = parts and parts[-1] in around().royal and tokens.words[j - 1] == parts[-1]
-    if royal and (end - j == 1 or learned):
-        # "Prime Minister Sheikh Hasina": her name is hardly ever told without it; "Dr Prince Okello": a given name
+    if royal and (end - j == 1 or learned or set(tokens.words[end - 1]) <= NUMBER):
+        # "King Amadeo II", "Prime Minister Sheikh Hasina", hardly ever told without; "Dr Prince Okello", a given name
         j, parts = j - 1, parts[:-1]
     parts = [] if _serves(tokens, i) else parts
     return Found(j, end, whole_name(tokens, j, end), "person", " ".join(parts), person=True, begin=i)

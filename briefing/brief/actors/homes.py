@@ -126,10 +126,11 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
         return []
     if bare in OF_TOWNS and (local := [g for g in groups if _is_towns(g, bare, lands)]):
         return local if len(local) == 1 else []
-    named = [g for g in groups if g is not group and g.name[0].isupper() and (g.known or _is_own(g, bare))]
+    named = [g for g in groups if g is not group and g.name[0].isupper()]
+    named = [g for g in named if g.known or (" " in bare and g.type == group.type) or _is_own(g, bare)]
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
-    forms = {bare, bare.title()} if bare in SERVICES else {bare}
+    forms = {bare, bare.title()} if bare in SERVICES or " " in bare else {bare}
     return [g for g in named if any(forms & _behind_nation(name) for name in _called(g, lands)) or _goes_by(g, bare)]
 
 

@@ -244,7 +244,7 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
     "Oryol Bay Holdings" that the case names; so is any "Ada Oryol" where there is an "Ada Oryol Ltd"."""
 
     def homes_of(group: Group) -> list[Group]:
-        strange = not group.known and group.type == "organisation" and not means_other(group.name)
+        strange = not group.known and group.type != "person" and not means_other(group.name)
         speaks = group.person and " " in group.name and not any(m.role for _, m in group.mentions)
         return [g for g in groups if _is_company(g, group.name, legal=not (strange or speaks) or g.known)]
 
@@ -257,10 +257,13 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
 def _is_company(group: Group, first: str, *, legal: bool) -> bool:
     """True for a company of these first words, ``legal`` where nothing but its form follows: "Oryol Private Ltd"."""
     rest = group.name.removeprefix(f"{first} ")
+    if rest != group.name and group.type == "media":
+        return set(rest.lower().split()) <= OUTLET  # "Zuvik" and "Zuvik News Agency"
     own = all(word.lower().replace(".", "") in LEGAL for word in rest.split())
     return rest != group.name and (own or not legal) and (own or first in first_words(group.name, group.type))
 
 
+OUTLET = frozenset("news agency television tv radio channel newspaper online network".split())
 LEGAL = SUFFIXES | {
     "inc",
     "plc",

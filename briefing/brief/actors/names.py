@@ -98,7 +98,7 @@ def person_parts(name: str) -> tuple[tuple[str, ...], str]:
     if is_behind_given(name):
         first, last, *_ = fold(name).split()
         return (first,), last
-    words = [w for w in fold(name).split() if w not in names.particles() and w not in AFTER]
+    words = [SERVANT.sub("abd", w) for w in fold(name).split() if w not in names.particles() and w not in AFTER]
     words = words or fold(name).split()
     given = tuple(w for w in words[:-1] if len(w) > 1)
     return given, words[-1]
@@ -126,7 +126,8 @@ def same_person(a: str, b: str) -> bool:
     if len(two) > len(one) >= 2 and one[-1] == two[-1] and all(map(_one_given, one[:-1], two[-len(one) : -1])):
         return True  # the same, with given names that are romanised in two ways
     if last_a == last_b:
-        return _one_given(given_a[0], given_b[0])
+        further = zip(given_a[1:], given_b[1:], strict=False)  # "Ada Mira Okello" is not Ada Rosa Okello
+        return _one_given(given_a[0], given_b[0]) and all(x[0] in _FIRST.get(y[0], y[0]) for x, y in further)
     if not _variants(_voiceless(last_a), _voiceless(last_b)) and _voiceless(last_a) != _voiceless(last_b):
         return False
     alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
@@ -157,10 +158,11 @@ def _written_apart(a: str, b: str) -> bool:
 
 
 def _without_articles(name: str) -> list[str]:
-    words = fold(name).split()
+    words = [SERVANT.sub("abd", word) for word in fold(name).split()]
     return [word for word in words if word not in ARTICLES] or words
 
 
+SERVANT = expression(r"^ab[ei]?d(?:[aeou]l(?!lah?i?$)|$)")  # "Abdul Hadi", "Abd al-Hadi"
 ARTICLES = frozenset("al el ul ad ed ud as es ash esh an en ar er at et az ez".split())
 APART = 12  # letters of a name that may be parted in two ways
 PROPHETS = frozenset({"mhmd", "md"})  # skeletons of Muhammad, in full and as Bengal shortens it
@@ -190,6 +192,7 @@ def is_short_of(short: str, name: str) -> bool:
 def _one_given(x: str, y: str) -> bool:
     """True for a given name and itself as another romanises or shortens it, or another language has it."""
     short = names.short_forms()
+    x, y = (re.sub(r"(?<=[aeiou])h$", "", given) for given in (x, y))  # "Abdallah", "Abdalla"
     full, other = short.get(x, frozenset()) | {x}, short.get(y, frozenset()) | {y}
     return not full.isdisjoint(other) or _same_given(x, y)
 

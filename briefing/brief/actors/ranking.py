@@ -30,7 +30,7 @@ WHOSE_OPEN = 0.5  # an army or a government of one of two that clash
 ONLY_REPORTS = 0.25
 # states are named for what others do there; the media and bystanders for what they have seen
 WEIGHT: dict[ActorType, float] = {
-    "person": 1.1, "state": 0.72, "government": 1.0, "military": 1.0, "armed-group": 1.0, "organisation": 1.0,
+    "person": 1.1, "state": 0.72, "government": 1.0, "military": 1.0, "armed-group": 1.1, "organisation": 1.0,
     "media": 0.5, "civilians": 0.5,
 }  # fmt: skip
 

@@ -47,6 +47,7 @@ def mention(text: str, words: str) -> Mention:
         ("Al-Shabaab stormed the hotel.", "al-Shabaab", "armed-group"),
         ("Rebels seized the mine.", "rebels", "armed-group"),
         ("Gunmen opened fire in a mall.", "gunmen", "armed-group"),
+        ("The guards of King Amadeo II fled.", "King Amadeo II", "person"),
         ("The European Union sent observers.", "European Union", "organisation"),
         ("The Red Crescent set up tents.", "Red Crescent", "organisation"),
         ("Protesters blocked the bridge.", "protesters", "civilians"),
@@ -195,7 +196,6 @@ def test_the_forces_of_a_state_are_a_military_of_that_state(text: str, words: st
             "The Canadian police (RCMP) came. The RCMP left.",
             ["Canadian police", "RCMP", "RCMP"],
         ),
-        ("Blue Heron Events ran it. Blue Heron said so.", ["Blue Heron Events", "Blue Heron"]),
         ("Jang Min-seok resigned. Jang wept. Mr Jang left.", ["Jang Min-seok", "Jang", "Jang"]),
         ("Premier Zhou Weimin spoke. Zhou promised help.", ["Zhou Weimin", "Zhou"]),
         (

@@ -42,6 +42,9 @@ ONE_PERSON = [
     ("Stefan Bromaris", "Stephan Bromaris"),
     ("Omar Gaddari", "Umar Kadhari"),
     ("Agila Okel", "Aguila Okel"),
+    ("Abd Rabbuh Zuvi Okel", "Abed Rabbo Zuvi Okel"),
+    ("Abdalla Zuvdok", "Abdallah Zuvdouk"),
+    ("Abdul Qader Okel", "Abd al-Qader Okel"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -52,6 +55,8 @@ TWO_PERSONS = [
     ("Mei Tan", "Mei Tang"),
     ("Amadeo II", "Amadeo III"),
     ("King Amadeo", "Prince Amadeo"),
+    ("Abdul Karim Okel", "Abdul Salam Okel"),
+    ("Ada Mira Okello", "Ada Rosa Okello"),
     ("Karim Ali Menon", "Syed Karima Ali Menon"),
     ("Peter Kamau", "Paul Kamau"),
     ("Hassan Ali Menon", "Hussein Ali Menon"),
