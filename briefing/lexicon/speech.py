@@ -7,7 +7,7 @@ from functools import cache
 from briefing.lexicon import kept, rows, table, words
 from briefing.lexicon.forms import verb_forms
 
-KINDS = "at direct of to it for figures".split()  # what stands between a verb that claims a number and its number
+KINDS = "at direct of to it for figures lists".split()  # what stands between a verb that claims a number and its number
 
 
 @kept

@@ -42,7 +42,7 @@ MODALS = frozenset("will could may might would".split())
 NONE = ("", "")
 ONLY = frozenset("only just barely probably perhaps maybe now still mere a us me him her them reporters".split())
 NEAR = 6  # tokens before "nearer" in which it is told that it is a number
-OPENS = frozenset(', and but while ; which whom that yesterday today “ "'.split())
+OPENS = frozenset(', and but while ; which whom that remaining yesterday today “ "'.split())
 
 
 def told_before(count: Count) -> Count | None:

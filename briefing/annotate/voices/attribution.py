@@ -11,7 +11,7 @@ from functools import cache
 
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.chains import alternatives, chained, take_turns, told_on
-from briefing.annotate.voices.colons import by_colon
+from briefing.annotate.voices.colons import by_bracket, by_colon
 from briefing.annotate.voices.credits import MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
 from briefing.annotate.voices.reckoning import cites_number, number_follows
@@ -64,8 +64,9 @@ class Voices:
                 found.append(made)
         if (other := self.credits.gapped(first, last, found)) is not None:
             found.append(other)
-        if not found and (made := by_colon(self.credits, sentence, first, last)) is not None:
-            found.append(made)
+        for by_sign in (by_colon, by_bracket):
+            if not found and (made := by_sign(self.credits, sentence, first, last)) is not None:
+                found.append(made)
         spoke = found[-1] if found else None
         name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)

@@ -38,6 +38,11 @@ def take_turns(tokens: Tokens, found: list[Attribution]) -> list[Attribution]:
                     ordered[k] = a = replace(a, scope=(a.scope[0], turn))
                     ordered[ordered.index(b)] = replace(b, scope=(turn, b.scope[1]))
                 break
+            behind = a.scope[0] == a.end < b.scope[1] == a.scope[1] and b.verb == "according to"
+            if behind and (turn := _turn(tokens, a.end, b.start, TURNING | {"which"})):
+                ordered[k] = replace(a, scope=(a.scope[0], turn))  # "denied the raid, | which killed 9, according to X"
+                ordered[ordered.index(b)] = replace(b, scope=(turn, b.scope[1]))
+                break
             if (
                 a.scope[0] == a.end < b.speaker_start < a.scope[1]
                 and b.scope[0] == b.end
@@ -72,11 +77,13 @@ def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
     return a.scope
 
 
-def _turn(tokens: Tokens, start: int, end: int) -> int:
-    """The offset of the first semicolon, or of "and" or "but" behind a comma, between two offsets; 0 for none."""
+def _turn(tokens: Tokens, start: int, end: int, turning: frozenset[str] = TURNING) -> int:
+    """The offset of the first semicolon, or of "and", "but" or a number behind a comma, between two offsets; 0 for
+    none."""
     first, last = tokens.between(start, end)
     low = tokens.low
-    turns = (k for k in range(first, last - 1) if low[k] == ";" or (low[k] == "," and low[k + 1] in TURNING))
+    commas = (k for k in range(first, last) if low[k] in (",", ";"))
+    turns = (k for k in commas if low[k] == ";" or low[k + 1] in turning or number_follows(tokens, k + 1, last))
     return next((tokens.starts[k + 1] for k in turns), 0)
 
 

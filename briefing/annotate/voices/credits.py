@@ -138,7 +138,7 @@ class Credits:
         "was put at nine by officials", "the hospital gave a toll of nine"."""
         low = self.tokens.low
         lemma, kind = reckoning_forms()[low[i]]
-        if not (gives_figures if kind == "figures" else leads_to_number)(self.tokens, i, last, kind):
+        if not (gives_figures if kind in ("figures", "lists") else leads_to_number)(self.tokens, i, last, kind):
             return None
         noun = low[i - 1] in DETERMINERS or low[i - 1] == "'s" or (low[i - 1] in OF_OFFICE and low[i] in NOUNS)
         noun = i > first and (noun or low[i - 1] == "of") and low[first:i] != ["another"]

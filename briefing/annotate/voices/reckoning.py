@@ -13,7 +13,10 @@ DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a t
 OPEN_CLAIMS = (["to", "have"], ["to", "be"], ["is", "that"], ["was", "that"])  # behind somebody's claim
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 FAR = 22  # tokens between a document of which more is told and its verb
-AFTER_GIVEN = frozenset(", . ; including counting dead and".split())  # behind a number that is given for a count
+# behind a number that is given for a count, and behind one of those whom somebody has on his lists
+AFTER_GIVEN = frozenset(", . ; including counting and earlier later on last so then as because dead deaths".split())
+LISTED = frozenset("dead wounded injured missing displaced deaths cases names bodies injuries fatalities".split())
+LINKS = frozenset("of as at : , from".split())  # before the number of figures that are given
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
 SHARES = frozenset({"%", "percent", "per", "pct"})
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
@@ -31,7 +34,7 @@ OPINIONS = frozenset("reckoning account accounts estimation estimate estimates o
 ASIDES = OFFICIAL | OPINIONS
 LEADS = frozenset("which that where and but while whom".split())  # before "by its count": a clause begins
 TOLLS = OFFICIAL | frozenset(
-    "total toll tolls number numbers counts tallies estimates list record records findings".split()
+    "total toll tolls number numbers counts tallies estimates list record records findings names quantity".split()
 )
 DEAD = frozenset("dead wounded injured missing losses".split())
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
@@ -83,12 +86,17 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     figures: 10 dead", "gave a toll of 15", "gave the number of dead as 46"."""
     hedge = modifiers().at(tokens, i + 1, last) if i + 1 < last else None
     found = number_at(tokens, i + 1 + (hedge[0] if hedge is not None else 0), last)
+    if tokens.low[i].startswith("ha"):  # "has 99 dead", "has a list of 26"
+        listed = tokens.low[i + 2 : i + 3] == ["list"] and number_follows(tokens, i + 4, last)
+        return listed or (found is not None and tokens.low[min(found.last, last - 1)] in LISTED)
+    if tokens.low[i + 1 : i + 2] == ["as"]:  # "is given as 1,200 by the hauliers"
+        return number_follows(tokens, i + 2, last)
     if found is not None and tokens.low[i].startswith("g"):
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
     if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + 2 * GIVEN))):
         return True  # "gave the mayor 54 percent"
     noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS | DEAD), last)
-    links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in ("of", "as", "at", ":"))
+    links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in LINKS)
     return any(number_follows(tokens, k + 1, last) for k in links)
 
 
@@ -172,7 +180,7 @@ def counted_by(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int]
     owns = next((k for k in range(i - 1, max(first, i - 4), -1) if low[k] in ("'s", "'", "’")), None)
     if low[i] in ASIDES and owns is not None:
         by = next((k for k in range(owns - 1, max(first - 1, owns - 7), -1) if low[k] in ("by", "in")), None)
-        return (by + 1, owns) if by is not None and (low[by] == "by" or low[i] in OPINIONS) else None
+        return (by + 1, owns) if by is not None and (low[by] == "by" or low[i] in OPINIONS | {"figures"}) else None
     if low[i + 1 : i + 2] == ["of"] and i - 2 >= first and low[i - 2] in ("in", "by") and low[i] in ASIDES:
         reach = range(i + 2, min(last, i + REACH))
         stop = next((j for j in reach if low[j] in BEHIND or number_follows(tokens, j, last)), last)
@@ -197,10 +205,9 @@ def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[
     k = begin - 1 - (low[begin - 1] == ",")
     goes_on = end + 1 < last and low[end] == "," and low[end + 1] not in LEADS
     helped = low[begin - 1] in grammar().helping
-    within = (k < begin - 1 and goes_on) or helped  # "is, by its count, 12"; "has by its count lost 12"
-    leads = (
-        k < first or low[k] in LEADS or within or not any(number_follows(tokens, j, last) for j in range(first, begin))
-    )
+    told = any(number_follows(tokens, j, last) for j in range(first, begin))
+    within = (k < begin - 1 and goes_on and not told) or helped  # "is, by its count, 12"; "has by its count lost 12"
+    leads = k < first or low[k] in LEADS or within or not told
     return (end, last) if leads else (first, begin)
 
 

@@ -26,15 +26,19 @@ DAYS = LOW_WEEKDAYS.union(
 # words that begin where, when and to whom something was said
 CIRCUMSTANCE = DAYS | frozenset(
     "on in at during by via through to with from shortly just minutes hours after following without citing quoting "
-    "speaking as when while here there".split()
+    "towards toward speaking as when while here there".split()
 )
 OPENERS = frozenset("after before when while as if although though because since".split())  # of subordinate clauses
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset("as when while though although because after before following".split())
 # words for a time, and what stands before and between them
-TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
+TIMES = (
+    UNITS
+    | LOW_MONTHS
+    | frozenset("today tonight noon midnight night evening day days hours weeks months years".split())
+)
 WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
-AT_TIME = frozenset("on in at by late early past after".split())
+AT_TIME = frozenset("on in at by late early past after towards toward around".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 NEAR = 7  # tokens of a speaker who ends the sentence, whatever they are
 
