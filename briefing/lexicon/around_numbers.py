@@ -20,6 +20,7 @@ class AroundNumbers:
     puts: frozenset[str]
     reads: frozenset[str]
     measures: frozenset[str]
+    closes: frozenset[str]
 
     # telling
     tells: frozenset[str]

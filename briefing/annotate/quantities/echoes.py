@@ -13,7 +13,7 @@ from briefing.annotate.quantities.counted import STAYING, Count, Counted, counte
 from briefing.annotate.quantities.parts import SUFFERERS
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.voices.reckoning import CLAIMED
-from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
+from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners
@@ -29,11 +29,6 @@ GIVEN = frozenset(
     "given put reported listed recorded cited quoted registered estimated stated established confirmed".split()
 )
 STANDS = frozenset("stands stood stand is was are were remains remained rests".split())
-ENDS = frozenset(
-    ', . ; : ! ? ) ” " and but or while as in on at for by from so since after before when including though because '
-    "according with yesterday today tonight last earlier later now then already nationwide which that who where if "
-    "the".split()
-).union(LOW_WEEKDAYS, GIVEN)
 LINKED = 4  # tokens between a verb and the preposition before its number
 HOURS = 24
 IS = frozenset({"'s", "’s"})
@@ -117,9 +112,7 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     said_again = (_ends(count) and (_echoes(count) or _denies(count) or _nearer(count))) or _alternative(count)
     if not (value and (said_again or _figure_of(count) or _is_counted(count))):
         return None
-    own = [q for q in beside if _may_be(value, q)]
-    if own and (_nearer(count) or _alternative(count)):
-        return own[-1]
+    own = [q for q in reversed(beside) if _may_be(value, q)]  # the nearest goes first
     befell = next((SUFFERERS[word] for word in reversed(low) if word in SUFFERERS), None)
     if low[-2:-1] == ["there"] and (len(low) == 2 or low[-3] in OPENS):
         before = before[-1:]  # "Ships lay off the port. There were 40"
@@ -128,7 +121,7 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     if any(such) or (befell and low[-2:-1] == ["they"]):  # "of the men held he said that they were nine"
         groups = such
     told = next((group for group in groups if any(map(_of_all, group))), []) or next(filter(None, groups), [])
-    crowd = told[-1:] if told and told[-1].measure == "participants" else told[:1]  # of the city told last
+    crowd = told[-1:] if told and told[-1].measure == "participants" and told[0] not in own else told[:1]  # told last
     return next((q for q in told if q.measure == "killed" and not q.part), crowd[0] if crowd else None)
 
 
@@ -323,7 +316,7 @@ def _nearer(count: Count) -> bool:
 def _ends(count: Count) -> bool:
     """True where nothing that could be counted follows the number."""
     j = count.number.last
-    return j >= count.last or count.tokens.low[j] in ENDS or not count.tokens.low[j][0].isalnum()
+    return j >= count.last or count.tokens.low[j] in near().closes or not count.tokens.low[j][0].isalnum()
 
 
 def _figure_of(count: Count) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.voices.credits import Credits
 from briefing.annotate.voices.reckoning import number_follows, shown_by
+from briefing.annotate.voices.speaking import can_state
 from briefing.annotate.voices.strangers import is_verb
 from briefing.model import Attribution, Sentence
 from briefing.tokens import Tokens
@@ -44,14 +45,13 @@ def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Att
 
 def by_bracket(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
     """Who is told in a bracket behind a number: "133 dead and 600 hurt (health ministry, Friday)"."""
-    low, end = credits.tokens.low, last - (credits.tokens.low[last - 1] == ".")
-    opens = next((k for k in range(end - 2, max(first, end - LONGEST_NAME), -1) if low[k] == "("), None)
-    if opens is None or low[end - 1] != ")" or not credits.tokens.words[opens - 1].islower():
-        return None
-    stop = next((k for k in range(opens, end) if low[k] == ","), end - 1)
-    counted = any(number_follows(credits.tokens, k, last) for k in range(first, opens))
-    told = credits.speakers.according(opens + 1, stop) if counted and stop > opens + 1 else None
-    return credits.made(opens, opens + 1, told, "say", (sentence.start, credits.tokens.starts[opens])) if told else None
+    tokens, end = credits.tokens, last - (credits.tokens.low[last - 1] == ".")
+    opens = next((k for k in range(end - 2, max(first, end - LONGEST_NAME), -1) if tokens.low[k] == "("), first)
+    counted = tokens.words[opens - 1].islower() and any(number_follows(tokens, k, opens) for k in range(first, opens))
+    stop = next((k for k in range(opens, end) if tokens.low[k] == ","), end - 1)
+    states = counted and tokens.low[end - 1] == ")" and can_state(tokens.low[stop - 1])
+    told = credits.speakers.words(opens + 1, stop) if states else None
+    return credits.made(opens, opens + 1, told, "say", (sentence.start, tokens.starts[opens])) if told else None
 
 
 def _apart(tokens: Tokens, k: int) -> bool:

@@ -32,13 +32,9 @@ OPENERS = frozenset("after before when while as if although though because since
 TELLING = frozenset({"tell", "inform", "assure", "remind", "notify"})
 ASIDE = frozenset("as when while though although because after before following".split())
 # words for a time, and what stands before and between them
-TIMES = (
-    UNITS
-    | LOW_MONTHS
-    | frozenset("today tonight noon midnight night evening day days hours weeks months years".split())
-)
+TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hours weeks months years".split())
 WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
-AT_TIME = frozenset("on in at by late early past after towards toward around".split())
+AT_TIME = frozenset("on in at by late early past after".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
 NEAR = 7  # tokens of a speaker who ends the sentence, whatever they are
 

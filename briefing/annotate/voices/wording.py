@@ -6,17 +6,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import BREAKS, QUOTES
 from briefing.annotate.voices.reckoning import number_follows
-from briefing.annotate.voices.said import (
-    AT_TIME,
-    DAYS,
-    TIMES,
-    WITH_TIMES,
-    has_verb,
-    is_clause,
-    relative_ends,
-    said_before,
-    says_whole,
-)
+from briefing.annotate.voices.said import DAYS, has_verb, is_clause, relative_ends, said_before, says_whole
 from briefing.annotate.voices.speaker_names import RELATIVES
 from briefing.annotate.voices.speaking import Speaker
 from briefing.annotate.voices.strangers import DETERMINERS, PREPOSITIONS, is_verb
@@ -37,7 +27,6 @@ WHERE = frozenset({"where", "which", "who", "whose"})  # behind a comma: what th
 HOPING = frozenset("hope expect urge demand promise pledge offer ask propose".split())
 NOUN = 4  # tokens of those of whom something is said, and of their number
 LONGEST_TITLE = 13  # tokens before a speaker's name that tell who he is
-WHEN = TIMES.union(WITH_TIMES, DAYS, AT_TIME, ".")
 CLOSING = QUOTES | {"'", "’"}
 COMMA = frozenset({","})
 SIGNS = frozenset(', ” " ? !'.split())
@@ -67,8 +56,7 @@ def words_said(tokens: Tokens, verb: Verb, speaker: Speaker) -> tuple[int, int]:
     while begin > first and low[begin - 1] in DETERMINERS:
         begin -= 1
     before, behind, goes_on = low[begin - 1], low[i + 1 : i + 2], i + 2 < last
-    ended = WHEN.issuperset(low[i + 1 : last])
-    if before == "as" and begin > first + 1 and ended:  # "not nine as the police had stated (a day earlier)"
+    if before == "as" and begin > first + 1 and not goes_on:  # "not nine as the police had stated"
         comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
         return tokens.starts[comma], tokens.starts[begin - 1]
     if before == ";" and goes_on:

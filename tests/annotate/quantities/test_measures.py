@@ -81,6 +81,7 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("The storm killed 40 people. Doctors in Ica gave a lower count, 57.", "killed"),
         ("More than 400 people were killed, 57 of them in one night.", "killed"),
         ("The toll has soared to a staggering 57.", "killed"),
+        ("The rain killed 90 people; the storm killed 40, while the Red Cross spoke of 57.", "killed"),
         ('The junta freed 57 "terrorists" on Friday.', "other"),
         ("The tank held 57 tonnes.", "other"),
     ],
