@@ -30,6 +30,7 @@ from briefing.tokens import in_print, tokenize
         ("``Stop!''", ["“", "Stop", "!", "”"]),
         ("the crews'' pay", ["the", "crews", "'", "'", "pay"]),
         ("Берег закрыт", ["Берег", "закрыт"]),
+        ("a well-kept pier - burnt out", ["a", "well", "-", "kept", "pier", "–", "burnt", "out"]),
         ("snake_case", ["snake", "_", "case"]),
         ("", []),
         (" \n\t", []),
