@@ -212,6 +212,14 @@ def participles() -> frozenset[str]:
     return frozenset(form for row in told if len(row) > 2 for form in row[2].split("/") if form)
 
 
+@kept
+def told_pasts() -> frozenset[str]:
+    """Pasts that stand before no noun: began, took; sought, suffered."""
+    told = rows(table("verbs")["irregular"]["lines"])
+    pasts = {form for row in told if len(row) > 2 for form in row[1].split("/")}
+    return frozenset(pasts & past_verbs() - participles()) | words(table("quantities")["not_past"]["never_before"])
+
+
 @cache
 def ordinals() -> dict[str, int]:
     """Ordinals that count up a toll: "a seventh person has died"."""

@@ -156,6 +156,8 @@ def _without_noun(tokens: Tokens, number: Number, j: int, last: int) -> bool:
         return True  # "ten more | followed"
     if j != number.last or j >= last:
         return False
+    if tokens.low[j] in counts.told_pasts() and number.value != 1:
+        return True  # "38 | sought help"
     return _befell(tokens, j, last) or is_when(tokens, j, last) or several_words(tokens.low, j) is not None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
+from briefing.annotate.quantities.brought import brought, tended
 from briefing.annotate.quantities.completed import completed, included
 from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
@@ -67,7 +68,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     if number.value == 0 and noun == "other":
         return "killed", counted.last, False  # "no casualties": nobody died
     whole = is_whole(count)
-    told = _told_of_all(count) if whole else _told(count)
+    told = _told_of_all(count) if whole else _told(count, noun)
     if whole and told is None and noun not in TOLLS and counted.people:
         return "other", counted.last, False  # "nine of the 40 sailors drowned"
     if told is not None and is_denied(count, told):
@@ -134,8 +135,7 @@ def _by_verb(
         return "other", told[1], part
     if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
-    sent = low[told[1] - 1].startswith(SENT) or low[max(count.first, count.number.begin - 2)] in FORCES
-    vague = both_harms(count, told[1]) or (told[0] == "deployed" and counted.people and noun != "deployed" and not sent)
+    vague = both_harms(count, told[1]) or _is_vague(count, told, noun)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
         return noun if noun in THINGS else "other", told[1], part  # tanks and ships are captured, not detained
     done = told[0] == "killed" and noun is None and low[told[1] - 1] in CARRIED_OUT
@@ -170,12 +170,28 @@ def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:
     return told and alone and low[begin - 1] in (":", ",", "and")
 
 
-def _told(count: Count) -> Told | None:
-    """What the first of the questions tells, the surest asked first."""
+def _told(count: Count, noun: Measure | None) -> Told | None:
+    """What the first of the questions tells, the surest asked first; what tells little, only where no other does."""
+    vague = None
     for ask in ASKS:
-        if (told := ask(count)) is not None:
+        if (told := ask(count)) is not None and not _is_vague(count, told, noun):
             return told
-    return None
+        vague = vague or told
+    return vague
+
+
+def _is_vague(count: Count, told: Told, noun: Measure | None) -> bool:
+    """ "People were sent", "brought in 12 people": of others than forces it does not tell what became of them."""
+    low, end = count.tokens.low, told[1]
+    if told[0] == "detained":
+        behind = low[end : end + 1] if end < count.last else []
+        saved = low[end - 1] == "up" and count.tokens.any_among(near().rescuers, count.first, count.last)
+        return saved or (low[end - 1] == "caught" and not SNARES.isdisjoint(behind))
+    sent = low[end - 1].startswith(SENT) or low[max(count.first, count.number.begin - 2)] in FORCES
+    return told[0] == "deployed" and count.counted.people and noun != "deployed" and not sent
+
+
+SNARES = frozenset("up in by between on off short with fire sight the".split())  # "caught up in the fighting"
 
 
 def _told_of_all(count: Count) -> Told | None:
@@ -314,6 +330,6 @@ BODIES = frozenset({"body", "bodies", "corpses", "remains"})
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
 # what tells of those counted, the surest first
 ASKS = (
-    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, slain, sought,
+    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, brought, tended, slain, sought,
     included, predicate, governed, phrased, completed, protesting, relative,
 )  # fmt: skip

@@ -327,6 +327,7 @@ def _around_object(count: Count, j: int) -> Told | None:
     """A verb of several words with those counted between them: "took 14 tourists hostage"."""
     for verb in counts.phrasal_verbs().get(count.tokens.low[j], ()):
         end = count.after + len(verb.rest)
-        if tuple(count.tokens.low[count.after : end]) == verb.rest:
+        cured = verb.measure == "wounded" and of_sickness(count.tokens.low[end - 1 : end + 4])  # "treated 37 for flu"
+        if tuple(count.tokens.low[count.after : end]) == verb.rest and not cured:
             return verb.measure, end
     return None

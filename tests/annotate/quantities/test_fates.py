@@ -72,3 +72,44 @@ def test_who_is_still_there_is_a_part_of_those_who_were() -> None:
     assert told("Nine of the passengers are still in hospital; 19 of the injured remain there.")[-1][2]
     aboard = [q.predicate for q in report("Police said 61 people were still on board.").of(Quantity)]
     assert aboard == ["remain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Troops took 43 men to the barracks.", "detained"),
+        ("Some 43 youths were handed over to the gendarmes.", "detained"),
+        ("Some 43 youths were brought to Lae station for questioning.", "detained"),
+        ("Since dawn 43 monks have been picked up.", "detained"),
+        ("Of the thieves, 43 have been caught.", "detained"),
+        ("Two men are dead and 43 women are in the clinic in Lae.", "wounded"),
+        ("Some 43 miners had been brought in with gunshot wounds.", "wounded"),
+        ("Nurses treated 43 pupils after the crush.", "wounded"),
+        ("Some 43 pupils have been attended by paramedics.", "wounded"),
+        ("The port said 43 sought help.", "wounded"),
+        ("The other 43 suffered cuts.", "wounded"),
+        ("The navy moved some 430 people out of Lae.", "displaced"),
+        ("Some 430 had been moved to temples and a gymnasium.", "displaced"),
+        ("Some 430 people were taken out of their houses.", "displaced"),
+        ("Chile flew out 430 people.", "displaced"),
+        ("Some 430 villagers are in hotels.", "displaced"),
+        ("In 1902, 43 perished on the pier.", "killed"),
+    ],
+)
+def test_where_people_are_brought_tells_what_became_of_them(text: str, measure: str) -> None:
+    assert measure in [told_of for value, told_of, _ in told(text) if value in (43, 430)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A trawler picked up 43 people off Lae, the crew said.",
+        "Some 43 people were caught up in the strike.",
+        "The 43 people were brought out of the mine.",
+        "Some 43 nurses were in the clinic when the roof fell.",
+        "The bus brought 43 pupils to the school.",
+        "Nurses treated 43 people for measles.",
+    ],
+)
+def test_who_is_saved_or_brought_elsewhere_is_neither_held_nor_hurt(text: str) -> None:
+    assert [told_of for value, told_of, _ in told(text) if value == 43] == ["other"]
