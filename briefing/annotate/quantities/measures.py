@@ -185,7 +185,9 @@ def _is_vague(count: Count, told: Told, noun: Measure | None) -> bool:
     low, end = count.tokens.low, told[1]
     if told[0] == "detained":
         behind = low[end : end + 1] if end < count.last else []
-        saved = low[end - 1] == "up" and count.tokens.any_among(near().rescuers, count.first, count.last)
+        saved = "up" in (low[end - 1], low[count.number.begin - 1]) and count.tokens.any_among(
+            near().rescuers, count.first, count.last
+        )
         return saved or (low[end - 1] == "caught" and not SNARES.isdisjoint(behind))
     sent = low[end - 1].startswith(SENT) or low[max(count.first, count.number.begin - 2)] in FORCES
     return told[0] == "deployed" and count.counted.people and noun != "deployed" and not sent
@@ -330,6 +332,6 @@ BODIES = frozenset({"body", "bodies", "corpses", "remains"})
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
 # what tells of those counted, the surest first
 ASKS = (
-    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, brought, tended, slain, sought,
-    included, predicate, governed, phrased, completed, protesting, relative,
+    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, brought, tended, slain,
+    sought, included, predicate, governed, phrased, completed, protesting, relative,
 )  # fmt: skip
