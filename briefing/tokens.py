@@ -125,7 +125,7 @@ def greater(one: int, other: int) -> int:
 def in_print(text: str) -> str:
     """The text with the quotations that wires type ``so'' and the dashes that they type - so - in marks of print; every
     offset stays what it was."""
-    text = text.replace(" - ", " – ")
+    text = text.replace(" - ", " – ").replace(") – ", ") - ")  # not the dash behind a dateline
     if TYPED[0][0] not in text:
         return text
     for typed, printed in TYPED:
