@@ -21,6 +21,7 @@ MULTIPLES = {"decade": ("year", 10), "fortnight": ("week", 2), "night": ("day", 
 SIZES: dict[str, Granularity] = {"day": "day", "month": "month", "year": "year", "decade": "decade"}
 LEANING = {"following": 1, "next": 1, "that": 0, "same": 0, "previous": -1, "preceding": -1}
 SUNDAY = 6
+HALF_A_WEEK = timedelta(3)
 ASIDE = frozenset("not to and but by from with had was were".split())  # behind "the day before" that leans on no event
 TURNS = {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}
 LOOSE = frozenset({"more than", "over", "at least", "up to", "less than", "under"})
@@ -142,7 +143,8 @@ def _stepped(base: date, unit: str, steps: int, name: str) -> tuple[str | None, 
         if unit == "day":
             return (base + timedelta(steps)).isoformat(), "day"
         if unit == "week":
-            return interval(*week_of(base + timedelta(7 * steps))), "interval"
+            day = base + timedelta(7 * steps)  # give or take: on a Sunday "a week ago" may be a Monday
+            return interval(day - HALF_A_WEEK, day + HALF_A_WEEK), "interval"
         if unit == "month":
             year, month = shift_month(base.year, base.month, steps)
             return (month_value(year, month) if 0 < year < 10000 else None), "month"
