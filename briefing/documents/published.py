@@ -64,7 +64,7 @@ _BESIDE_AFTER = expression(
 _BYLINE_AFTER = expression(r"[ ,|–—-]+(?:by|By|BY)[ ][A-Z][\w.'’-]+[ ][A-Z]")
 # The report that follows its date on the same line; after a comma a sentence goes on: "June 3, 2019, Lota fire".
 _REPORT_AFTER = expression(
-    rf"(?:,?[ ]{TIME})?(?:,?[ ]\(?[A-Z]{{2,8}}\)?[ ]?(?:--|[–—-])[ ]|[.]?[ ]?(?:--?|[–—])?[ ]?[/(“\"A-Z])"
+    rf"\)?(?:,?[ ]{TIME})?(?:,?[ ]\(?[A-Z]{{2,8}}\)?[ ]?(?:--|[–—-])[ ]|[.]?[ ]?(?:--?|[–—])?[ ]?[/(“\"A-Z])"
 )
 _SIGNED = 60  # characters of names before a date
 _GLUED = 400  # characters of a line that furniture and prose share, as scraped pages have them

@@ -76,6 +76,10 @@ def found(text: str, stated: str = "") -> Published:
         ("Council meets again\nDate of publication: 2 March 2021\n", "2021-03-02"),
         ("Situation Report No. 4 (2 March 2021)\n", "2021-03-02"),
         ("Situation report 4 | as of 2 March 2021\n", "2021-03-02"),
+        (
+            "Council breaks the law\n\n(Harbour Town, March 2, 2021) – The council's ban is wrong, a group said. ",
+            "2021-03-02",
+        ),
         ("Harbour Relief\nFlash update #4 - as of 2 March 2021, 18:00 (Lota)\n", "2021-03-02"),
         ("Council meets again\nDate of publication: 2 March 2021 (data as of 28 February, 18:00)\n", "2021-03-02"),
         ("COUNCIL MEETS AGAIN\nTuesday 2 March 2021, filed under: harbour, bread\n", "2021-03-02"),

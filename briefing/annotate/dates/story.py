@@ -158,15 +158,16 @@ class Story:
         self.told.append(Told(value, self.sentence, moves))
 
     def told_day(self, past: bool = False) -> date | None:
-        """The last day told near by; of the ``past`` none that lies after the day of reference."""
+        """The last day told near by; of the ``past`` none that lies after the day of reference, but that day where none
+        is told."""
         for told in reversed(self.told):
             if self.sentence - told.sentence > NEAR:
-                return None
+                break
             if len(told.value) == 10:
                 day = date.fromisoformat(told.value)
                 if not past or self.reference is None or day <= self.reference:
                     return day
-        return None
+        return self.reference if past else None
 
     def told_weekday(self, weekday: int) -> date | None:
         """The last day told anywhere before that is such a day of the week."""

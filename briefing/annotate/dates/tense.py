@@ -23,6 +23,8 @@ ADVERBS = (
     r"(?:\s+(?:not|also|still|now|then|soon|be|\w+ly))*"
     r"(?:\s+\w+(?:\s+(?:an?|its|their|the))?(?:\s+[a-z]+ed(?=\s+[a-z]{3,}\s))?)?"
 )
+NOUNS_OWN = expression(r"\b(?:the|an?|its|their|his|her|all|behind|with|of|for|under|over|about)\s$")
+ITS_NOUN = expression(r"\s(?!(?:by|in|at|on|from|with|to|for|of|and|or|near|after|before|during)\b)[a-z]{3,}")
 REACH = 200
 OPENING = 3  # words
 
@@ -53,9 +55,12 @@ def _side(cue: re.Match[str] | None, headline: bool = False) -> bool | None:
 
 
 def _last(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last cue, but for a participle that stands before its noun: "will meet behind closed doors"."""
     found = None
     for match in _cues().finditer(text, start, end):
-        found = match
+        attribute = match.lastgroup == "behind" and NOUNS_OWN.search(text, start, match.start())
+        if not (found and attribute and ITS_NOUN.match(text, match.end())):
+            found = match
     return found
 
 

@@ -23,7 +23,7 @@ SAME = 0.75  # of the words of two sentences, from which one was made of the oth
 CONCEDING = expression(r"\W*(?:although|though|while|whereas)\b", re.IGNORECASE)  # opens a clause that tells news
 PASSIVE = expression(r"\b(?:was|were|been)\W+(?:\w+ly\W+)?$")
 OF_THAT_DAY = expression(r"\b(?:(?:in the|that) (?:morning|afternoon|evening|night)|at (?:night|noon|dawn|dusk))\b")
-HEAD = 24  # sentences in which a report tells its news
+HEAD = 40  # sentences in which a report tells its news
 WARS = frozenset({"war", "civil war", "conflict", "insurgency"})
 SAID = timedelta(days=2)  # between a plan's announcement, whose day may stand for that of the plan, and its report
 SAID_ONLY = frozenset({"DEMAND", "REJECT"})  # whose nouns tell no more than that somebody spoke: "over its request"

@@ -58,6 +58,7 @@ WEIGHTS = {
     "waiting": -0.8,  # by the logarithm of the days since it began
     "counted, off by 0": 2.2, "counted, off by 1": 2.0,  # "four days after"
     "beside counted": 20.0,  # set by hand, for few reports count days
+    "dated of late": -1.5,
     "likeness": 15.8,
     "counts": 0.8,
     "tolls": -1.2,  # for the share of the others' tolls that are higher before or lower after
@@ -208,6 +209,7 @@ class Signs:
             yield Sign("this weekday", 1.0, f"it calls its own day “this {day:%A}”")
         yield Sign("soon", len({n for one, n in ahead if self._by_weekday(one) and not one.past and 0 < n <= SOON}))
         yield from self._crisis(day, {value for _, _, value in told if value <= day})
+        yield from self._calendar(day)
         yield Sign("likeness", self._near(day))
         yield from self._echoes(day)
 
@@ -252,6 +254,11 @@ class Signs:
         if least <= 1:
             yield Sign(f"counted, off by {least}", 1.0, f"“{off[least]}” is counted from {_spoken(begun)}")
         yield Sign("headed", 1.0 if any(one.head and one.days == passed for one in self._counted) else 0.0)
+
+    def _calendar(self, day: date) -> Iterator[Sign]:
+        """What it names by its day of the month lies more than a week back, or is its own day."""
+        if self._printed.named:
+            yield Sign("dated of late", 1.0 if 0 < (day - self._printed.named[-1][0]).days <= WEEK else 0.0)
 
     def _near(self, day: date) -> float:
         """How much the report is like those of about that day."""

@@ -73,8 +73,8 @@ def test_what_stands_low_in_a_report_without_its_day_is_no_news() -> None:
         brief = brief_of(f"{GOMA} {'Bread is dear. ' * sentences}Uganda condemned the rebels.")
         return {event.category for event in brief.sequence}
 
-    assert "DISAPPROVE" in told(10)
-    assert "DISAPPROVE" not in told(30)
+    assert "DISAPPROVE" in told(30)
+    assert "DISAPPROVE" not in told(45)
 
 
 def test_of_a_report_whose_day_is_inferred_only_the_grave_and_threats_are_news_without_their_own() -> None:
@@ -304,8 +304,8 @@ def test_where_something_was_said_is_no_meeting() -> None:
 
 def test_a_sentence_taken_from_another_report_is_no_second_voice() -> None:
     told = "Kenya met traders of Uganda on the closing of the market and of all shops by the port"
-    late = f"{GOMA} {'Bread is dear. ' * 24}{told}"  # far from the head of the report, where its news stands
-    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 24}{told} again.")
+    late = f"{GOMA} {'Bread is dear. ' * 40}{told}"  # far from the head of the report, where its news stands
+    copied = brief_of(f"{late}.", f"{'Shops stay shut. ' * 40}{told} again.")
     assert all("met" not in event.summary for event in copied.sequence)
     own = brief_of(f"{late}.", "Shops stayed shut. Kenya has met traders of Uganda: the port market was closed.")
     assert the_event(own, "met traders").sources == ("S1", "S2")
