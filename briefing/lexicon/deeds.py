@@ -131,11 +131,11 @@ def names_at(words_: Sequence[str], k: int) -> frozenset[str]:
     """What the folded word at k of a sentence tells: the kind of its deed and its stem; nothing where it has no meaning
     of its own, its deed alone where the word before makes it another, the word beside it where that does."""
     word = words_[k]
-    if k > 1 and words_[k - 1] == "-" and word.isdigit():
-        return frozenset({stem_at(words_, k)})
     plain = _told_anywhere(word)
     if plain is not None:
         return plain
+    if k > 1 and words_[k - 1] == "-" and word.isdigit():
+        return frozenset({stem_at(words_, k)})
     before = words_[k - 1] if k else ""
     if before not in _only_after().get(word, (before,)):
         return frozenset()
@@ -166,7 +166,7 @@ def stem_at(words_: Sequence[str], k: int) -> str:
 @remembered
 def _told_anywhere(word: str) -> frozenset[str] | None:
     """What a folded word tells, None where that hangs on the words beside it."""
-    if word in _renamed():
+    if word in _renamed() or word.isdigit():
         return None
     if not is_content(word):
         return frozenset()
@@ -182,4 +182,5 @@ def _told_by(word: str) -> frozenset[str]:
 def deeds(words_: Iterable[str]) -> frozenset[str]:
     """What folded words tell, as they follow each other: the kinds of their deeds and their stems."""
     told = list(words_)
-    return frozenset().union(*[names_at(told, k) for k in range(len(told))])
+    names = enumerate(map(_told_anywhere, told))
+    return frozenset().union(*[names_at(told, k) if plain is None else plain for k, plain in names])

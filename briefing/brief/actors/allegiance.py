@@ -108,8 +108,8 @@ class Allegiance:
 
     def _nationalities(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
         for word in WORD.finditer(self._sources[n].text, start, end):
-            if word.group()[0].isupper() and not word.group(1):
-                name = word.group().removesuffix("'s").removesuffix("’s")
+            if (name := word[0])[0].isupper() and not word[1]:
+                name = name.removesuffix("'s").removesuffix("’s")
                 if state := names.people_of(name) or names.country_of(name):
                     yield word.start(), state
 

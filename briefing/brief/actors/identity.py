@@ -256,11 +256,13 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
 
 def _is_company(group: Group, first: str, *, legal: bool) -> bool:
     """True for a company of these first words, ``legal`` where nothing but its form follows: "Oryol Private Ltd"."""
+    if not group.name.startswith(f"{first} "):
+        return False
     rest = group.name.removeprefix(f"{first} ")
-    if rest != group.name and group.type == "media":
+    if group.type == "media":
         return set(rest.lower().split()) <= OUTLET  # "Zuvik" and "Zuvik News Agency"
     own = all(word.lower().replace(".", "") in LEGAL for word in rest.split())
-    return rest != group.name and (own or not legal) and (own or first in first_words(group.name, group.type))
+    return own or (not legal and first in first_words(group.name, group.type))
 
 
 OUTLET = frozenset("news agency television tv radio channel newspaper online network".split())

@@ -29,7 +29,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, Sentence
 from briefing.record import record
-from briefing.tokens import folded_words, tokenize
+from briefing.tokens import folded_words
 
 # what parts two voices of one sentence, before the second
 TURN = expression(r"(?:;|, but|, while|, whereas|, though|, although) (?:[Tt]he |an? |his |her |its |their )?$")
@@ -244,9 +244,11 @@ class Report:
         first = _run(self._source.sentences[one.number])
         subject, verb, behind = ([word for word in other.words if word != "that"] + [""] * 3)[:3]
         aside = (verb == "had" and verb not in one.words) or (verb in grammar().be and behind in articles())
-        opens = folded_words(self._source.text[slice(*first)])
-        person = any(m.type == "person" for m in self._source.mentions_in(*first))
-        of_one = subject in ("he", "she") and (person or not PERSONAL.isdisjoint(opens)) and not aside
+        of_one = subject in ("he", "she") and not aside
+        of_one = of_one and (
+            any(m.type == "person" for m in self._source.mentions_in(*first))
+            or not PERSONAL.isdisjoint(folded_words(self._source.text[slice(*first)]))
+        )
         turned = subject == "it" and verb in grammar().be and behind in articles() and not WHO.isdisjoint(other.words)
         named = frozenset(other.words[:CLEFT]).intersection(folded_words(one.speaker or "")[-1:])
         turned = turned and (one.kind == "accusing" or bool(named))
@@ -261,8 +263,9 @@ class Report:
 
     def _things(self, account: Account, people: bool) -> frozenset[str]:
         """What an account tells of: deeds and things, not names, and ``people`` where they are what is denied."""
-        text = self._source.text[account.start : account.end]
-        words = (word for word in tokenize(text).words if word.islower() and not word.isdigit())
+        tokens = self._source.tokens
+        first, last = tokens.between(account.start, account.end)
+        words = (word for word in tokens.words[first:last] if word.islower() and not word.isdigit())
         return frozenset(word for word in deeds(words) if people or not may_be_people(word))
 
     def _counts(self, account: Account) -> bool:

@@ -170,8 +170,10 @@ def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
         yield from _account(n, told, k, k + 1, VICTIMS, kind, points=points)
     if (kind := people(DOERS).get(low[k])) and _is_doer(told, k):
         yield from _account(n, told, k, k + 1, DOERS, kind)
+    if (cause := kinds().at(told.tokens, k, len(low))) is None or told.asks:
+        return
     inside = any((one := kinds().at(told.tokens, j, len(low))) and j + one[0] > k for j in range(max(0, k - INNER), k))
-    if (cause := kinds().at(told.tokens, k, len(low))) is not None and not (inside or told.asks):
+    if not inside:
         size, (kind, itself) = cause
         denied = _is_laid(told, k, k + size, itself)
         if denied is not None:

@@ -163,7 +163,8 @@ def _words(quantity: Quantity, source: Cited) -> tuple[str, int, str]:
 
 def _side(words: str) -> str:
     """The side that words tell to have done it, where they tell but one."""
-    sides = {side for side, pattern in _sides() if pattern.search(words)}
+    told = ((side, pattern) for side, named, pattern in _sides() if any(name in words for name in named))
+    sides = {side for side, pattern in told if pattern.search(words)}
     return sides.pop() if len(sides) == 1 else ""
 
 
@@ -176,15 +177,16 @@ def _listed(part: str, field: str) -> list[str]:
 
 
 @cache
-def _sides() -> list[tuple[str, re.Pattern[str]]]:
-    """For each side a pattern for words that say that it did something: "rebel shelling", "fired by rebels"."""
+def _sides() -> list[tuple[str, list[str], re.Pattern[str]]]:
+    """For each side its names and a pattern for words that say that it did something: "rebel shelling", "fired by
+    rebels"."""
     arms, verbs = _any(_listed("deeds", "arms")), _any(_listed("deeds", "verbs"))
     deeds = _any(_listed("deeds", "arms") + _listed("deeds", "nouns"))
     harmless = "".join(f"(?<!{word} )" for word in _listed("deeds", "harmless"))
     patterns = []
     for side, words in rows(table("scopes")["sides"]["lines"]):
         name = rf"\b{_any(items(words))}\b(?!-)"
-        patterns.append((side, worded(
+        patterns.append((side, items(words), worded(
             rf"{name}(?:['’]s?)? (?:\w+ ){{0,1}}{deeds}\b"
             rf"|{harmless}\bby (?:the )?(?:[\w-]+ ){{0,2}}{name}(?! (?:source|official|spokes|statement))"
             rf"|{arms} (?:of|from) (?:the )?(?:[\w-]+ )?{name}(?! (?:area|position|district|territor|strong|town|cit))"

@@ -51,8 +51,10 @@ def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
 
 def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for 195 billion beside 195,120 million."""
-    value = int(a.value or 0)
-    digits = len(str(value).rstrip("0")) if value >= ROUNDED else 0
+    if a.value is None or a.value < ROUNDED:
+        return False
+    value = int(a.value)
+    digits = len(str(value).rstrip("0"))
     return value == a.value and digits > 1 and float(f"{b.value or 0:.{digits - 1}e}") == value
 
 
