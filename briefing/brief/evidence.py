@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from operator import attrgetter
+from typing import Any
 
 from briefing.brief.sources.passages import words_of
 from briefing.lexicon import names
@@ -24,13 +25,18 @@ class Cited:
     id: str
     annotations: Annotations
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.annotations.document.text
 
     @property
     def published(self) -> str | None:
         return self.annotations.document.published
+
+    @cached_property
+    def known(self) -> dict[str, Any]:
+        """What ``once`` keeps."""
+        return {}
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -110,8 +116,11 @@ class Cited:
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin in a run of the text."""
-        at = attrgetter("start")
-        return self.mentions[bisect_left(self.mentions, start, key=at) : bisect_left(self.mentions, end, key=at)]
+        return self.mentions[bisect_left(self._mentioned, start) : bisect_left(self._mentioned, end)]
+
+    @cached_property
+    def _mentioned(self) -> list[int]:
+        return [m.start for m in self.mentions]
 
     def events_in(self, start: int, end: int) -> tuple[EventSpan, ...]:
         """The events that begin in a run of the text."""

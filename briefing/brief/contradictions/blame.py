@@ -13,7 +13,7 @@ from functools import cache
 
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.told import told_in
 from briefing.brief.contradictions.unsure import NEGATION, UNABLE, is_made
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
@@ -270,14 +270,14 @@ def _attached(source: Cited, at: int, event: EventSpan) -> bool:
 
 
 def _is_passive(source: Cited, event: EventSpan) -> bool:
-    told = Told(source, source.sentence_at(event.start))
+    told = told_in(source, source.sentence_at(event.start))
     k, _ = told.tokens.between(event.start - told.sentence.start, 0)
     return not event.noun and told.is_passive(k)
 
 
 def _outright(source: Cited, event: EventSpan) -> bool:
     """True where a sentence says that the event happened, and does not only mention it."""
-    told = Told(source, source.sentence_at(event.start))
+    told = told_in(source, source.sentence_at(event.start))
     k, _ = told.tokens.between(event.start - told.sentence.start, 0)
     return told.grade(k) == 2
 

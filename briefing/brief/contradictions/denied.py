@@ -19,6 +19,7 @@ from briefing.brief.contradictions.disclaimed import Denied, of_another_year, on
 from briefing.brief.contradictions.few import answer_among
 from briefing.brief.contradictions.parties import by_the_same, meet, of_any, of_other_people, of_them
 from briefing.brief.contradictions.sharing import COVERED, DOERS, NEAR, Shares
+from briefing.brief.contradictions.told import told_in
 from briefing.brief.contradictions.unsure import FAILING, NEGATION
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
@@ -61,7 +62,7 @@ class Answers:
         for n, source in enumerate(sources):
             persons = frozenset[str]()  # of whom was told last
             for sentence in source.sentences:
-                told = Told(source, sentence)
+                told = told_in(source, sentence)
                 if not (sentence.boilerplate or sentence.headline) and told.prose:
                     self._told[n, sentence.start] = told
                     names = deeds(told.tokens.low)
@@ -247,8 +248,7 @@ class Answers:
 
     def _at(self, n: int, denial: Denial) -> Told:
         """The sentence of a denial."""
-        sentence = self._sources[n].sentence_at(denial.start)
-        return self._told.get((n, sentence.start)) or Told(self._sources[n], sentence)
+        return told_in(self._sources[n], self._sources[n].sentence_at(denial.start))
 
     def about(self, n: int, denial: Denial) -> tuple[frozenset[str], frozenset[str]]:
         """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""

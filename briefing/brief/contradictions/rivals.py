@@ -13,6 +13,7 @@ from briefing.brief.contradictions.answered import CLAIMED, same_voice
 from briefing.brief.contradictions.assertions import Told
 from briefing.brief.contradictions.beside import NO_FACT
 from briefing.brief.contradictions.disclaimed import days_in
+from briefing.brief.contradictions.told import told_in
 from briefing.brief.contradictions.unsure import NEGATION
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -142,11 +143,10 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
 
 def _accounts(n: int, source: Cited) -> Iterator[Account]:
     """All that a source answers."""
-    told: dict[int, Told] = {}
     for k in source.tokens.among(_openers(), 0, len(source.tokens)):
         sentence = source.sentence_at(source.tokens.starts[k])
         if not (sentence.boilerplate or sentence.headline):
-            one = told.setdefault(sentence.start, Told(source, sentence))
+            one = told_in(source, sentence)
             yield from _answered(n, one, one.tokens.at(source.tokens.starts[k] - sentence.start))
 
 
