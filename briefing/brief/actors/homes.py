@@ -150,7 +150,8 @@ def _is_towns(group: Group, bare: str, lands: Lands) -> bool:
     if group.known:
         return any(name.lower().endswith(f" {of} {bare}") for of in PROVINCIAL for name in _forms(group, lands))
     named = group.name.removesuffix(" Department") if bare == "police" else group.name
-    return named.lower().endswith(f" {bare}")
+    town = named.lower().removesuffix(f" {bare}")  # not of the "Riot Reserve Police"
+    return town != named.lower() and not all(map(is_ordinary, town.split()))
 
 
 PROVINCIAL = ("provincial", "state")

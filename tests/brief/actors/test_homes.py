@@ -130,6 +130,12 @@ def test_a_force_that_the_lexicon_knows_otherwise_is_called_as_the_reports_call_
     assert actor(brief, "Police").name == "South African police"
 
 
+def test_the_police_of_a_land_are_no_corps_of_its_own() -> None:
+    brief = brief_of("Kenya's police fired. Lawyers blamed the Riot Reserve Police.", "Police shot two men in Kenya.")
+    assert not one(brief, "Riot Reserve Police", "Police")
+    assert one(brief, "Kenya's police", "Police")
+
+
 def test_the_police_of_a_town_are_its_department() -> None:
     brief = brief_of("The Zuvik Police Department closed a road.", "Police arrested a man.")
     assert one(brief, "Zuvik Police Department", "Police")
