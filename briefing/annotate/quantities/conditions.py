@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import SUBJECT_LIMITS
 from briefing.annotate.quantities.amounts import RATES, reading
-from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.counted import OTHERS, Count
 from briefing.annotate.quantities.departures import in_camps
 from briefing.annotate.quantities.living import ENDANGERED, lives
 from briefing.annotate.quantities.numbers import number_at
@@ -98,6 +98,8 @@ def is_whole(count: Count) -> bool:
     if low[of - 1] not in PORTIONS and number_at(count.tokens, of - 1, count.last) is None:
         named = low[of - 1] in counts.people() and number_at(count.tokens, of - 2, count.last) is not None
         return named and low[of + 1 : begin] in (["the"], ["those"])  # "12 people of the 40"
+    if low[of + 1] in OTHERS:
+        return False  # "one of them hurt | four guards"
     between = range(of + 1, begin)
     return len(between) < 3 or low[begin - 1] in ("'s", "'", "the", "its", "their")
 

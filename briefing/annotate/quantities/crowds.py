@@ -5,11 +5,13 @@ from __future__ import annotations
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.passed import is_month
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.annotate.quantities.subjects import REACH, past_subject
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
+from briefing.model import Measure
 
 ALLEGED = frozenset("thought believed accused suspected charged alleged blamed wanted".split())
 
@@ -62,6 +64,39 @@ def _tells_march(count: Count, first: int, last: int) -> bool:
     return any(hit is not None and hit.trigger.category == "PROTEST" for found in hits for hit in found)
 
 
+def _in_public(count: Count) -> Told | None:
+    """ "20,000 people stood | in the main square", "900 walked to | the palace", "there were 700 people" of a rally."""
+    low, k, begin = count.tokens.low, past_subject(count), count.number.begin
+    soldiers = counts.populations().get(count.counted.head) in ("soldier", "fighter") or noun_of(count) is not None
+    if count.number.value < LEAST or soldiers:
+        return None
+    while k < count.last and low[k] in grammar().helping:
+        k += 1
+    comes = k < count.last and low[k] in near().throngs
+    led = k + comes
+    if led < count.last and low[led] in INTO:
+        for j in range(led + 1, min(count.last, led + NEAR)):
+            if (
+                low[j] in near().public
+                and not is_month(count.tokens, j)
+                and (comes or "when" not in low[j : j + REACH])
+            ):  # no mere passers-by
+                return "participants", j + 1
+            if low[j] in PREDICATE_ENDS or low[j] in counts.vessels():
+                return None
+    there = begin - 2 >= count.first and low[begin - 2] in ("there", "saw", "counted") and count.counted.people
+    told = there and count.tokens.any_among(near().rallies, max(0, count.first - BEFORE), count.first)
+    return ("participants", count.after) if told and k == count.after else None
+
+
+def noun_of(count: Count) -> Measure | None:
+    """The measure that the counted noun tells by itself."""
+    noun = counts.measure_nouns().at(count.tokens, count.counted.last - 1, count.last) if count.counted.head else None
+    return noun[1] if noun is not None and noun[1] != "participants" else None
+
+
+INTO = frozenset("in on to into onto at towards toward outside through along before past around".split())
+BEFORE = 40  # tokens before a sentence in which a rally is told
 ORGANISERS = frozenset("organiser organisers organizer organizers".split())
 CAME = frozenset("came attended took turned joined".split())
 LEAST = 20  # of a crowd
@@ -91,7 +126,10 @@ def protesting(count: Count) -> Told | None:
     low, g = count.tokens.low, grammar()
     if count.counted.people and (begun := _carried_out(count)) is not None:
         return begun
-    for k in range(count.after, min(count.last, count.after + 6)):
+    if (shown := _in_public(count)) is not None:
+        return shown
+    after = past_subject(count)
+    for k in range(after, min(count.last, after + 6)):
         if low[k] in PREDICATE_ENDS or low[k] in g.subordinators or low[k] in g.be or low[k] in ALLEGED:
             return None
         if is_month(count.tokens, k):
@@ -101,3 +139,18 @@ def protesting(count: Count) -> Told | None:
         if hit is not None and (hit.form != "ing" or k == count.after):
             return ("participants", k + hit.size) if hit.trigger.category == "PROTEST" else None
     return None
+
+
+def voted(count: Count) -> Told | None:
+    """ "2.2 million people | voted", "900 had cast | a ballot": who vote, by the number of them."""
+    low, k = count.tokens.low, past_subject(count)
+    while k < count.last and (low[k] in grammar().helping or low[k] in ("to", "who", "reported", "said", "also")):
+        k += 1
+    cast = (
+        k < count.last and low[k] in ("cast", "casting") and count.tokens.any_among(BALLOTS, k, min(count.last, k + 4))
+    )
+    said = cast or low[k : k + 1] in (["voted"], ["vote"])
+    return ("votes", k + 1) if said and (count.counted.people or not count.counted.head) else None
+
+
+BALLOTS = frozenset("vote votes ballot ballots".split())

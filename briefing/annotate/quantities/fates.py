@@ -168,4 +168,7 @@ def is_spoil(count: Count) -> bool:
     return count.counted.head in near().engines and not LOST.isdisjoint([*count.before(4), *count.behind(4)])
 
 
-LOST = frozenset("shot downed destroyed disabled captured seized surrendered knocked".split())
+LOST = frozenset(
+    "shot downed down blasted wreckage wrecked felled crippled destroyed disabled captured seized surrendered "
+    "knocked".split()
+)

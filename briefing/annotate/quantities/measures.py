@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.amounts import is_amount, is_money, is_weight
 from briefing.annotate.quantities.brought import brought, tended
 from briefing.annotate.quantities.completed import completed, included
 from briefing.annotate.quantities.conditions import is_whole
 from briefing.annotate.quantities.counted import SPEAKS, TALLIES, Count, stands_alone
-from briefing.annotate.quantities.crowds import protesting
+from briefing.annotate.quantities.crowds import protesting, voted
 from briefing.annotate.quantities.departures import departed
 from briefing.annotate.quantities.fates import accompanied, is_denied, is_lost, is_spoil, phrased, slain, sought
 from briefing.annotate.quantities.living import goes_free, is_claimed, let_go, lives
@@ -101,6 +102,10 @@ def _is_rate_or_room(count: Count) -> bool:
 def _is_toll(count: Count) -> bool:
     """ "Spoke of 62 victims", "the number of victims": of a toll the victims are the dead."""
     low, first, begin = count.tokens.low, count.counted.first, count.number.begin
+    if count.counted.head == "victims" and near().known.issuperset(low[first : count.counted.last - 1]):
+        of = low[count.counted.last : count.counted.last + 1] == ["of"]
+        if not (of or count.tokens.any_among(near().spares, count.first, count.last)):
+            return True  # "prayers for 30 victims"
     if low[first : count.counted.last] != ["victims"] or min(first, begin) - 2 < count.first:
         return False
     return low[first - 2] in TALLIES or (low[begin - 1] == "of" and low[begin - 2] in SPEAKS)
@@ -141,7 +146,8 @@ def _by_verb(
     done = told[0] == "killed" and noun is None and low[told[1] - 1] in CARRIED_OUT
     if done and counted.head and not counted.people and count.tokens.words[counted.last - 1].islower():
         return "other", told[1], part  # warrants are executed
-    if told[0] == "displaced" and counted.head and not (counted.people or counted.head in HOUSEHOLDS):
+    runs = noun in ("deployed", "detained") or counted.head in near().runaways
+    if told[0] == "displaced" and counted.head and (runs or not (counted.people or counted.head in HOUSEHOLDS)):
         return "other", told[1], part  # "sent 20 columns and evacuated …"
     return ("other" if vague else told[0]), told[1], part
 
@@ -189,7 +195,7 @@ def _is_vague(count: Count, told: Told, noun: Measure | None) -> bool:
             near().rescuers, count.first, count.last
         )
         return saved or (low[end - 1] == "caught" and not SNARES.isdisjoint(behind))
-    sent = low[end - 1].startswith(SENT) or low[max(count.first, count.number.begin - 2)] in FORCES
+    sent = low[end - 1].startswith(SENT) or embodied(count) is not None
     return told[0] == "deployed" and count.counted.people and noun != "deployed" and not sent
 
 
@@ -217,9 +223,36 @@ def _verb_between(words: Sequence[str]) -> bool:
 
 def _only_carries(count: Count) -> bool:
     """True for a noun that, with nothing before it that tells more, is deployed only where a verb says so."""
+    head = count.counted.head
+    many = count.counted.people and count.number.value >= MANY and head != "crew"
+    sent = head in near().armed or count.tokens.any_among(near().sends, count.first, count.number.begin)
+    if (many and sent) or not (near().toils.isdisjoint(count.behind(TOIL)) or "by" in count.behind(1)):
+        return False  # "200 agents", "sent a plane with 12 doctors", "six teams at work"
     k = count.counted.last - 2
     told = counts.measure_nouns().at(count.tokens, k, count.counted.last) if k >= count.counted.first else None
-    return count.counted.head in counts.carriers() and (told is None or told[0] < 2)
+    return head in counts.carriers() and (told is None or told[0] < 2 or head.startswith("worker"))
+
+
+MANY = 10  # of those who are sent, where nothing else is told of them
+TOIL = 5  # tokens behind them in which they are told to be at work
+
+
+def embodied(count: Count) -> Told | None:
+    """ "A force of 4,000 men", "a mission with 136 people": who make up what is sent."""
+    low, begin = count.tokens.low, count.number.begin
+    if count.counted.head not in MEN or low[begin - 1] not in ("of", "with", "at"):
+        return None
+    for k in range(begin - 2, max(count.first, begin - BODY) - 1, -1):
+        if low[k] in BODIES_OF_MEN:
+            return "deployed", count.number.last
+        if low[k] in (";", ":", "“", "”", "and") or (is_finite(low[k]) and low[k] in grammar().helping):
+            return None
+    return None
+
+
+MEN = frozenset("men people women personnel members strong persons".split())
+BODIES_OF_MEN = FORCES | frozenset("mission battalion brigade garrison column convoy regiment patrol".split())
+BODY = 7  # tokens before the number
 
 
 def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
@@ -304,8 +337,10 @@ def _straight_after(count: Count) -> Told | None:
         counted.last,
         number.last,
         number.last + (number.last < last and low[number.last] == "of"),
+        number.last + 2 * (low[number.last : number.last + 2] == ["of", "others"]),
         number.last + 1 if number.last < last and low[number.last] in {"more", "others", "other"} else number.last,
     }
+    ends = {k + (k < last and low[k] in QUOTES) for k in ends}  # 39 officers "badly hurt"
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
         if j >= last:
             continue
@@ -332,6 +367,6 @@ BODIES = frozenset({"body", "bodies", "corpses", "remains"})
 BOMBERS = frozenset("suicide car truck".split())  # who carries a bomb is no aircraft
 # what tells of those counted, the surest first
 ASKS = (
-    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, brought, tended, slain,
-    sought, included, predicate, governed, phrased, completed, protesting, relative,
+    whose, of_those, counted_among, _straight_after, _of_noun, among, accompanied, departed, embodied, brought, tended,
+    slain, sought, included, voted, predicate, governed, phrased, completed, protesting, relative,
 )  # fmt: skip

@@ -79,7 +79,7 @@ def _predicates(made: list[Made]) -> set[int]:
         if not between or not JOINS.issuperset(between) or not _is_open(count, quantity):
             continue
         last = theirs.measure in TOLLS and not theirs.part and _predicate_follows(other)
-        if last and count.counted.people and _opens(made, k):
+        if last and count.counted.people and _opens(made, k) and count.counted.head not in counts.sick_nouns():
             made[k] = Made(count, _struck(replace(quantity, part=False), theirs))
             joined |= {k, k + 1}
     return joined

@@ -19,7 +19,7 @@ from briefing.tokens import lesser
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 LONG = 24  # tokens of an insertion
 FINITE = frozenset("is are was were has have had".split())
-INSERTS = frozenset("according among including most mostly many some several mainly all half each aged".split())
+INSERTS = frozenset("according by among including most mostly many some several mainly all half each aged".split())
 NAMED_DO = frozenset("died drowned perished was were have has had".split())
 # what may stand before the subject of a clause
 OPENS = frozenset(', . ; : — – " “ ” that said says and but while when where as how if because since'.split())

@@ -113,3 +113,34 @@ def test_where_people_are_brought_tells_what_became_of_them(text: str, measure: 
 )
 def test_who_is_saved_or_brought_elsewhere_is_neither_held_nor_hurt(text: str) -> None:
     assert [told_of for value, told_of, _ in told(text) if value == 43] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("The 43 monks stood in the square.", "participants"),
+        ("Around 43 women walked towards the palace.", "participants"),
+        ("On Friday, 43 farmers blocked the road to Lae.", "participants"),
+        ("Some 43 residents, by a count of the police, protested in Lae.", "participants"),
+        ("The union said 43 of the 90 pilots had stopped work.", "participants"),
+        ("A rally was held in Lae. Police said there were 43 people.", "participants"),
+        ("Some 43 engineers are working on the dam.", "deployed"),
+        ("Interpol has 43 agents in Lae.", "deployed"),
+        ("Cuba sent a plane with 43 doctors.", "deployed"),
+        ("A force of 43 men would be needed.", "deployed"),
+        ("The ministry suspended 43 policemen.", "other"),
+        ("Some 43 convicts fled through a hole.", "other"),
+        ("The village has 43 doctors.", "other"),
+        ("The bishop led prayers for 43 victims.", "killed"),
+        ("The fund gave food to 43 victims.", "other"),
+        ("Fiji shot down 43 Chilean aircraft and lost none.", "weapons"),
+        ("Some 43 people were reported to have voted.", "votes"),
+        ("At least 90 monks were killed and 43 of others injured.", "wounded"),
+        ('Police report 43 monks "badly hurt" there.', "wounded"),
+        ("A rebel said one of them wounded 43 guards.", "wounded"),
+        ("Lae had 43 cases and nine deaths were recorded.", "other"),
+        ("The death toll rose to nine as 43 clerks left.", "other"),
+    ],
+)
+def test_what_those_counted_do_or_suffer(text: str, measure: str) -> None:
+    assert measure in [of for value, of, _ in told(text) if value == 43]
