@@ -66,7 +66,7 @@ NOUN_STOPS = frozenset(
     "much some it he she they we you there did do does so far along alone already yet behind beyond above below toward "
     "towards throughout within without though although because if whether nationwide worldwide today yesterday tonight "
     "die dies flee flees feared held each apiece now just only even out up down off away every whom strong short "
-    "put must might should shall cannot alive given overnight initially originally previously".split()
+    "put must might should shall cannot unless alive given overnight initially originally previously too".split()
 )
 SKIPPED = frozenset({"more", "other", "others", "of", "the", "its", "their", "his", "her"})
 SPEAKING = frozenset("we i you they he she it that there who".split())  # "leads we're following"

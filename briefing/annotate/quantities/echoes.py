@@ -289,7 +289,7 @@ def _is_given(count: Count, k: int) -> bool:
     then = low[k] in ("then", "later") and low[k - 1] in (",", "and")  # "reported 93, then 115"
     apposed = low[k] in CLAUSES | {",", ":"} and not FIGURES.isdisjoint(low[max(count.first, k - NEAR) : k])
     exact = word[0].isdigit() or word in small_numbers()  # not "put dozens at risk"
-    return then or apposed or (exact and _is_verb(low[k]) and low[k] not in near().measures)
+    return then or apposed or (exact and _is_verb(low[k]) and low[k] not in near().measures | moves())
 
 
 def _alternative(count: Count) -> bool:

@@ -100,13 +100,15 @@ def _befallen(count: Count) -> bool:
 
 
 def _of_them(count: Count, last: Quantity) -> Quantity | None:
-    """ "Nineteen of them | military": some of those, with the words that say who they are."""
+    """ "Nineteen of them | military", "20 of whom | are Danes": some of those, with the words that say who they are."""
     tokens, j = count.tokens, count.after
     end = next((k for k in range(j, min(count.last, j + ADJECTIVES)) if tokens.low[k] in SIGNS), min(count.last, j))
     said = tokens.low[j:end]
-    if said and is_finite(said[0]):  # "nine of them | live in Turin"
+    if said and (is_finite(said[0]) or said[0] in grammar().have):  # "nine of them | live in Turin", "have gone home"
         return replace(_apart(last), part=True)
-    if last.measure in TOLLS or not said or any(w in grammar().helping for w in said):
+    so = said[:1] in (["is"], ["are"], ["were"]) and not participle(said[-1]) and tokens.low[j - 1] in OTHERS
+    said, j = said[so:], j + so
+    if (last.measure in TOLLS and not so) or not said or any(w in grammar().helping for w in said):
         return None
     label = f"{last.subject} ({' '.join(tokens.words[j:end])})"
     return replace(last, part=True, label=label, event=None)

@@ -14,7 +14,7 @@ OPEN_CLAIMS = (["to", "have"], ["to", "be"], ["is", "that"], ["was", "that"])  #
 REACH = 12  # tokens between a verb and the "at" or "to" before its number
 FAR = 22  # tokens between a document of which more is told and its verb
 # behind a number that is given for a count, and behind one of those whom somebody has on his lists
-AFTER_GIVEN = frozenset(", . ; including counting and earlier later on last so then as because dead deaths".split())
+AFTER_GIVEN = frozenset(", . ; including counting and earlier later on last so then as the because dead deaths".split())
 LISTED = frozenset("dead wounded injured missing displaced deaths cases names bodies injuries fatalities".split())
 LINKS = frozenset("of as at : , from".split())  # before the number of figures that are given
 GIVEN = 6  # tokens between a verb of giving and the figures that are given
@@ -88,7 +88,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     found = number_at(tokens, i + 1 + (hedge[0] if hedge is not None else 0), last)
     if tokens.low[i].startswith("ha"):  # "has 99 dead", "has a list of 26"
         listed = tokens.low[i + 2 : i + 3] == ["list"] and number_follows(tokens, i + 4, last)
-        return listed or (found is not None and tokens.low[min(found.last, last - 1)] in LISTED)
+        return listed or (found is not None and not LISTED.isdisjoint(tokens.low[found.last : found.last + 2]))
     if tokens.low[i + 1 : i + 2] == ["as"]:  # "is given as 1,200 by the hauliers"
         return number_follows(tokens, i + 2, last)
     if found is not None and tokens.low[i].startswith("g"):

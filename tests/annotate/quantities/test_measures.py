@@ -82,6 +82,9 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("More than 400 people were killed, 57 of them in one night.", "killed"),
         ("The toll has soared to a staggering 57.", "killed"),
         ("The rain killed 90 people; the storm killed 40, while the Red Cross spoke of 57.", "killed"),
+        ("Police held 90 men and 57 of them are Danes.", "detained"),
+        ("The 90 crew, 57 of whom are Filipinos, are being held.", "detained"),
+        ("In all 90 boats were found; 57 of them have left the port.", "other"),
         ('The junta freed 57 "terrorists" on Friday.', "other"),
         ("The tank held 57 tonnes.", "other"),
     ],
@@ -106,6 +109,7 @@ def test_not_all_behind_the_dead_are_dead(text: str) -> None:
         "The storm killed 40 people. The lorry weighed 57 tonnes.",
         "The storm killed 40 people. He was lifted by a crane that cost 9,000,000.",
         "The army lost 40 men and several were missing.",
+        "The storm killed 40 people. The temperature reached 57.",
     ],
 )
 def test_hours_sizes_and_lines_say_no_count_again(text: str) -> None:
