@@ -85,6 +85,7 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("Police held 90 men and 57 of them are Danes.", "detained"),
         ("The 90 crew, 57 of whom are Filipinos, are being held.", "detained"),
         ("In all 90 boats were found; 57 of them have left the port.", "other"),
+        ("The storm killed 40 people. The mayor raised his count on Friday to 57 too.", "killed"),
         ('The junta freed 57 "terrorists" on Friday.', "other"),
         ("The tank held 57 tonnes.", "other"),
     ],
