@@ -13,7 +13,7 @@ from briefing.lexicon import counts
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
-from briefing.tokens import Tokens
+from briefing.tokens import Tokens, lesser
 
 OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 of the more than 200 girls"
 OF = 9  # tokens after "the release of" in which those are named whom it concerns
@@ -31,6 +31,9 @@ BODIES = frozenset(
     "authorities court courts tribunal parliament commission council crowd crowds mob mobs union federation "
     "league board cabinet committee bloc senate assembly".split()
 )
+HIMSELF = frozenset({"he", "she", "they"})
+SOMEBODY = HIMSELF | {"we", "i", "who"}
+SUBJECT = 3  # tokens of a clause among which a pronoun that is its subject stands
 
 
 def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -79,8 +82,10 @@ def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
     rest = tokens.low[end : next(iter(tokens.among(ADDS, end, last)), last)]
     if not is_clauses_verb(tokens, one) or (not passive and any(map(is_finite, rest))):
         return False
-    people = one.trigger.category != "CONSULT" or passive
-    return people or tokens.any_among(BODIES, one.clause.first, one.i) or _stands_before(tokens, scene, one)
+    visits = one.trigger.category == "CONSULT"
+    return (
+        not visits or tokens.any_among(BODIES | SOMEBODY, one.clause.first, one.i) or _stands_before(tokens, scene, one)
+    )
 
 
 def _stands_before(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -94,6 +99,8 @@ def _somebody_acts(tokens: Tokens, scene: Scene, one: Met, inside: Sequence[Ment
     if any(m.acting and m.end <= tokens.starts[one.i] for m in inside):
         return True
     if people_among(tokens, one.clause.first, one.i) or opening in MANY or opening[0].isdigit():
+        return True
+    if tokens.any_among(HIMSELF, one.clause.first, lesser(one.i, one.clause.first + SUBJECT)):
         return True
     if not (one.clause.relative or one.clause.opener in ("and", "but", ",")):
         return False

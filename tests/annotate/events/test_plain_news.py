@@ -171,6 +171,8 @@ from tests.annotate.events.test_framing import categories
         ("The decree was gazetted on Monday.", "AGREE"),
         ("The deadline of the guerrillas ran out on Monday.", "RETREAT"),
         ("The operator published its own account on Monday.", "INVESTIGATE"),
+        ("Envoy Maria Diaz said she had met the bishop on Monday.", "CONSULT"),
+        ("The tanker ran onto a reef on Monday.", "DISASTER"),
     ],
 )
 def test_a_plain_sentence_of_news_tells_its_event(text: str, category: str) -> None:
@@ -260,6 +262,7 @@ def test_a_plain_sentence_of_news_tells_its_event(text: str, category: str) -> N
         "The trade link is busy on Monday.",
         "The clerks filled in forms on Monday.",
         "The count closed at 34 on Monday.",
+        "The toll had reached 41 by Monday.",
         "Guards posted at the gate ate soup on Monday.",
         "The stowaway was identified by his shoes.",
         "The charity has often gone back to the valley.",
