@@ -34,6 +34,7 @@ VERY = frozenset("a an very quite rather entirely completely altogether his her 
 
 OPPOSITE = frozenset({"opposite", "contrary", "reverse"})
 COUNTERING = frozenset("countered counters retorted retorts rejoined".split())
+ABOUT = frozenset("over about on whether among how".split())  # "fans disagree | over the result"
 SHOWING = frozenset("suggest indicate show prove support imply".split())
 ANSWERS = OPPOSITE | COUNTERING | {OTHERWISE}
 NEAR = 6  # tokens from a verb of saying to "the opposite": "told a paper the opposite"
@@ -64,7 +65,12 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
     if (answer := known.answering().at(tokens, k, scene.last)) is not None:
         first = clause_of(scene.clauses, k).first
-        sure = known.modals().isdisjoint(tokens.low[first:k]) and NEGATING.isdisjoint(tokens.low[first:k])
+        about = tokens.low[k + answer[0] : k + answer[0] + 1]
+        sure = (
+            ABOUT.isdisjoint(about)
+            and known.modals().isdisjoint(tokens.low[first:k])
+            and NEGATING.isdisjoint(tokens.low[first:k])
+        )
         return Found(first, k + answer[0], (), "told", k) if sure else None
     if tokens.low[k] != OTHERWISE:
         return None

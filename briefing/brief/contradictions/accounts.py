@@ -21,7 +21,7 @@ from briefing.brief.contradictions.unsure import FAILING, NEGATION, NONE, OUGHT,
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
-from briefing.lexicon.deeds import deeds, may_be_people
+from briefing.lexicon.deeds import deeds, is_content, may_be_people
 from briefing.lexicon.denials import sayings
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.forms import stem
@@ -125,8 +125,8 @@ class Report:
 
     def _answer(self, other: Account) -> Denial | None:
         """What says, as a sentence opens, that what was told before is not so."""
-        told = (d for d in self._denials(other.number) if d.how == "told" and d.opens - other.opens <= LEAD)
-        return next(told, None)
+        told = (d for d in self._denials(other.number) if d.how == "told")
+        return next((d for d in told if d.opens - other.opens <= LEAD or same_voice(d.speaker, other.speaker)), None)
 
     def _accounts(self, number: int) -> list[Account]:
         """What voices say in a sentence; where none is told, the sentence itself, and who answers in it."""
@@ -221,7 +221,9 @@ class Report:
         if other.voice is None or other.voice.verb != "blame" or one.speaker is None:
             return False
         side = self._allegiance.of_name(self._n, other.speaker or "")
-        return any(named == side for _, named in self._allegiance.named(self._n, one.start, one.end))
+        own = {word for word in folded_words(other.speaker or "") if is_content(word)}
+        named = {named for _, named in self._allegiance.named(self._n, one.start, one.end)}
+        return side in named or not own.isdisjoint(one.words)
 
     def _within(self, one: Account, other: Account) -> int:
         """What speaks for two accounts of one sentence being opposed, where a sign parts them."""

@@ -164,6 +164,7 @@ def test_what_is_beside_and_not_answered(text: str) -> None:
         "Fiji claimed that it knew nothing of the raid. A pilot said, however, that it had been told of it at noon.",
         "A guard said that the thief had confessed on Monday. His aunt said that he confessed to nothing.",
         "Peru said that Chile had burned the mill. Chile blamed it on a thief.",
+        "The firm blames the delay on the bank. The bank blames it on the firm.",
         "Fiji had no inkling of the raid, its envoy said. Earlier a clerk told radio that it had been warned.",
         "Nurses say a guard told them to go. The warden said that he had never told them any such thing.",
         "The herald said there was a second shell at the mill. The navy said this was not the case.",
@@ -193,6 +194,7 @@ def test_accounts_that_a_report_sets_against_each_other(text: str) -> None:
         "The mayor said that wages were late. The bishop called it an unthinkable tragedy.",
         "The bank said that it had no comment. A clerk, however, said that it had been robbed.",
         "Ana Quispe should go, the union said. The bank hit back.",  # what ought to be
+        "The coach said that his side had begged for a rest. Fans disagreed over the result.",
     ],
 )
 def test_accounts_that_are_beside_each_other(text: str) -> None:
