@@ -42,7 +42,6 @@ class Tokens:
     ends: list[int]
     upper: list[int] = field(init=False)  # indices of the words that begin with a capital
     _signed: list[list[int]] = field(init=False, default_factory=list)  # by sign, where it stands; when asked for
-    _between: dict[tuple[int, int], tuple[int, int]] = field(init=False, default_factory=dict)  # what was asked before
 
     def __post_init__(self) -> None:
         self.upper = [*compress(count(), map(CAPITAL, self.words))]
@@ -52,10 +51,7 @@ class Tokens:
 
     def between(self, start: int, end: int) -> tuple[int, int]:
         """Indices [first, last) of the tokens that begin inside the offsets [start, end)."""
-        found = self._between.get((start, end))
-        if found is None:  # the stages ask for the same sentences and names
-            found = self._between[start, end] = bisect_left(self.starts, start), bisect_left(self.starts, end)
-        return found
+        return bisect_left(self.starts, start), bisect_left(self.starts, end)
 
     def part(self, start: int, end: int) -> Tokens:
         """The tokens that begin inside the offsets [start, end), with offsets from the first of these on."""

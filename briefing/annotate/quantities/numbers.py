@@ -7,16 +7,7 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
-from briefing.annotate.quantities.written import (
-    NUMBERS,
-    Number,
-    fractions,
-    number_at,
-    scales,
-    small_numbers,
-    touches,
-    written_number,
-)
+from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
@@ -56,7 +47,7 @@ def find_numbers(tokens: Tokens, first: int, last: int, dates: Sequence[DateSpan
             found.append(hedged(tokens, share, first, last))
             past = share.last
             continue
-        made = written_number(tokens, i, last)
+        made = number_at(tokens, i, last)
         if made is None or not _counts(tokens, made, first, last):
             continue
         made = marked(tokens, ranged(tokens, made, first, last), last)

@@ -89,11 +89,8 @@ NUMBERS = Sign(_may_count)
 
 def number_at(tokens: Tokens, i: int, last: int) -> Number | None:
     """The number that begins at token i, without its hedges."""
-    return written_number(tokens, i, last) if tokens.bears(NUMBERS, i) else None
-
-
-def written_number(tokens: Tokens, i: int, last: int) -> Number | None:
-    """As ``number_at``, of a token that bears the sign of numbers."""
+    if not tokens.bears(NUMBERS, i):
+        return None
     vague_one, plain = _vague_at(tokens, i, last), plain_at(tokens, i, last)
     if vague_one is None or plain is None:
         return vague_one or plain

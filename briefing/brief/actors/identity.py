@@ -266,16 +266,4 @@ def _is_company(group: Group, first: str, *, legal: bool) -> bool:
 
 
 OUTLET = frozenset("news agency television tv radio channel newspaper online network".split())
-LEGAL = SUFFIXES | {
-    "inc",
-    "plc",
-    "corp",
-    "ltd",
-    "llc",
-    "limited",
-    "private",
-    "pvt",
-    "pte",
-    "pty",
-    "co",
-}  # forms of companies that the lexicon knows
+LEGAL = SUFFIXES.union("inc plc corp ltd llc limited private pvt pte pty co".split())  # forms of companies
