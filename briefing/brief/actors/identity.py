@@ -162,8 +162,8 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     gone: set[int] = set()
     for b in told:
         own = short[b.number]
-        if len(own) != 1 or b.type in ("state", "person"):
-            continue
+        if len(own) != 1 or b.type in ("state", "person") or (b.known and b.name in own):
+            continue  # of these letters the lexicon knows the bearer
         bare, unnamed = len(b.forms) == len(own), b.name[0].islower()
         letters = {"".join(c for c in acronym if c.isupper()) for acronym in own}  # MDW of MoDW
         others = [o for o in told if o.number != b.number and o.type not in ("state", "person", "media")]

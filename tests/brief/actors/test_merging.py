@@ -125,6 +125,11 @@ def test_a_company_by_its_first_word() -> None:
         assert ("Mivexa" in actor(brief_of("Mivexa Ferries paid.", told), "Mivexa Ferries").aliases) is named
 
 
+def test_letters_that_are_a_known_name_are_not_the_initials_of_another() -> None:
+    brief = brief_of("UPS and the U.S. Postal Service stopped their vans. UPS wept.")
+    assert not one(brief, "UPS", "U.S. Postal Service")
+
+
 def test_an_army_however_it_is_told_is_one() -> None:
     brief = brief_of(
         "The Brazilian military came to Belem. Brazil's army dug all night.",
