@@ -18,6 +18,7 @@ ACTIVE = frozenset({"past", "past-participle", "third", "ing"})
 PASSIVE = frozenset({"participle", "past-participle"})
 LATELY = frozenset("already also since now reportedly so far all later still being both".split())
 INTO = frozenset("to into in at inside for with".split())
+AWAY = (["out"], ["home"], ["abroad"], ["across"])
 WITHIN = 5  # tokens of a place with its article and adjectives
 LEAST = 10  # from which on people who are moved have left where they lived
 FLOW = 50  # from which on those who are flown home are no mere travellers
@@ -40,7 +41,7 @@ def brought(count: Count) -> Told | None:
     stays = k < last and low[k] in _forms("stays", frozenset({"past", "past-participle", "base", "ing"}))
     if stays or (passive and k < last and low[k] in INTO):
         return _destination(count, k + stays, stays)
-    if j - 1 > count.first and low[j] == "out" and low[j - 1] in _forms("leads", ACTIVE):
+    if j - 1 > count.first and [low[j]] in AWAY and low[j - 1] in _forms("leads", ACTIVE):
         return _gone(count, count.after)  # "flew out 900 people"
     return _destination(count, count.after, True) if j >= count.first and low[j] in _forms("verbs", ACTIVE) else None
 
@@ -48,12 +49,11 @@ def brought(count: Count) -> Told | None:
 def _destination(count: Count, begin: int, moved: bool) -> Told | None:
     """What is told by the place that stands behind a verb; ``moved`` for a verb of moving or staying."""
     low, end, head = count.tokens.low, lesser(count.last, begin + REACH), count.counted.head
-    if moved and low[begin : begin + 1] in (["out"], ["home"]):
-        of = low[begin + 1 : begin + 2] == ["of"]
+    if moved and (low[begin : begin + 1] in AWAY or low[begin - 1 : begin + 1] == ["moved", "from"]):
+        of = low[begin : begin + 2] == ["out", "of"]
         wreck = of and count.tokens.any_among(_set("wrecks"), begin + 2, begin + WITHIN)
-        home = low[begin] == "home" and count.number.value >= FLOW
-        return _gone(count, begin + 1) if home or (of and not wreck) else None
-    led, passive = begin, begin > count.after
+        return _gone(count, begin + 1) if not wreck and (of or count.number.value >= FLOW) else None
+    led, passive = end, begin > count.after  # not "taken from their school"
     for k in range(begin, end):
         if low[k] in INTO:
             led = k

@@ -57,9 +57,7 @@ def _begins_anew(between: Sequence[str]) -> bool:
     """ "1,600 are dead, by one count, and | 15 million homeless"; not so "the bodies of 16 girls and | two men"."""
     told = any(word[0].isdigit() or word in small_numbers() for word in between)
     clause = told and between[-1:] == ["as"]  # "the toll rose to nine as | 40 nurses quit"
-    return (
-        clause or between[-1:] in (["when"], ["where"], ["while"], ["after"]) or (between[-1:] == ["and"] and not told)
-    )
+    return clause or between[-1:] in (["when"], ["where"]) or (between[-1:] == ["and"] and not told)
 
 
 NO_TOLL = frozenset("parts free - road roads booth booths gate gates plaza plazas bridge".split())

@@ -17,37 +17,23 @@ LATELY = frozenset("already also since now reportedly so far who that managed ab
 ENTERS = frozenset("crossed crossing cross entered entering reached reaching arrived arriving".split())
 STREAMS = frozenset("streamed streaming poured pouring spilled flooded".split())  # of crowds as well
 LEAVES = frozenset("left leave leaving".split())
-CARRIED = frozenset("flown airlifted bused bussed ferried taken moved driven".split())
-AWAY = (
-    ["out"], ["home"], ["abroad"], ["to", "safety"], ["across", "the", "border"], ["from"], ["to", "safer"],
-    ["to", "higher"],
-)  # fmt: skip
 LEADS = frozenset("into to in across over for".split())
 LANDS = frozenset("country territory border frontier soil".split())
 HOMES = LANDS | frozenset("city town village area region district capital island enclave province".split())
-ON_FOOT = ("taken", "driven")  # by whom it is said that they are away only with "across the border"
 
 
 def departed(count: Count) -> Told | None:
-    """ "8,200 people have crossed into Uganda", "27,000 entered the country", "900 Turks were flown home"."""
+    """ "8,200 people have crossed into Uganda", "27,000 entered the country"."""
     low, counted, k = count.tokens.low, count.counted, past_insertion(count)
     if count.number.value < LEAST:
         return None
     nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
     if not (counted.head in near().civil or nationals or not counted.head):
         return None
-    passive = False
     while k < count.last and (low[k] in grammar().helping or low[k] in LATELY):
-        passive, k = passive or low[k] in grammar().be, k + 1
-    if k >= count.last:
-        return None
-    if passive and low[k] in CARRIED:
-        away = next((words for words in AWAY if low[k + 1 : k + 1 + len(words)] == words), [])
-        known = len(away) > 2 if low[k] in ON_FOOT else bool(away) and (away != ["from"] or low[k] == "moved")
-        return ("displaced", k + 1 + len(away)) if known else None
-    if low[k] in LEAVES or low[k] in ENTERS or low[k] in STREAMS:
-        return ("displaced", k + 1) if _to_land(count, k) else None
-    return None
+        k += 1
+    goes = k < count.last and (low[k] in LEAVES or low[k] in ENTERS or low[k] in STREAMS)
+    return ("displaced", k + 1) if goes and _to_land(count, k) else None
 
 
 def _to_land(count: Count, verb: int) -> bool:

@@ -108,6 +108,7 @@ def test_where_people_are_brought_tells_what_became_of_them(text: str, measure: 
         "The 43 people were brought out of the mine.",
         "Some 43 nurses were in the clinic when the roof fell.",
         "The bus brought 43 pupils to the school.",
+        "Some 43 girls were taken from their school.",
         "Nurses treated 43 people for measles.",
     ],
 )
