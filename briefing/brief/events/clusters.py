@@ -269,9 +269,9 @@ def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | Non
 def _the_one(found: Sequence[Cluster], c: Cluster) -> int | None:
     """The place of the dated event that a telling of violence or disaster without a day means where no other is of its
     kind: "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day; of what is told of
-    a week or month ("the collapse three weeks ago"), where twice as many reports tell it as any other."""
+    a week or month ("the collapse three weeks ago", "the attack"), where twice as many reports tell it as any other."""
     vague = c.date is None or days(c.date) > NIGHT
-    if not (vague and c.main and c.kind and (c.categories.keys() & VIOLENT or c.mentioned)):
+    if not (vague and c.main and (c.kind or c.date) and (c.categories.keys() & VIOLENT or c.mentioned)):
         return None
     alike = sorted((-len(f.sources), k) for k, f in enumerate(found) if _may_be_the_one(f, c))
     if not alike or (len(alike) > 1 and (c.date is None or alike[0][0] > 2 * alike[1][0])):
@@ -286,5 +286,6 @@ def _may_be_the_one(dated: Cluster, c: Cluster) -> bool:
         return False
     if c.date is None:
         return dated.kind == c.kind and _by_then(dated, c)
-    akin = dated.kind == c.kind or bool(families([f"#{dated.kind}"]) & families([f"#{c.kind}"]))
-    return akin and compatible(dated.date, c.date) and any(kinship(dated, category) for category in c.categories)
+    akin = dated.kind == c.kind or families([f"#{dated.kind}"]) & families([f"#{c.kind}"])
+    akin = akin or (dated.categories.keys() & VIOLENT and all(t.event.lemma in generic() for t in c.tellings))
+    return bool(akin) and compatible(dated.date, c.date) and any(kinship(dated, category) for category in c.categories)

@@ -174,6 +174,7 @@ def test_a_toll_of_today_is_not_of_a_war_of_long_ago() -> None:
         ("A dam burst above Attapeu on Monday.", "The collapse two weeks ago killed 41 people, the minister said."),
         ("A refinery exploded in Durban on Monday.", "The blast in Durban earlier this month was caused by a leak."),
         ("Guards shot dead six miners in Cusco on Monday.", "The massacre two weeks ago has divided Peru."),
+        ("Gunmen stormed a hotel in Herat on Monday.", "The attack two weeks ago killed 14 people, the governor said."),
         ("Jets bombed a clinic in Saada on Monday.", "The air strike on a clinic two weeks ago killed 19 people."),
     ],
 )
