@@ -286,6 +286,10 @@ def _may_be_the_one(dated: Cluster, c: Cluster) -> bool:
         return False
     if c.date is None:
         return dated.kind == c.kind and _by_then(dated, c)
-    akin = dated.kind == c.kind or families([f"#{dated.kind}"]) & families([f"#{c.kind}"])
-    akin = akin or (dated.categories.keys() & VIOLENT and all(t.event.lemma in generic() for t in c.tellings))
-    return bool(akin) and compatible(dated.date, c.date) and any(kinship(dated, category) for category in c.categories)
+    akin = dated.kind == c.kind or bool(families([f"#{dated.kind}"]) & families([f"#{c.kind}"]))
+    general = bool(dated.categories.keys() & VIOLENT) and all(t.event.lemma in generic() for t in c.tellings)
+    return (
+        (akin or general)
+        and compatible(dated.date, c.date)
+        and any(kinship(dated, category) for category in c.categories)
+    )

@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from briefing.brief.events.likeness import are_apart, are_others, elsewhere, families
-from briefing.brief.events.tellings import Cluster, Telling
+from briefing.brief.events.tellings import VIOLENT, Cluster, Telling
 from briefing.brief.events.weighing import NEVER, Weighing
 from briefing.when import days
 
 LIKELY = 0.2  # log odds from which two lines are one event: a wrong line is worse than one told twice,
+CHIEF = 1.0  # more for what is likely of the event that most reports tell,
 UNLIKELY = -0.3  # and below which one is two
 SUREST = 0.35  # of a link, what the surest pair of tellings weighs beside the mean of all
 TELLINGS = 12  # of an event that are compared
@@ -22,17 +23,36 @@ TELLINGS = 12  # of an event that are compared
 
 def linked(clusters: Sequence[Cluster], weighing: Weighing) -> list[Cluster]:
     """The clusters, those joined that are likelier one event than two; what is joined is new."""
-    found = list(clusters)
-    links = {(a, b): _link(found[a], found[b], weighing) for a, b in combinations(range(len(found)), 2)}
+    found, chief = list(clusters), _chief(clusters)
+
+    def link(a: int, b: int) -> float:
+        more = chief in (a, b) and _may_be_chief(*(found[k] for k in ((a, b) if a == chief else (b, a))))
+        return _link(found[a], found[b], weighing) + (CHIEF if more else 0.0)
+
+    links = {(a, b): link(a, b) for a, b in combinations(range(len(found)), 2)}
     alive = set(range(len(found)))
     while links := {pair: link for pair, link in links.items() if link > LIKELY}:  # few of all
         a, b = max(links, key=lambda pair: (links[pair], (-pair[0], -pair[1])))
         found[a] = _joined(found[a], found[b])
         alive.remove(b)
+        chief = a if chief == b else chief
         links = {pair: link for pair, link in links.items() if b not in pair}
         for other in alive - {a}:
-            links[min(a, other), max(a, other)] = _link(found[a], found[other], weighing)
+            links[min(a, other), max(a, other)] = link(min(a, other), max(a, other))
     return [found[k] for k in sorted(alive)]
+
+
+def _chief(clusters: Sequence[Cluster]) -> int | None:
+    """The place of the violence or disaster of a day that more reports tell than any other."""
+    told = [(len(c.sources), k) for k, c in enumerate(clusters) if c.main and c.date and c.categories.keys() & VIOLENT]
+    most = sorted(told, reverse=True)[:2] or [(0, 0)]
+    return most[0][1] if most[0][0] > max([1, *(n for n, _ in most[1:])]) else None
+
+
+def _may_be_chief(chief: Cluster, other: Cluster) -> bool:
+    """True for what one report tells of violence on no other day: likelier the case's own than any other."""
+    of_its_day = other.date == chief.date or (other.date is None and other.news_days <= {chief.date})
+    return of_its_day and len(other.sources) == 1 and bool(other.categories.keys() & VIOLENT)
 
 
 def _joined(a: Cluster, b: Cluster) -> Cluster:

@@ -108,3 +108,9 @@ def test_what_was_planned_and_then_happened_is_one_line(plan: str, fact: str) ->
 def test_a_plan_is_not_what_others_did_or_on_another_day(plan: str, fact: str) -> None:
     told = brief_of(report(plan, "2021-08-18"), report(fact, "2021-08-21")).sequence
     assert all(len(event.sources) == 1 for event in told)
+
+
+@pytest.mark.parametrize(("day", "lines"), [("Friday", 1), ("Tuesday", 2)])
+def test_violence_on_no_other_day_is_likelier_that_which_most_tell(day: str, lines: int) -> None:
+    most = f"A gas attack on {day} killed 58 people in Saraqib.", f"{day}'s gas attack on Saraqib killed 60 people."
+    assert len(brief_of(*most, "Helicopters fired rockets at Saraqib, witnesses said.").sequence) == lines
