@@ -334,10 +334,8 @@ def _is_verb_here(tokens: Tokens, begin: int, j: int, last: int) -> bool:
     several = several or names.nationalities().at(tokens, j - 1, last) is not None
     if not several or low[j].endswith("s") or j + 1 >= last or low[j] in counts.people():
         return False
-    if low[j] in near().engines:
-        return False  # "two Russian aircraft and"
-    if not low[j - 1].endswith("s") and (low[j + 1] in grammar().helping):
-        return False  # "the Japanese embassy have to leave"
+    if low[j] in near().engines or (low[j + 1] in grammar().helping and not low[j - 1].endswith("s")):
+        return False  # "two Russian aircraft and", "the Japanese embassy have to leave"
     follows = low[j + 1][0].isdigit() or low[j + 1] in determiners() or low[j + 1] in SOME
     return follows or (low[j + 1] in NOUN_STOPS and j > begin and tokens.words[j].islower())
 

@@ -24,6 +24,7 @@ from briefing.annotate.quantities.predicates import (
     predicate,
     relative,
 )
+from briefing.annotate.quantities.sent import embodied, only_carries
 from briefing.annotate.quantities.sick import counts_cases
 from briefing.annotate.quantities.voting import is_vote
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard, stands_aboard
@@ -86,7 +87,7 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
         return "other", counted.last, part
     carried = noun in ("deployed", "participants", "displaced") and is_aboard(count)
     some = part and noun in ("deployed", "participants") and before and before[-1].measure == "other"
-    if noun is not None and not (carried or some or (noun == "deployed" and _only_carries(count))):
+    if noun is not None and not (carried or some or (noun == "deployed" and only_carries(count))):
         return noun, counted.last, part
     alone = stands_alone(count.tokens, number, count.last)
     return ("other" if counted.head or alone or stands_aboard(count) else None), number.last, part
@@ -159,7 +160,6 @@ CARRIED_OUT = frozenset("execute executes executed executing".split())
 HOUSEHOLDS = frozenset("family families household households homeless".split())
 SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "despatch")  # of whomever it is said
 SURROUNDS = frozenset("surrounded surrounding besieged besieging encircled encircling occupied occupying".split())
-FORCES = frozenset("force contingent detachment team unit squad".split())
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
 
@@ -219,40 +219,6 @@ def _told_of_all(count: Count) -> Told | None:
 
 def _verb_between(words: Sequence[str]) -> bool:
     return any(is_finite(word) and word not in grammar().helping for word in words)
-
-
-def _only_carries(count: Count) -> bool:
-    """True for a noun that, with nothing before it that tells more, is deployed only where a verb says so."""
-    head = count.counted.head
-    many = count.counted.people and count.number.value >= MANY and head != "crew"
-    sent = head in near().armed or count.tokens.any_among(near().sends, count.first, count.number.begin)
-    if (many and sent) or not (near().toils.isdisjoint(count.behind(TOIL)) or "by" in count.behind(1)):
-        return False  # "200 agents", "sent a plane with 12 doctors", "six teams at work"
-    k = count.counted.last - 2
-    told = counts.measure_nouns().at(count.tokens, k, count.counted.last) if k >= count.counted.first else None
-    return head in counts.carriers() and (told is None or told[0] < 2 or head.startswith("worker"))
-
-
-MANY = 10  # of those who are sent, where nothing else is told of them
-TOIL = 5  # tokens behind them in which they are told to be at work
-
-
-def embodied(count: Count) -> Told | None:
-    """ "A force of 4,000 men", "a mission with 136 people": who make up what is sent."""
-    low, begin = count.tokens.low, count.number.begin
-    if count.counted.head not in MEN or low[begin - 1] not in ("of", "with", "at"):
-        return None
-    for k in range(begin - 2, max(count.first, begin - BODY) - 1, -1):
-        if low[k] in BODIES_OF_MEN:
-            return "deployed", count.number.last
-        if low[k] in (";", ":", "“", "”", "and") or (is_finite(low[k]) and low[k] in grammar().helping):
-            return None
-    return None
-
-
-MEN = frozenset("men people women personnel members strong persons".split())
-BODIES_OF_MEN = FORCES | frozenset("mission battalion brigade garrison column convoy regiment patrol".split())
-BODY = 7  # tokens before the number
 
 
 def _of_units(count: Count) -> tuple[Measure, int, bool] | None:
