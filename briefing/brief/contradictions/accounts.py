@@ -125,8 +125,8 @@ class Report:
 
     def _answer(self, other: Account) -> Denial | None:
         """What says, as a sentence opens, that what was told before is not so."""
-        told = (d for d in self._denials(other.number) if d.how == "told")
-        return next((d for d in told if d.opens - other.opens <= LEAD or same_voice(d.speaker, other.speaker)), None)
+        told = (d for d in self._denials(other.number) if d.how == "told" and d.opens - other.opens <= LEAD)
+        return next(told, None)
 
     def _accounts(self, number: int) -> list[Account]:
         """What voices say in a sentence; where none is told, the sentence itself, and who answers in it."""
