@@ -59,11 +59,7 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         return None  # "nobody will go hungry"
     if low[k - 1] in grammar().have and not known.supplies().isdisjoint(low[j] for j in heads):
         return None  # "had no water"
-    how: How = "thing" if low[k] in known.determiners() else "done"
-    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):  # "not a shot was fired", "this was not a swap"
-        how = "thing" if low[k] == "not" and low[k - 1] not in known.auxiliaries() else "called"
-    if "yet" in low[k + 1 : clause.last]:
-        how = "open"
+    how = _how(low, k, clause.last)
     there = "there" in low[max(clause.first, k - 2) : k]  # "there are no political prisoners"
     last = next((j for j in range(max(heads) + 1, clause.last) if _goes_on(low, j, clause.last)), clause.last)
     first = k if low[k] == "nor" else clause.first
@@ -77,6 +73,15 @@ def negated(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if how == "done" or told:
         return Found(first, last, heads, how, k)
     return such
+
+
+def _how(low: Sequence[str], k: int, last: int) -> How:
+    """What the negation at token k says: that it was not done, was none, is called otherwise or not done yet."""
+    if "yet" in low[k + 1 : last]:
+        return "open"
+    if low[k + 1 : k + 2] in (["a"], ["an"], ["the"]):  # "not a shot was fired", "this was not a swap"
+        return "thing" if low[k] == "not" and low[k - 1] not in known.auxiliaries() else "called"
+    return "thing" if low[k] in known.determiners() else "done"
 
 
 def _is_deed(word: str) -> bool:

@@ -68,15 +68,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
     low, g = tokens.low, grammar()
     for k in tokens.where(UNTRUE, scene.first, scene.last):
         clause = clause_of(scene.clauses, k)
-        j = k
-        while j > clause.first and (low[j - 1] in BETWEEN | TELLING or low[j - 1].endswith("ly")):
-            j -= 1
-        if low[j - 1] == "and" and j - 2 > clause.first:  # "is crude and | baseless"
-            j -= 2
-            while j > clause.first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
-                j -= 1
-        if j > clause.first + 1 and low[j - 1] in QUOTES:  # "was “pure fiction”"
-            j -= 1
+        j = _begins(low, clause.first, k)
         if _is_answer(tokens, scene, k):
             yield scene.first, scene.first, k, scene.first  # "“An utter lie,” said the mayor"
             continue
@@ -115,6 +107,18 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
                 yield j, j, k, noun + 1
             elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
+
+
+def _begins(low: Sequence[str], first: int, k: int) -> int:
+    """Where the words begin that end with the one at token k, which says that something is untrue: "an utter lie"."""
+    j = k
+    while j > first and (low[j - 1] in BETWEEN | TELLING or low[j - 1].endswith("ly")):
+        j -= 1
+    if low[j - 1] == "and" and j - 2 > first:  # "is crude and | baseless"
+        j -= 2
+        while j > first and (low[j - 1] in BETWEEN or low[j - 1].endswith("ly")):
+            j -= 1
+    return j - (j > first + 1 and low[j - 1] in QUOTES)  # "was “pure fiction”"
 
 
 def _is_answer(tokens: Tokens, scene: Scene, k: int) -> bool:
