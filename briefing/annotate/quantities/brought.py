@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.crowds import noun_of
 from briefing.annotate.quantities.phrasal import of_sickness
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import REACH, past_subject
@@ -70,8 +71,7 @@ def _destination(count: Count, begin: int, moved: bool) -> Told | None:
             return None
         if part == "wards" and not moved and (head in counts.carriers() or "when" in low[k:end]):
             return None  # "ten nurses were in the clinic when …"
-        noun = counts.measure_nouns().at(count.tokens, count.counted.last - 1, count.last) if head else None
-        if noun is not None and noun[1] in ("detained", "killed"):
+        if noun_of(count) in ("detained", "killed"):
             return None  # "90 prisoners were moved to a school"
         return _gone(count, k + 1) if PLACES[part] == "displaced" else (PLACES[part], k + 1)
     return None
