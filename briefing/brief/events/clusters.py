@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
@@ -195,7 +195,7 @@ def _across(local: Sequence[Cluster], rarity: Rarity) -> list[Cluster]:
     days_of: dict[str, set[int]] = defaultdict(set)
     for c in order:
         near: set[int] = set().union(days_of[c.date or ""] if c.date else (), *(holders[f] for f in c.features))
-        one = _the_one(found, c)
+        one = _the_one(found, holders, c)
         best = _likest_of(found, near, one, c, rarity)
         if best is None:
             best = _that_day(found, days_of[c.date or ""], c)
@@ -266,14 +266,15 @@ def _that_day(found: Sequence[Cluster], here: set[int], c: Cluster) -> int | Non
     return max(fitting, key=lambda k: len(found[k].tellings), default=None)
 
 
-def _the_one(found: Sequence[Cluster], c: Cluster) -> int | None:
+def _the_one(found: Sequence[Cluster], holders: Mapping[str, set[int]], c: Cluster) -> int | None:
     """The place of the dated event that a telling of violence or disaster without a day means where no other is of its
     kind: "22 killed in car bomb in northern Syria" above the reports of the one bombing of the day; of what is told of
     a week or month ("the collapse three weeks ago", "the attack"), where twice as many reports tell it as any other."""
     vague = c.date is None or days(c.date) > NIGHT
     if not (vague and c.main and (c.kind or c.date) and (c.categories.keys() & VIOLENT or c.mentioned)):
         return None
-    alike = sorted((-len(f.sources), k) for k, f in enumerate(found) if _may_be_the_one(f, c))
+    of_kind = range(len(found)) if c.date else holders[f"#{c.kind}"]
+    alike = sorted((-len(found[k].sources), k) for k in of_kind if _may_be_the_one(found[k], c))
     if not alike or (len(alike) > 1 and (c.date is None or alike[0][0] > 2 * alike[1][0])):
         return None
     one = alike[0][1]
