@@ -184,7 +184,7 @@ class Voices:
         sentence, i, first, last, lemma, tag = verb
         low = self.tokens.low
         reach = range(i + 1, min(last - 1, i + 12))
-        saying = next((k for k in reach if low[k] == "as" and low[k + 1] in ("saying", "telling", "confirming")), None)
+        saying = next((k for k in reach if low[k] == "as" and low[k + 1] in QUOTED_AS), None)
         if i > first and low[i - 1] in grammar().be:
             speaker = self.speakers.subject(self.credits.before_adverbs(i, first), first) if saying else None
         else:
@@ -251,6 +251,7 @@ class Voices:
         return told or (self.speakers.person_behind(self.tokens.ends[stop - 1]) if common else None)  # "said one, …"
 
 
+QUOTED_AS = frozenset("saying telling confirming denying".split())
 NEAR = 5  # tokens in which "according to" stands before a noun
 ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"
 DECLARING = frozenset({"declare", "proclaim"})

@@ -63,7 +63,8 @@ def find_denials(tokens: Tokens, scene: Scene) -> list[Denial]:
         bare = one.last - (one.last - 1 > one.first and tokens.low[one.last - 1] == ",")
         run = tokens.starts[one.first], tokens.ends[bare - 1]
         opens = _opens(tokens, scene, one, told)
-        speaker = denier or _answering(tokens, scene, one) or (told.speaker if told else "")
+        told_by = told is not None and tokens.low[one.by] in known.markers()  # "he said | guards did no such thing"
+        speaker = denier or (not told_by and _answering(tokens, scene, one)) or (told.speaker if told else "")
         found.setdefault(one.first, Denial(*run, opens, stems, words, one.how, speaker or None))
     for made in without_denying(tokens, scene):
         at = tokens.between(made.start, 0)[0]
@@ -79,7 +80,8 @@ def _voice(tokens: Tokens, scene: Scene, one: Found) -> Attribution | None:
     by = tokens.starts[one.by]
     if tokens.low[one.by] == CONTRARY:  # "contrary to claims of the rebels that …, | the army said"
         return max(scene.attributions, key=lambda a: a.scope[1] - a.scope[0], default=None)
-    own = next((a for a in scene.attributions if a.start == by), None)
+    quoted = tokens.starts[one.by - 1] if tokens.low[one.by - 1] == "as" else by  # "was quoted | as denying"
+    own = next((a for a in scene.attributions if a.start == by or quoted < by <= a.scope[0]), None)
     if own is None and tokens.low[one.by] in known.denying() and one.how in ("said", "part"):
         return speaker_at([a for a in scene.attributions if a.speaker_start < by], by)  # not "the | reports | of it"
     return own or speaker_at(scene.attributions, tokens.starts[one.heads[0]] if one.heads else by)
@@ -89,7 +91,9 @@ def _opens(tokens: Tokens, scene: Scene, one: Found, told: Attribution | None) -
     """Where the words that deny begin: at the speaker where he stands right before them, else with their clause."""
     clause = clause_of(scene.clauses, one.by)
     first = tokens.starts[min(clause.first, one.first)]
-    if told is None or not first <= told.start < tokens.starts[one.by] + 1 or told.speaker_start < 0:
+    if told is None or told.speaker_start < 0:
+        return first
+    if not (first <= told.start < tokens.starts[one.by] + 1 or tokens.low[one.by - 1] == "as"):
         return first
     return min(first, told.speaker_start) if told.speaker_start >= scene.sentence.start else first
 
@@ -98,7 +102,9 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     """Who answers in few words: "the police deny it", "…, which the police deny"."""
     clause = clause_of(scene.clauses, one.by)
     own = any(a.start == tokens.starts[one.by] and a.end > a.start for a in scene.attributions)
-    if own or (one.how != "told" and tokens.low[one.by] not in {*known.particles(), *known.denying()}):
+    denies = tokens.low[one.by] in {*known.particles(), *known.denying()}
+    denies = denies or one.how == "told" or known.answering().at(tokens, one.by, scene.last) is not None
+    if own or not denies or tokens.low[one.by - 1] == "as":
         return ""
     first, last = clause.first, one.by
     apart = (k for k in range(last - 1, first, -1) if tokens.low[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1])

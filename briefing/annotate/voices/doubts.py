@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.predicated import predicate, telling
 from briefing.annotate.scene import Scene
-from briefing.annotate.voices.refusals import NEGATING, Found, contrary, scope_ends
+from briefing.annotate.voices.refusals import NEGATING, Found, claimed, contrary, scope_ends
 from briefing.lexicon import denials as known
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.speech import speech_forms
@@ -64,14 +64,15 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         other = tokens.low[k - 1] in OTHER and tokens.low[tells] in known.stories()[1]
         return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
     if (answer := known.answering().at(tokens, k, scene.last)) is not None:
-        first = clause_of(scene.clauses, k).first
-        about = tokens.low[k + answer[0] : k + answer[0] + 1]
+        first, behind = clause_of(scene.clauses, k).first, k + answer[0]
+        about = tokens.low[behind : behind + 1]
         sure = (
             ABOUT.isdisjoint(about)
             and known.modals().isdisjoint(tokens.low[first:k])
             and NEGATING.isdisjoint(tokens.low[first:k])
         )
-        return Found(first, k + answer[0], (), "told", k) if sure else None
+        claim = claimed(tokens, scene, behind + (about == ["at"]), k) if sure else None  # "hit back at claims that …"
+        return claim or (Found(first, behind, (), "told", k) if sure else None)
     if tokens.low[k] != OTHERWISE:
         return None
     verb = k - 1 - (tokens.low[k - 1] == "it")

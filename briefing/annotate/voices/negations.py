@@ -19,6 +19,7 @@ EVER = (["time"], ["point"], ["stage"], ["moment"])  # "at no | time"
 TRIES = frozenset({"attempt", "attempts", "effort", "efforts"})
 NOBODY = frozenset({"nobody", "none"})
 SOME = frozenset("most some many several few half".split())
+HEARSAY = frozenset("report reports information news word records record".split())
 SIGNS = frozenset({"sign", "signs", "trace", "traces"})  # "no sign of wounds", but "has not signed"
 
 
@@ -223,6 +224,8 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
         content = done or content[-1:]
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
         return content[-1:]
+    if content[1:] and low[content[0]] in HEARSAY and low[content[0] + 1] == "of":
+        content = content[1:]  # "had no report of | a slide"
     if not content or stem(low[content[0]]) in known.idle() or low[content[0]] in SIGNS:
         return ()
     if any(low[j] in LIVES for j in content) and any(low[j] in LOSING for j in content):

@@ -84,11 +84,20 @@ def refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
 
 def contrary(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     """What others say, as "contrary" at token k tells: "contrary to talk of | a mutiny"."""
-    last = next((j for j in range(k, scene.last) if tokens.low[j] in (",", ";")), scene.last)
-    first = _behind_claims(tokens, k + 2, last)
-    first += first == k + 2 and 2 * (tokens.low[k + 3 : k + 4] == ["of"])
-    head = predicate(tokens, telling(tokens, first, last)) if first > k + 2 else None
-    return Found(first, last, [head], "said", k) if head is not None else None
+    of = tokens.low[k + 3 : k + 4] == ["of"]
+    return claimed(tokens, scene, k + 2, k) or (_told_in(tokens, scene, k + 4, k) if of else None)
+
+
+def claimed(tokens: Tokens, scene: Scene, k: int, by: int) -> Found | None:
+    """What is claimed as tokens from k on tell, denied by token ``by``: "claims that | the dam had burst"."""
+    first = _behind_claims(tokens, k, scene.last)
+    return _told_in(tokens, scene, first, by) if first > k else None
+
+
+def _told_in(tokens: Tokens, scene: Scene, first: int, by: int) -> Found | None:
+    last = next((j for j in range(first, scene.last) if tokens.low[j] in (",", ";")), scene.last)
+    head = predicate(tokens, telling(tokens, first, last))
+    return Found(first, last, [head], "said", by) if head is not None else None
 
 
 def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -112,7 +121,7 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     opens = next((j for j in range(k + 1, min(last, k + REACH)) if low[j] == "that"), k) if on_a_day else k
     named = _named_before(tokens, k, last)
     if _points_back(tokens, scene, named, last):
-        if low[k].endswith("ing") or low[k - 1] == "to":
+        if (low[k].endswith("ing") and low[k - 1] != "as") or low[k - 1] == "to":
             return None  # "rejecting such reports, he said …": what follows denies
         end = scene.last if scene.last - last < REASONS else max(last, k + 1)  # "…, saying there was no bomb"
         return Found(clause_of(scene.clauses, k).first, end, (), "told", k)
@@ -233,7 +242,7 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return True  # "denied giving such an order"
     if j < last and low[j] in known.pointing():
         after = low[j + 1] if j + 1 < last else "."
-        if low[j] in ("it", "them") and not (after in known.auxiliaries() or after in WOULD):
+        if low[j] in ("it", "them") and not (after in known.auxiliaries() or after in WOULD or _is_verb(after)):
             return True
         if low[j] == "it" and after != ".":
             return False  # "denied | it had ordered any strike"
@@ -264,6 +273,10 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     if apposed and low[k + 1 : k + 2] and low[k + 1] in SIGNS and low[k - 1] not in grammar().be | {"who", "to", "or"}:
         return True  # "…, a claim the port | rejected"
     return j == k + 1 and QUOTES.isdisjoint(low[j : j + 1]) and not opens.isdisjoint(("which", "that"))
+
+
+def _is_verb(word: str) -> bool:
+    return is_finite(word) or word.endswith("ed")
 
 
 def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES
+from briefing.lexicon.denials import denying
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import only_beside, plain, voicing
 from briefing.tokens import Tokens
@@ -26,11 +27,15 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         by_means = after == "by" and not voicing("means").isdisjoint(low[i + 2 : i + 4])  # "the mayor said by phone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
-            after in {"of", "by", "as"}
-            and low[i + 2 : i + 3] not in (["many"], ["much"])
-            and not (after == "of" and lemma in TOLD_OF)
-            and not (by_means or as_it_was)
-        ) or (after in {"on", "in"} and lemma in ACCUSING)
+            (
+                after in {"of", "by", "as"}
+                and not (before in SHORT and lemma in denying())  # "he dismissed | as a slur the claim that"
+                and low[i + 2 : i + 3] not in (["many"], ["much"])
+                and not (after == "of" and lemma in TOLD_OF)
+                and not (by_means or as_it_was)
+            )
+            or (after in {"on", "in"} and lemma in ACCUSING)
+        )
         if by_whom or _passive(tokens, i, first):
             return True  # "was reported", "suspected of being": nobody is named
     if tag not in {"third", "base"} and lemma in RECKONED and (after == "to" or after in voicing("fates")):

@@ -105,7 +105,7 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
                 yield j, j, k, clause.first + (low[clause.first] == ",")  # "…, which the firm calls | baseless"
             elif noun is not None:
                 yield j, j, k, noun + 1
-            elif call is not None and call + 1 < j and "what" not in low[call - 2 : call]:
+            elif call is not None and call + 1 < j and "what" not in low[call - 2 : call] and "for" not in low[call:j]:
                 yield (*_named(tokens, call + 1, j), k, _caller_begins(tokens, scene, call))
 
 
@@ -204,6 +204,8 @@ def _named(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
         return last, last
     if FEARED.intersection(low[first:last]):
         return last, last - 1  # what is feared nobody says
+    if low[first : first + 1] == ["that"] and stem(low[first - 1]) in known.sayings():
+        return first + 1, last
     for k in range(first, last):
         if stem(low[k]) in known.sayings() or low[k] in known.documents():
             behind = k + 1 < last and low[k + 1] in ("of", "that", "about")

@@ -148,6 +148,11 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("The port saw no evidence to suggest that the mast was cut.", ("cut",), "said"),
         ("There was nothing at all to show that a ship was sunk.", ("sunk",), "said"),
         ("She signed nothing.", ("sign",), "done"),
+        ("The airline hit back at claims that a pilot had drunk.", ("drunk",), "said"),
+        ("The mill said: “Reports that a diver was being treated for burns are wrong.”", ("treat",), "said"),
+        ("Fiji denied it fired first.", ("fired",), "said"),
+        ("The club slammed reports of a rift as lies.", ("rift",), "said"),
+        ("The captain had no report of a collision.", ("collision",), "thing"),
     ],
 )
 def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
@@ -177,6 +182,7 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "The mayor called the allegations serious.",
         "The governor would neither confirm nor deny.",
         "Oslo has not confirmed or denied the raid.",
+        "Nurses slammed the mayor for a false alarm.",
         "He had been dismissed by telephone.",
         "Families were denied visas.",
         "The fear of a mass grave has no basis.",
@@ -269,6 +275,9 @@ def test_a_denial_opens_with_who_denies_it() -> None:
         ("The minister called the reports of a mutiny baseless.", "minister"),
         ("The film of the raid is fake, the army said.", "army"),
         ("Ana Quispe is accused of having ordered the raid, which she has always denied.", "Ana Quispe"),
+        ("Ana Quispe spoke. She dismissed as a slur the claim that the dam had burst.", "Ana Quispe"),
+        ("The army was quoted as denying that a ship had sunk.", "army"),
+        ("The chief nurse said clerks never told the family any such thing.", "chief nurse"),
     ],
 )
 def test_who_denies(text: str, speaker: str) -> None:
