@@ -23,7 +23,7 @@ from briefing.record import replace
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
 BARRED = 2.0  # log odds that two counts lose which can't be one
-FEW = 0.3  # of the pairs of two figures that may be barred
+FEW = 0.2  # of the pairs of two figures that may be barred
 SUREST = 0.3  # of a link, what the surest pair weighs beside the mean of all
 Bar = Callable[[Told, Told], bool]
 
@@ -35,8 +35,14 @@ def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draf
     for draft in drafts:
         measure = _measure(draft)
         groups.setdefault(measure if measure in STRUCK else "other", []).append(draft)
-    joined = [draft for group in groups.values() for draft in _Links(group, weighing, never).joined()]
+    joined = [draft for group in groups.values() for draft in _joined(group, weighing, never)]
     return [_of_one_measure(draft) for draft in joined]
+
+
+def _joined(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
+    """The drafts joined, and again with what has grown together: of much more is known than of its parts."""
+    joined = _Links(drafts, weighing, never).joined()
+    return joined if len(joined) == len(drafts) else _joined(joined, weighing, never)
 
 
 STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})  # which no reporter tells by another measure
