@@ -168,17 +168,21 @@ class Affairs:
         if affair.date is None or c.date is None:
             one_time = self._recent(affair, c) or _points_back(c)
             return bool(kinds & affair.kinds) and one_time and self._areas.near(affair.clusters, k)
-        lasts = bool(affair.kinds & kinds & LASTING)
+        both = affair.kinds & kinds
+        lasts = bool(both & LASTING)
         same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
-        if not (same_day and compatible(affair.date, c.date)) and not (lasts and near(affair.date, c.date)):
+        one_while = near(affair.date, c.date, SEASON if both & LONG else WHILE) if lasts else False
+        if not (same_day and compatible(affair.date, c.date)) and not one_while:
             return False
         return related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
 
     def _recent(self, affair: Affair, c: Cluster) -> bool:
-        """True unless one of the two lies well before the report that tells the other without a date."""
+        """True unless one of the two lies well before the report that tells the other without a date; of an outbreak
+        unless it was another season's."""
         dated = affair.date or c.date
         reports = [t.published for t in c.tellings] if affair.date else [self._published[s] for s in affair.sources]
-        return not any(long_before(dated, report) for report in reports)
+        past = years_before if affair.kinds & LONG else long_before
+        return not any(past(dated, report) for report in reports)
 
     def of(self, cluster: int | None, date: str | None, named: bool = False) -> int | None:
         """The affair of a toll that is told of a cluster, on a date: the main one unless something speaks against it;
@@ -302,12 +306,12 @@ def _within(date: str, report: str, length: int) -> bool:
     return told is not None and reported is not None and days(date) <= MONTH and (reported[0] - told[0]).days <= length
 
 
-def near(a: str | None, b: str | None) -> bool:
-    """True where two dates are told to the day or the week, and lie within two weeks of each other."""
+def near(a: str | None, b: str | None, while_: int = WHILE) -> bool:
+    """True where two dates are told to the day or the week, and lie within so many days of each other."""
     one, two = bounds(a) if a else None, bounds(b) if b else None
     if one is None or two is None or days(a) > WEEK or days(b) > WEEK:
         return False
-    return abs((one[0] - two[0]).days) <= WHILE
+    return abs((one[0] - two[0]).days) <= while_
 
 
 def harmful_kinds(cluster: Cluster) -> frozenset[str]:

@@ -23,7 +23,7 @@ from briefing.record import replace
 FIRM = 0.5  # log odds of two counts that dispute each other: a false dispute is worse than a missed one
 NEVER = float("-inf")
 BARRED = 2.0  # log odds that two counts lose which can't be one
-FEW = 0.2  # of the pairs of two figures that may be barred
+FEW = 0.25  # of the pairs of two figures that may be barred
 SUREST = 0.3  # of a link, what the surest pair weighs beside the mean of all
 Bar = Callable[[Told, Told], bool]
 
