@@ -69,7 +69,7 @@ def dateline(line: str) -> Dateline | None:
 def _is_dateline(found: re.Match[str], named: str, known: bool, full: bool) -> bool:
     """Whether what reads like a dateline is one, and no sentence or remark that begins as it does."""
     dash = found["dash"] or found["dash_alone"]
-    if not (found["capitals"] or full or (known and dash)):
+    if not (found["capitals"] or full or (known and (dash or found["date"]))):
         return False
     if found["colon_alone"] and not found["date"]:
         return False  # "LONDON: …", "NOTE: …"

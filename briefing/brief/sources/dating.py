@@ -30,7 +30,9 @@ _DAY = (
     rf"|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b(?: \d\d(?=\.? \())?)"  # "4 Jun 24 (ANP)"
 )
 DATELINE = expression(
-    rf"{_DAY}(?=\.?\s*(?:/[^/\n]{{2,30}}/|(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{{4}})", re.M
+    rf"{_DAY}(?=\.?\s*(?:/[^/\n]{{2,30}}/|\([A-Z]{{2,12}}\) [A-Z“\"]|"  # "(PTI) A powerful": no dash
+    r"(?:\([^)\n]*\)\.?)?\s*(?:[-–—|:]|$|\n)))(?!,? \d{4})",
+    re.M,
 )
 # "in prose until 3 May", "On 3 May"; not "updated 3 May"
 PROSE = expression(

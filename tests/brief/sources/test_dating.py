@@ -32,6 +32,7 @@ def dated(undated: str, *others: Document) -> Document:
         ("Aug 18 (LAKE) --", "2021-08-20", "2021-08-18"),
         ("Bata, 18 Aug 21 (LAKE) –", "2021-08-20", "2021-08-18"),
         ("Kyoto, August 18. /Lakeside Agency/.", "2021-08-20", "2021-08-18"),
+        ("PUNE/GOA, Aug 18 (LKA)", "2021-08-20", "2021-08-18"),  # no dash ends it
     ],
 )
 def test_a_dateline_without_a_year_takes_that_of_the_others(line: str, others: str, day: str) -> None:
