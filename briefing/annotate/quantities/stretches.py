@@ -14,6 +14,9 @@ SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodies
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
     "civil war"
 }
+BLOODLESS = frozenset(
+    "diplomatic political constitutional economic financial hostage budget currency energy debt banking".split()
+)
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
@@ -50,8 +53,14 @@ def stretch_of(tokens: Tokens, scene: Scene, quantity: Quantity, event: EventSpa
 
 
 def _aside(tokens: Tokens, k: int, quantity: Quantity) -> bool:
-    """True for a war told between two commas before a count: "In Mali, worn by years of war, a flood killed 12"."""
+    """True for a war told between two commas before a count, "In Mali, worn by years of war, a flood killed 12"; for
+    what came of it, "killing 12, raising fears of a new war"; and for a crisis that kills nobody by itself."""
     at = tokens.at(quantity.start)
+    if tokens.low[k] == "crisis" and k and tokens.low[k - 1] in BLOODLESS:
+        return True
+    if k > at:
+        commas = tokens.among(COMMA, at, k)
+        return bool(commas) and tokens.low[commas[-1] + 1].endswith("ing")
     commas = tokens.among(COMMA, max(0, k - BACK), at)
     return any(comma < k for comma in commas) and any(comma > k for comma in commas)
 

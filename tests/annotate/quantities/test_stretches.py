@@ -23,6 +23,8 @@ from tests.annotate.reading import only
         ("The worst raid on the town in 20 years killed 40 people.", ""),
         ("Rescuers in Mali, worn out by years of war, said that the flood had killed 40 people.", ""),
         ("In the civil war, 40 people died.", "war"),
+        ("The raid killed 40 people, raising fears of a return to war.", ""),
+        ("The raid that killed 40 people became a diplomatic crisis.", ""),
         ("Raids have killed nine people in the past 24 hours.", ""),
     ],
 )
