@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.brief.events.tellings import Cluster
@@ -10,6 +11,7 @@ from briefing.brief.figures.affairs import LONG, Affairs, long_before
 from briefing.brief.figures.course import DAY, Course, When
 from briefing.brief.figures.told import CARE, Draft, Told
 from briefing.brief.figures.tolls import struck
+from briefing.expressions import expression
 from briefing.model import Claim, Measure
 from briefing.when import bounds, days
 
@@ -17,6 +19,13 @@ ONCE: frozenset[Measure] = frozenset({"participants", "share", "votes", "weapons
 STILL = frozenset({"aboard", ""})  # what is said of people and things who do not become more: nothing happens to them
 HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that either side moves
 SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
+EARLIER = expression(
+    r"\b(?:had|has|have) (?:earlier|previously|initially|originally|at first) \w+|"
+    r"\bhad (?:said|put|told|spoken|reported|given|counted|announced)\b[^,;.]{0,30}? (?:earlier|before|at first)\b|"
+    r"\b(?:earlier|initial|first|previous|preliminary) (?:reports?|figures?|counts?|tolls?|tally|tallies|estimates?|"
+    r"numbers?|information|accounts?)\b", re.IGNORECASE
+)  # fmt: skip
+TURN = expression(r";|\b(?:but|while|whereas|though|now)\b")
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
 
@@ -39,7 +48,20 @@ class Calendar:
         shrinks = (measure in SHRINKING and not arrests) or all(t.population & CARE for t in draft.told)
         still = measure == "other" and all(t.quantity.predicate in STILL for t in draft.told)
         once = measure in ONCE or still
-        return Course(tuple(claims), when, measure, over, shrinks or haggled, once and not haggled)
+        return Course(
+            tuple(claims), when, measure, over, shrinks or haggled, once and not haggled,
+            frozenset((self._sources[t.source].id, t.quantity.value) for t in draft.told if t.quantity.former),
+            frozenset((self._sources[t.source].id, t.quantity.start) for t in draft.told if self._is_earlier(t)),
+        )  # fmt: skip
+
+    def _is_earlier(self, told: Told) -> bool:
+        """True where the clause of a count says that it was told before: "police had earlier put the dead at nine"."""
+        source = self._sources[told.source]
+        sentence = source.sentence_at(told.quantity.start)
+        found = (m.end() if m.end() <= told.quantity.start else m.start()
+                 for m in EARLIER.finditer(source.text, sentence.start, sentence.end))  # fmt: skip
+        between = (source.text[min(at, told.quantity.end) : max(at, told.quantity.start)] for at in found)
+        return any(not TURN.search(words) for words in between)
 
     def when(self, told: Told) -> When:
         return self.counted_on(told), self._sources[told.source].published or ""

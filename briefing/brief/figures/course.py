@@ -26,7 +26,8 @@ class Course:
     """The claims of a quantity in the order of their days.
 
     ``over``: it was past before it was first told, and no longer moves; ``shrinks``: it becomes less as well as more;
-    ``once``: it is counted but once, and only who told it can amend it.
+    ``once``: it is counted but once, and only who told it can amend it. ``was``: what the report of an id tells as the
+    number of a time before; ``earlier``: the places of claims, by report, that were made before their report.
     """
 
     claims: tuple[Claim, ...]
@@ -35,16 +36,34 @@ class Course:
     over: bool = False
     shrinks: bool = False
     once: bool = False
+    was: frozenset[tuple[str, float | None]] = frozenset()
+    earlier: frozenset[tuple[str, int]] = frozenset()
 
     def explains(self, a: Claim, b: Claim) -> bool:
         """True where two numbers that exclude each other were told one after the other of what went on; of a report
         without a day that may be, unless two voices tell them."""
         if self.over:
             return False
+        if self._is_former(a, b) or self._is_former(b, a):
+            return True
         ours, theirs = self._dated(a), self._dated(b)
         if not (ours and theirs):
-            return not (self.once or (a.attributed_to and b.attributed_to))
+            return not self.once and (not (a.attributed_to and b.attributed_to) or self._lies_between(a, b))
         return any(self._moved(one, two) for one in ours for two in theirs)
+
+    def _is_former(self, one: Claim, now: Claim) -> bool:
+        """True where the report of the later of two numbers tells what it was before, or that of the first tells it as
+        one of before: "police had earlier put the dead at nine"."""
+        if (now.evidence.source, one.value) in self.was:
+            return True
+        told = (one.evidence.source, one.evidence.start) in self.earlier
+        return told and not self.once and (self.shrinks or _value(one) < _value(now))
+
+    def _lies_between(self, a: Claim, b: Claim) -> bool:
+        """True for a number of a day that is not known which is neither less nor more than all of known days."""
+        dated = [_value(c) for c in self.claims if _is_day(self.when(c))]
+        unknown = [_value(c) for c in (a, b) if not self._dated(c)]
+        return bool(dated) and all(min(dated) <= value <= max(dated) for value in unknown)
 
     def _dated(self, claim: Claim) -> list[Claim]:
         """The claim; of a report without a day those of others that tell the same number."""

@@ -17,6 +17,7 @@ NEARLY = expression(r"\b(?:nearly|almost|close to|just under|approaching)\b")
 ABOUT = expression(
     r"\b(?:about|around|some|roughly|approximately|circa|nearly|almost|estimated|or so)\b", re.IGNORECASE
 )
+HALF = 0.5  # percent, by which a share in whole percent may be off
 MOST = 0.1  # of a number told by "about", that it may be off
 ROUND = 10  # to which a headline rounds a number
 NEAR = 1.25  # times as many, of two numbers that say the same
@@ -27,9 +28,22 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "kille
     """True where the bounds of two claims of a measure cannot both hold; one of millions may be the other, rounded."""
     low_a, high_a = _bounds(a, measure)
     low_b, high_b = _bounds(b, measure)
-    if high_a >= low_b and high_b >= low_a:
+    if _is_word(a) != _is_word(b):  # who speaks of dozens has not counted
+        high_a, high_b = (high * OPEN if _is_word(x) else high for x, high in ((a, high_a), (b, high_b)))
+    slack = HALF if measure == "share" and _is_whole(a) != _is_whole(b) else 0.0
+    if high_a + slack >= low_b and high_b + slack >= low_a:
         return False
     return not (_about(a, b) or _about(b, a) or _rounds(a, b) or _rounds(b, a))
+
+
+def _is_word(claim: Claim | Quantity) -> bool:
+    """True for "dozens", "scores of people"."""
+    return bool(VAGUE.search(claim.modifier))
+
+
+def _is_whole(claim: Claim | Quantity) -> bool:
+    """True for a share in whole percent, which may be rounded."""
+    return claim.value is not None and claim.value == int(claim.value)
 
 
 def excludes(a: Quantity, b: Quantity) -> bool:

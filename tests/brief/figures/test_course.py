@@ -54,6 +54,38 @@ def test_who_tells_another_number_later_amends_the_first() -> None:
     assert status(rows[0], ("2021-08-20", 6, "company"), measure="share") == "disputed"
 
 
+def test_a_report_without_a_day_may_be_of_one_in_between() -> None:
+    rows: list[Row] = [("2021-08-18", 11, "mayor"), ("", 14, "police"), ("2021-08-20", 19, "mayor")]
+    assert status(*rows) == "revised"
+    assert status(rows[0], ("", 40, "police"), rows[2]) == "disputed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earthquake struck Pisco, Peru, on Thursday. Hospitals had earlier put the dead at 41.",
+        "An earthquake struck Pisco, Peru, on Thursday. Doctors had spoken of 41 dead before.",
+        "An earthquake struck Pisco, Peru, on Thursday. Initial reports from nurses said 41 people had been killed.",
+    ],
+)
+def test_what_was_told_earlier_is_no_dispute_of_more(text: str) -> None:
+    now = "An earthquake struck Pisco, Peru, on Thursday, killing 57 people, the governor said."
+    (figure,) = (f for f in brief_of(report(now, "2021-08-20"), report(text, "2021-08-20")).figures)
+    assert (figure.status, figure.best) == ("revised", 57)
+    (figure,) = (f for f in brief_of(report(now.replace("57", "9"), "2021-08-20"), report(text, "2021-08-20")).figures)
+    assert figure.status == "disputed"
+
+
+def test_what_one_report_tells_as_past_is_past_for_all() -> None:
+    told = brief_of(
+        report(
+            "Police in Lota are holding nine dockers over the fire, down from 14, the prosecutor said.", "2021-08-20"
+        ),
+        report("Police in Lota are holding 14 dockers over the fire, the union said.", "2021-08-20"),
+    )
+    assert [f.status for f in told.figures if f.measure == "detained"] == ["revised"]
+
+
 def test_a_report_without_a_day_is_of_the_day_on_which_others_tell_its_number() -> None:
     rows: list[Row] = [("2021-08-18", 11, None), ("", 11, "police"), ("2021-08-20", 12, None)]
     assert status(*rows) == "revised"

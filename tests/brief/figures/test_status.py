@@ -52,6 +52,23 @@ def test_claims_conflict_where_their_bounds_cannot_both_hold(a: Bounds, b: Bound
 
 
 @pytest.mark.parametrize(
+    ("word", "a", "b", "apart"),
+    [
+        ("scores", (20, 99), (110, None), False),  # who says so has not counted
+        ("scores", (20, 99), (400, 400), True),
+        ("dozens", (12, 99), (1000, 9999), True),
+    ],
+)
+def test_a_word_for_a_number_leaves_room_above_it(word: str, a: Bounds, b: Bounds, apart: bool) -> None:
+    assert conflict(replace(claim(1, bounds=a), modifier=word), claim(1, bounds=b)) is apart
+
+
+@pytest.mark.parametrize(("told", "other", "apart"), [(90, 90.2, False), (90, 91.2, True), (90.2, 90.4, True)])
+def test_a_share_in_whole_percent_is_rounded(told: float, other: float, apart: bool) -> None:
+    assert conflict(claim(told), claim(other), "share") is apart
+
+
+@pytest.mark.parametrize(
     ("told", "other", "apart"),
     [(1_200_000, 1_234_000, False), (1_200_000, 1_290_000, True), (2_000_000, 2_100_000, True), (1200, 1234, True)],
 )
