@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
+from briefing.brief.figures.linkage import linked
+from briefing.brief.figures.told import Draft, Told
+from briefing.brief.figures.weighing import Weighing
+from briefing.model import Quantity
 from tests.brief.case import brief_of, groups, report
 
 EPIDEMIC = (
@@ -101,3 +107,23 @@ def test_a_crowd_and_those_without_homes_are_told_by_many_words(text: str, measu
 def test_things_and_people_and_other_numbers_are_not_one_for_want_of_a_measure(one: str, other: str) -> None:
     assert all(f.status in ("agreed", "single-source") for f in brief_of(one, other).figures)
     assert all(len(f.claims) == 1 for f in brief_of(one, other).figures)
+
+
+def test_one_reading_that_bars_a_count_is_outweighed_once_a_figure_has_grown() -> None:
+    told = [
+        Told(n, Quantity(0, 2, value=float(value), low=value, high=value, measure="killed", claim=True), None, affair=0)
+        for n, value in enumerate((40, 41, 42, 43, 44, 45))
+    ]
+
+    def barred(a: Told, b: Told) -> bool:
+        return {a.source, b.source} == {0, 5}
+
+    class Likely:
+        def odds(self, a: Told, b: Told) -> float:
+            return 2.0
+
+    drafts = [Draft([told[0]]), Draft(told[1:5]), Draft([told[5]])]
+    (figure,) = linked(drafts, cast(Weighing, Likely()), barred)
+    assert sorted(t.source for t in figure.told) == [0, 1, 2, 3, 4, 5]
+    two = linked([Draft([told[0]]), Draft([told[5]])], cast(Weighing, Likely()), barred)
+    assert len(two) == 2
