@@ -164,7 +164,7 @@ APART = frozenset("as , before in at to on during through with".split())  # open
 CONTENT = frozenset("that of on about".split())  # behind which stands what is claimed
 OWNING = frozenset("the a an all any these those such his her their its 's".split())
 WHOLE = frozenset({"all", "any", "some", "both", "of"})  # "rejects | any of | this"
-MADE_KNOWN = frozenset("said circulated published written aired broadcast spread".split())
+MADE_KNOWN = frozenset("said circulated published written aired broadcast spread posted printed shared made".split())
 
 
 def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -218,7 +218,8 @@ def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
         if low[k] == "that" or (low[k] in CONTENT and _is_gerund(low[k + 1])):
             return k + 1
         that = next((j for j in range(k + 1, min(last - 1, k + REASONS)) if low[j] in ("that", ",")), k)
-        if low[that] == "that" and low[k] in OF_WHOM and _can_claim(tokens, that - 1):
+        spread = low[k] in MADE_KNOWN or low[k].endswith("ing")  # "a claim going round that | men had crossed"
+        if low[that] == "that" and (spread or (low[k] in OF_WHOM and _can_claim(tokens, that - 1))):
             return that + 1  # "a claim by the officials that | men had crossed"
     return first
 

@@ -10,7 +10,7 @@ numbers are a figure in dispute, and what is to come is no account.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import number_at
@@ -49,6 +49,7 @@ PERSONAL = frozenset("he she him her his".split())
 FOR_ANOTHER = frozenset("his her family relative relatives lawyer lawyers attorney attorneys".split())
 WHO, CLEFT = frozenset({"that", "who"}), 6  # "it was the port | that", and words in which he stands whom it charges
 FEWEST = 4  # words of an account
+GAP = 2  # sentences of nobody, or of who answers, between an account and the answer to it
 BACK = 2  # sentences in which a voice goes on
 EARLIER = "earlier"  # opens what somebody else had said
 LEAD = 24  # characters before an answer in its sentence: "But | the owner disagrees"
@@ -109,16 +110,16 @@ class Report:
             one, before = (_widest(self._told[self._prose[max(0, back - k)]]) for k in (0, 1))
             if answer and one.speaker is None and before.speaker and self._claims(before, answer):
                 one = before  # what somebody said is answered before what the report tells
-            if not self._may_differ(one, other):
-                continue
-            if (answer and self._claims(one, answer)) or self._framed(one, other):
+            differ = self._may_differ(one, other)
+            if differ and ((answer and self._claims(one, answer)) or self._framed(one, other)):
                 if ANSWERED - (one.speaker is None) - (other.speaker is None) >= ENOUGH:
                     bare = answer is not None and len(folded_words(self._source.text[answer.end : other.end])) < FEWEST
                     whole = answer is not None and not sayings().isdisjoint(map(stem, self._words(answer)))
                     back = BACK if whole else int(bare)
                     yield self._before(one)[: 1 + back], [other, *self._behind(other, bare)]
-            elif denied := next((told for told in self._before(one) if self._across(told, other) >= ENOUGH), None):
-                yield [denied], [other]
+                continue
+            denied = (told for told in self._earlier(one, other) if self._across(told, other) >= ENOUGH)
+            yield from (([told], [other]) for told in islice(denied, 1))
 
     def _words(self, denial: Denial) -> Sequence[str]:
         return folded_words(self._source.text[denial.opens : denial.end])
@@ -285,6 +286,19 @@ class Report:
             told.append(more)
             at -= 1
         return told
+
+    def _earlier(self, one: Account, other: Account) -> Iterator[Account]:
+        """What may be answered: the account before another and what its voice says before it; where that is nobody's,
+        or the other's own voice, also those before."""
+        if self._may_differ(one, other):
+            yield from self._before(one)
+        at = self._prose.index(one.number)
+        for back in range(1, min(GAP, at) + 1):
+            if one.speaker is not None and not same_voice(one.speaker, other.speaker):
+                return
+            one = _widest(self._told[self._prose[at - back]])
+            if self._may_differ(one, other) and self._things(one, True) & self._things(other, True):
+                yield one
 
     def _behind(self, other: Account, bare: bool) -> Sequence[Account]:
         """What its voice says behind an account that only tells that there is one: "he disagrees. …"."""

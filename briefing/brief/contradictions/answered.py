@@ -25,7 +25,8 @@ CLAIMED = expression(
     r"|accusations?|charges?|suggestions?|assertions?|speculation|statements?|accounts?|notions?|lies?|insinuations?"
     r"|boasts?|theor(?:y|ies)|findings?|complaints?|criticism)"
     r"(?: (?:by|from|of) (?P<by>[^,;:\"“]{3,60}?)"
-    r"| (?:in|appearing|circulating|circulated|published|aired|spread) [^,;:]{3,60}?)? (?:that|of) $"
+    r"| (?:in|on|appearing|going|doing|making|circulat(?:ing|ed)|published|posted|aired|spread|made) [^,;:]{3,60}?)?"
+    r" (?:that|of) $"
 )
 # a noun for what stands before it: "…, a charge that | the mayor denied"
 APPOSED = expression(

@@ -181,6 +181,7 @@ def states(source: Cited, voice: Attribution | None, said: tuple[int, int], refu
 
 
 def recalls(told: Told, voice: Attribution) -> bool:
-    """True for what somebody had said before: "the mayor | had told the radio that …"."""
-    begins = max(voice.speaker_end, told.sentence.start)
-    return "had" in folded_words(told.source.text[begins : voice.start])
+    """True for what somebody had said before: "the mayor | had told the radio that …", "a daily had quoted | him"."""
+    text, opens = told.source.text, told.sentence.start
+    ahead = text[opens : max(voice.scope[0], opens)] + text[max(voice.speaker_end, opens) : voice.start]
+    return "had" in folded_words(ahead)

@@ -140,9 +140,9 @@ class Answers:
 
     def _claims(self, n: int, denial: Denial, told_of: Saying, saying: Saying, anybody: bool) -> bool:
         """True where he or his side says it who is told to claim what is denied; of what ``anybody`` may claim, where
-        it tells much of it."""
+        it tells much of it, or somebody says it."""
         if anybody:
-            return saying.share >= MUCH
+            return saying.share >= (COVERED if saying.speaker else MUCH)
         theirs = {side for _, side in self._allegiance.named(n, denial.opens, denial.start)}
         theirs -= {self._allegiance.of_name(n, denial.speaker or "")}
         side = self._allegiance.of_name(saying.source, saying.speaker or "")
@@ -254,6 +254,14 @@ class Answers:
         """The names of the deed that is denied, and what else the denial is about; empty where that is told before."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial)) if denial.heads else None
         return (denied.deed, denied.things | denied.names) if denied else (frozenset(), frozenset())
+
+    def goes_on(self, n: int, denial: Denial, more: Denial) -> bool:
+        """True where another denial, in the same sentence of a source or the next, is of the same thing: "rejected the
+        charge that … | “There was no such order,” his deputy said"."""
+        at, behind = (self._sources[n].sentence_number(d.start) for d in (denial, more))
+        common = more.words & denial.words - frozenset(map(stem, folded_words(denial.speaker or "")))
+        same = bool(common) or (more.how == "told" and same_voice(more.speaker, denial.speaker))
+        return 0 <= behind - at <= 1 and same
 
     def accused(self, n: int, denial: Denial) -> frozenset[str]:
         """The sides that are denied to have done it: told as doing it, else who says "we" and "its troops"."""

@@ -23,7 +23,7 @@ from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed
 from briefing.lexicon.deeds import deed, deeds
-from briefing.model import Claim, Contradiction, Figure, Position, Stance
+from briefing.model import Claim, Contradiction, Denial, Figure, Position, Stance
 from briefing.record import record, replace
 from briefing.tokens import folded_words
 
@@ -134,23 +134,31 @@ def _shown(positions: Sequence[Position]) -> tuple[Position, ...]:
 
 
 def _of_denials(sources: Sequence[Cited], allegiance: Allegiance) -> list[Draft]:
-    """Denials with the clauses that say what they deny."""
-    found, answers = [], Answers(sources, allegiance)
+    """Denials with the clauses that say what they deny, and with what the same side denies of it beside them."""
+    answers = Answers(sources, allegiance)
+    found = []
     for n, source in enumerate(sources):
-        for denial in source.denials:
-            against = answers.of(n, denial)
-            if not against:
-                continue
-            positions = [_affirmed(saying, sources[saying.source]) for saying in against]
-            about = deeds(word for p in positions for word in folded_words(p.evidence.quote))
-            if denial.heads:
-                about &= {deed(word) for word in denial.words}
-            positions.append(_position("denied", denial.speaker, source, denial.opens, denial.end))
-            if not denial.speaker and all(p.evidence.sentence == positions[-1].evidence.sentence for p in positions):
-                continue  # "a figure which is held to be a myth": nobody by name denies it
-            sides, denied = answers.accused(n, denial), answers.about(n, denial)
-            found.append(Draft(about, sides, tuple(positions), subject(positions[0]), *denied))
+        told = {denial: draft for denial in source.denials if (draft := _of_denial(sources, answers, n, denial))}
+        for denial, draft in told.items():
+            against = {p.attributed_to for p in draft.positions if p.stance == "affirmed"} - {None}
+            more = (d for d in source.denials if d not in told and answers.goes_on(n, denial, d))
+            also = (_position("denied", d.speaker, source, d.opens, d.end) for d in more if d.speaker not in against)
+            found.append(replace(draft, more=(*draft.more, *also)))
     return found
+
+
+def _of_denial(sources: Sequence[Cited], answers: Answers, n: int, denial: Denial) -> Draft | None:
+    """What a denial of a source denies; None where nobody says so, or nobody by name denies it."""
+    against = answers.of(n, denial)
+    positions = [_affirmed(saying, sources[saying.source]) for saying in against]
+    about = deeds(word for p in positions for word in folded_words(p.evidence.quote))
+    if denial.heads:
+        about &= {deed(word) for word in denial.words}
+    denied = _position("denied", denial.speaker, sources[n], denial.opens, denial.end)
+    if not denial.speaker and all(p.evidence.sentence == denied.evidence.sentence for p in positions):
+        return None  # "a figure which is held to be a myth"
+    sides, named = answers.accused(n, denial), answers.about(n, denial)
+    return Draft(about, sides, (*positions, denied), subject(positions[0]), *named) if positions else None
 
 
 def _position(stance: Stance, speaker: str | None, source: Cited, start: int, end: int) -> Position:

@@ -150,6 +150,7 @@ def denials(text: str) -> tuple[Denial, ...]:
         ("She signed nothing.", ("sign",), "done"),
         ("The airline hit back at claims that a pilot had drunk.", ("drunk",), "said"),
         ("The mill said: “Reports that a diver was being treated for burns are wrong.”", ("treat",), "said"),
+        ("The dean dismissed as fake a claim going round on the web that nine had drowned.", ("drown",), "said"),
         ("Fiji denied it fired first.", ("fired",), "said"),
         ("The club slammed reports of a rift as lies.", ("rift",), "said"),
         ("The captain had no report of a collision.", ("collision",), "thing"),

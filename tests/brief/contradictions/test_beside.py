@@ -69,3 +69,34 @@ def test_who_denies_may_speak_between() -> None:
 def test_what_stands_beside_a_denial_by_chance_is_not_answered(text: str) -> None:
     first = text.split(". ")[0] + "."
     assert all(first not in {p.evidence.sentence for p in one.positions} for one in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (  # the same thing is denied by another of that side
+            "Peru's navy rejected a claim by Chile that a frigate had been sunk off Arica. "
+            "“We have not lost any frigate,” Ana Quispe tweeted.",
+            "not lost",
+        ),
+        (  # who claims it is told behind, by way of another
+            "The mill rejected claims that its boiler had burst. Radio Sol had quoted a stoker as saying that steam "
+            "filled the yard.",
+            "stoker",
+        ),
+        (  # what nobody in particular says stands between
+            "A slide buried nine herders on Friday, the prefect said. Most of them were from Puno. "
+            "But the head of police said that he had no report of a slide.",
+            "head of police",
+        ),
+        (  # he himself speaks between
+            "A clerk of 60 died of the heat in the queue, the union said. But the port authority insisted: "
+            "“He stood there for nine minutes. To link his death to the queue is a shame.”",
+            "To link",
+        ),
+    ],
+)
+def test_what_stands_a_sentence_further_is_of_the_same_contradiction(text: str, words: str) -> None:
+    (found,) = told(text)
+    assert {p.stance for p in found.positions} == {"affirmed", "denied"}
+    assert any(words in p.evidence.sentence for p in found.positions)
