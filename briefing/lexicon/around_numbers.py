@@ -39,6 +39,8 @@ class AroundNumbers:
     # people
     throngs: frozenset[str]
     public: frozenset[str]
+    fills: frozenset[str]
+    halls: frozenset[str]
     rallies: frozenset[str]
     harms: frozenset[str]
     holders: frozenset[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.passed import is_month
-from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
+from briefing.annotate.quantities.predicates import PREDICATE_ENDS, RALLYING, Told
 from briefing.annotate.quantities.subjects import REACH, past_subject
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
@@ -74,12 +74,13 @@ def _in_public(count: Count) -> Told | None:
         k += 1
     comes = k < count.last and low[k] in near().throngs
     led = k + comes
-    if led < count.last and low[led] in INTO:
+    fills = k < count.last and low[k] in near().fills
+    if led < count.last and (low[led] in INTO or fills):
         for j in range(led + 1, min(count.last, led + NEAR)):
             if (
-                low[j] in near().public
+                (low[j] in near().public or (fills and low[j] in near().halls))
                 and not is_month(count.tokens, j)
-                and (comes or "when" not in low[j : j + REACH])
+                and (comes or fills or "when" not in low[j : j + REACH])
             ):  # no mere passers-by
                 return "participants", j + 1
             if low[j] in PREDICATE_ENDS or low[j] in counts.vessels():
@@ -124,6 +125,8 @@ def protesting(count: Count) -> Told | None:
     if not (count.counted.people or not head or head.endswith(("workers", "ers", "men", "ists"))):
         return None
     low, g = count.tokens.low, grammar()
+    if count.tokens.any_among(RALLYING, count.counted.first, count.counted.last - 1):
+        return "participants", count.after  # "several thousand rallying farmers"
     if count.counted.people and (begun := _carried_out(count)) is not None:
         return begun
     if (shown := _in_public(count)) is not None:

@@ -19,7 +19,7 @@ STREAMS = frozenset("streamed streaming poured pouring spilled flooded".split())
 LEAVES = frozenset("left leave leaving".split())
 LEADS = frozenset("into to in across over for".split())
 LANDS = frozenset("country territory border frontier soil".split())
-HOMES = LANDS | frozenset("city town village area region district capital island enclave province".split())
+HOMES = LANDS | frozenset("city town village area region district capital island enclave province valley camp".split())
 
 
 def departed(count: Count) -> Told | None:

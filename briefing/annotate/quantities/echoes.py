@@ -110,6 +110,7 @@ def antecedent(count: Count, beside: Sequence[Quantity], before: Sequence[Sequen
     """The count that a bare number says again or otherwise; ``before`` are those of the sentences before."""
     value, low = count.number.value, count.tokens.low[count.first : count.number.begin]
     said_again = (_ends(count) and (_echoes(count) or _denies(count) or _nearer(count))) or _alternative(count)
+    said_again = said_again or count.tokens.low[count.number.last - 1] == "names"  # on a list of those told of
     if not (value and (said_again or _figure_of(count) or _is_counted(count))):
         return None
     own = [q for q in reversed(beside) if _may_be(value, q)]  # the nearest goes first

@@ -25,13 +25,13 @@ from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.measures import both_harms, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
 from briefing.annotate.quantities.numbers import find_numbers, small_numbers
-from briefing.annotate.quantities.parts import SUFFERERS, beside_named
+from briefing.annotate.quantities.parts import SUFFERERS, beside_named, of_those_before
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
 from briefing.annotate.quantities.sick import fallen_ill
 from briefing.annotate.quantities.told_again import tell_again
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
-from briefing.annotate.quantities.unsaid import unsaid
+from briefing.annotate.quantities.unsaid import of_line, of_names, unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
 from briefing.annotate.quantities.written import NUMBERS
 from briefing.lexicon import counts
@@ -75,7 +75,9 @@ def find_quantities(
             continue
         if was and not count.counted.head:
             continue
-        made = _made(text, count, found, before, several)
+        made = _made(text, of_names(count), found, before, several)
+        if count.counted.head == "names" and not (made is not None and made.claim):
+            made = _made(text, count, found, before, several)
         if made is not None:
             made = labelled(text, count, made, dated, made_of[-1] if made_of else None)
             made = tell_again(count, made, found, before)
@@ -104,8 +106,10 @@ def _made(
         or _quantity(text, count, found)
     )
     if made is None or not (made.claim or count.counted.head) or _of_others(count, made):
+        if (line := of_line(count)) is not None and (told := _quantity(text, line, found)) is not None:
+            return _with_number(of_those_before(line, told, before), count)
         return _echo(text, count, found, before) or _unsaid(text, count, found) or made
-    return made
+    return made if found else of_those_before(count, made, before)
 
 
 def _former(

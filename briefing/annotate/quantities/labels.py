@@ -7,9 +7,11 @@ from briefing.annotate.quantities.breakdowns import place_of
 from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, OTHERS, Count
 from briefing.annotate.quantities.nouns import small, written
 from briefing.annotate.quantities.phrasing import MEANT, named, of_share, of_whole, phrase
+from briefing.annotate.quantities.sent import FORCES
 from briefing.expressions import expression
+from briefing.lexicon.around_numbers import near
 from briefing.lexicon.grammar import grammar
-from briefing.model import TOLLS, Quantity
+from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
 
 
@@ -99,4 +101,11 @@ def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
     body = written(text, tokens, first, end)
     if not body:
         return made
-    return replace(made, measure="other", unit="members", subject="members", label=f"members of the {body}")
+    low = tokens.low[count.first : count.last]
+    sent = not FORCES.isdisjoint(tokens.low[first:end]) and not (near().sends | ARRIVES).isdisjoint(low)
+    measure: Measure = "deployed" if sent or not SAVING.isdisjoint(tokens.low[first:end]) else "other"
+    return replace(made, measure=measure, unit="members", subject="members", label=f"members of the {body}")
+
+
+ARRIVES = frozenset("arrive arrives arrived arriving lands landing flies flying route joined joins left leaves".split())
+SAVING = frozenset("rescue medical relief firefighting search".split())  # what is done by those who are sent

@@ -287,6 +287,8 @@ def _of_noun(count: Count) -> Told | None:
     told = triggers().noun_at(tokens, k - 1, k)
     if told is None:
         return None
+    if told.trigger.lemma.endswith("deployment"):
+        return "deployed", count.number.last
     if kinds().get(told.trigger.lemma) == "massacre":
         return "killed", count.number.last  # "the slaughter of 90 villagers"
     return ("participants" if told.trigger.category == "PROTEST" else "other"), count.number.last

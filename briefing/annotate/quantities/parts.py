@@ -14,7 +14,8 @@ from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.forms import is_finite
 from briefing.memo import once
-from briefing.model import TOLLS, Measure
+from briefing.model import TOLLS, Measure, Quantity
+from briefing.record import replace
 from briefing.tokens import greater
 
 PARTS = frozenset({"including", "among", "includes", "included"})
@@ -201,6 +202,8 @@ def _subject(count: Count, verb: int) -> str:
     """The sufferers whom a list goes on from: "the dead | are", "the dead on the rebels' side now | include"."""
     low = count.tokens.low
     for k in range(verb - 1, max(count.first, verb - SUBJECT), -1):
+        if low[k - 1 : k + 1] == ["death", "toll"] and low[verb].startswith("includ"):
+            return "dead"
         if low[k] in SUFFERERS and low[k - 1] in ("the", "those"):
             return low[k] if k == verb - 1 or low[k + 1] in PLACED or low[k + 1] in NOW else ""
         if is_finite(low[k]) or low[k] in FINITE or low[k] in (",", ";", ":"):
@@ -208,6 +211,20 @@ def _subject(count: Count, verb: int) -> str:
     return ""
 
 
+def of_those_before(count: Count, made: Quantity, before: Sequence[Sequence[Quantity]]) -> Quantity:
+    """ "Among them were | nine Germans", "they included | 22 Malaysians", "Dead: 40. Women: | 12": some of those of
+    whom alone the sentence before tells."""
+    opens, line = count.tokens.low[count.first : count.first + 2], count.number.first == count.number.last
+    if made.measure not in UNTOLD or not (opens in AMONG_THEM or opens[-1:] in INCLUDE or line):
+        return made
+    told = [q for q in (before[-1] if before else ()) if q.claim and q.measure in counts.OF_PEOPLE and not q.part]
+    alike = len({q.measure for q in told}) == 1 and (told[-1].value or 0) > (count.number.value or 0)
+    return replace(made, measure=told[-1].measure, part=True) if alike and count.counted.people else made
+
+
+UNTOLD = frozenset({"other", "deployed", "participants"})  # measures that tell nothing of what befell those counted
+AMONG_THEM = [["among", "them"], ["among", "these"], ["among", "those"]]
+INCLUDE = [["included"], ["include"], ["includes"]]
 SUBJECT = 9  # tokens of the sufferers with where and of whom they are
 PLACED = frozenset("on of from in among at".split())
 NOW = frozenset("now also so still".split())

@@ -81,7 +81,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             continue
         if word in phrasal and (several := several_words(low, j)) is not None:
             return several, j + 1
-        if low[j - 1] == "-" or low[j + 1 : j + 2] == ["-"]:
+        if (low[j - 1] == "-" and j > after) or low[j + 1 : j + 2] == ["-"]:
             continue  # "the rebel-held half", "900 missing-person reports"
         if word in be or word in PASSIVES:
             passive = True
@@ -110,7 +110,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
-        if word[0].isdigit() or (word.isalpha() and not passive and word in verbs and told is None and far):
+        bears = word.isalpha() and not passive and word in verbs and told is None and far
+        if word[0].isdigit() or (bears and low[j - 1] != "armed"):
             return None
     return None
 
@@ -186,7 +187,8 @@ ALSO = frozenset("also later reportedly all".split())
 PASSIVE_BEGINS = frozenset("was were have has had been are is later also all reportedly".split())
 # said straight after those counted, of what they do: "sent hundreds fleeing"
 FLEEING: dict[str, Measure] = {"fleeing": "displaced"}
-FLEEING |= dict.fromkeys(("marching", "protesting", "rallying", "demonstrating"), "participants")
+RALLYING = frozenset("marching protesting rallying demonstrating chanting picketing".split())
+FLEEING |= dict.fromkeys(RALLYING, "participants")
 
 
 def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
@@ -234,7 +236,7 @@ INTRANSITIVE: dict[Measure, frozenset[str]] = {
 
 def governed(count: Count) -> Told | None:
     """ "killed at least 44", "wounding dozens", "left 12 dead", "forced 90 from their homes": the verb before."""
-    low, number, counted = count.tokens.low, count.number, count.counted
+    low, words, number, counted = count.tokens.low, count.tokens.words, count.number, count.counted
     j = count.after + (low[count.after : count.after + 1] in (["more"], ["others"]))
     own = low[number.begin - 1] in {"and", "but"} and j < count.last and low[j] in grammar().helping
     if _is_placed(count) or own:  # "killed nine men, and | six more are in hospital"
@@ -261,7 +263,7 @@ def governed(count: Count) -> Told | None:
                 and is_noun_here(count.tokens, j, count.first)
             )
         ):
-            passive = j >= 1 and low[j - 1] in grammar().be and not word.endswith("ing")
+            passive = j >= 1 and low[j - 1] in grammar().be and not word.endswith("ing") and words[j - 1] != "IS"
             if passive and (told not in {"participants", "deployed"} or "," in low[j : number.begin]):
                 return None  # "was killed on 7 streets", "were sent home, and 40"
             if word in DYING:

@@ -93,10 +93,12 @@ def _objects(made: list[Made]) -> None:
         straight = other.tokens.at(before.end) <= count.after and between and JOINS.issuperset(between)
         ends = other.after >= other.last or other.tokens.low[other.after] in OBJECT_ENDS
         people = count.counted.people and other.counted.people
+        straight = straight or between[-2:] in AS_WERE
         if before.measure in TOLLS and not before.part and straight and ends and people and _is_open(other, quantity):
             made[k] = Made(other, _struck(quantity, before))
 
 
+AS_WERE = ["as", "were"], ["as", "was"]  # "dozens were injured in Lima, as were | 14 officers"
 OBJECT_ENDS = frozenset(
     ', . ; : ! ? ) ” " and or in on at near of from with by when while after before as during since including among '
     "over last late early yesterday today".split()
@@ -125,7 +127,7 @@ def _opens(made: Sequence[Made], k: int) -> bool:
     """True where those counted begin a subject, or go on one that other counts begin."""
     count = made[k].place
     begin, low = count.number.begin, count.tokens.low
-    if begin == count.first or low[begin - 1] in OPENS - {",", "and"}:
+    if begin == count.first or low[begin - 1] in OPENS - {",", "and"} or low[begin - 2 : begin] == ["in", "which"]:
         return True
     if low[begin - 1] not in (",", "and"):
         return False

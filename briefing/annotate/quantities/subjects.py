@@ -14,16 +14,18 @@ from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import once
-from briefing.tokens import lesser
+from briefing.tokens import Tokens, lesser
 
 REACH = 9  # tokens between a counted noun and the word that says what became of it
 LONG = 24  # tokens of an insertion
 FINITE = frozenset("is are was were has have had".split())
 INSERTS = frozenset("according by among including most mostly many some several mainly all half each aged".split())
 NAMED_DO = frozenset("died drowned perished was were have has had".split())
+GOES_ON = NAMED_DO | FINITE
 # what may stand before the subject of a clause
 OPENS = frozenset(', . ; : — – " “ ” that said says and but while when where as how if because since'.split())
 TAILS = frozenset("of on in at from near with inside aboard including among between for outside".split())
+ACCUSED = frozenset("suspected accused convicted".split())
 STOPS = frozenset(', ; : ( ) “ ” " — – . said says'.split())
 
 
@@ -33,14 +35,16 @@ def past_subject(count: Count) -> int:
     farmers working near Jos | were ambushed"."""
     low, last = count.tokens.low, count.last
     after = past_insertion(count)
-    tail = after < last and (low[after] in TAILS or low[after].endswith("ing"))
+    tail = after < last and (low[after] in TAILS or low[after] in ACCUSED or low[after].endswith("ing"))
     tail = tail and (count.counted.people or count.counted.head in near().civil)
     if not tail or low[after] in counts.measure_verbs() or not _is_subject(count):
         return after
     for k in range(after + 1, min(last, after + LONG)):
+        if (past := _past_aside(count, k)) > k:
+            return past
         if low[k] in FINITE:
             return k if low[k - 1] not in ("and", "or", "but") else after
-        finite = is_finite(low[k]) and count.tokens.words[k].islower()
+        finite = is_finite(low[k]) and count.tokens.words[k].islower() and low[k] != "armed"
         if finite and low[k] in counts.phrasal_verbs():
             return k  # "dockers at two ports | walked off the job"
         if finite or low[k] in STOPS or low[k] in grammar().subordinators:
@@ -48,9 +52,25 @@ def past_subject(count: Count) -> int:
     return after
 
 
+def _past_aside(count: Count, k: int) -> int:
+    """The token behind what dashes or commas set apart at token k, "-- most of them women -- | were", ", Ruda, Silesia,
+    | were"; k itself where nothing is."""
+    tokens, low, last, n = count.tokens, count.tokens.low, lesser(count.last - 1, k + LONG), k
+    if _is_dash(tokens, k):
+        ends = (n + 1 + (low[n + 1] == "-") for n in range(k + 2, last) if _is_dash(tokens, n))
+        return next((n for n in ends if low[n] in GOES_ON), k)
+    while n < last and (low[n] == "," or tokens.words[n][0].isupper()):
+        n += 1
+    return n if n > k + 1 and low[n - 1] == "," and low[n] in GOES_ON else k
+
+
+def _is_dash(tokens: Tokens, k: int) -> bool:
+    return tokens.low[k] in ("–", "—") or (tokens.low[k] == "-" and tokens.starts[k] > tokens.ends[k - 1])
+
+
 def _is_subject(count: Count) -> bool:
     low, k = count.tokens.low, count.number.begin - 1
-    while k >= count.first and (low[k] in determiners() or low[k] in ("all", "other")):
+    while k >= count.first and low[k] not in OPENS and (low[k] in determiners() or low[k] in ("all", "other")):
         k -= 1
     return k < count.first or low[k] in OPENS
 
@@ -65,7 +85,7 @@ def past_insertion(count: Count) -> int:
     if low[j : j + 1] == ["("]:  # "9,400 people (1,340 households) | have fled"
         j = next((k + 1 for k in range(j + 1, lesser(count.last - 1, j + LONG)) if low[k] == ")"), j)
     if j + 1 >= count.last or low[j] != ",":
-        return j
+        return _past_aside(count, j) if j < count.last else j
     some = "of" in low[j + 2 : lesser(j + 5, count.last)] and low[j + 1] not in SUBJECT_LIMITS  # "12 of them children"
     if not (low[j + 1] in INSERTS or some):
         return _past_name(count, j)

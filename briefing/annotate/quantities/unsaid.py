@@ -1,17 +1,19 @@
-"""People whom a number alone stands for: "1.2 million have been affected", "rescued 14", "the 1,300 who were
-stranded"."""
+"""People whom a number alone stands for, "1.2 million have been affected", "rescued 14", or the names of a list; the
+lines of tables: "Houses destroyed: 1,240"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import Count, Counted
+from briefing.annotate.quantities.counted import PAST, Count, Counted, counted_noun
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
+from briefing.lexicon.forms import participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import Quantity
+from briefing.tokens import greater, lesser
 
 NEAR = 5  # tokens behind a number in which it is told what befell those counted
 BEFALLS = frozenset("hit moved evacuated relocated resettled entitled eligible rescued saved".split())
@@ -49,3 +51,36 @@ def _befallen(count: Count) -> bool:
         return True  # "trapped 40 others"
     state = counts.states().at(count.tokens, k, count.last) if k < count.last else None
     return state is not None or (passive and k < count.last and (low[k] in BEFALLS or low[k] in counts.recorded()))
+
+
+def of_line(count: Count) -> Count | None:
+    """ "Houses destroyed: | 1,240", "Suspected cases: | 430": the count by the noun that begins a line of a table; None
+    where that tells neither people nor what became of those counted."""
+    tokens, low, colon = count.tokens, count.tokens.low, count.number.begin - 1
+    if not 0 < colon - count.first <= LINE or low[colon] != ":" or count.counted.head or not count.number.value:
+        return None
+    at = count.number._replace(begin=count.first, first=count.first, last=count.first)
+    counted = counted_noun(tokens, at, colon)
+    done = counted.head.endswith("s") and participle(low[colon - 1]) == low[colon - 1]  # "houses destroyed"
+    told = done or counted.people or counted.head in counts.sick_nouns()
+    told = told or any(counts.measure_word(low, k, colon, PAST) for k in range(count.first, colon))
+    full = tokens.any_among(grammar().helping, count.first, colon)
+    return Count(tokens, at, counted, count.first, colon) if told and not full else None
+
+
+def of_names(count: Count) -> Count:
+    """ "A list with 61 names of those | killed", "their list has 132 names |": a number of those whom a list names."""
+    tokens, begin, end, last = count.tokens, count.number.begin, count.counted.last, count.last
+    listed = count.counted.head == "names" and tokens.low[begin - 1] not in ALTERED
+    if not listed or not tokens.any_among(LISTS, greater(count.first, begin - LISTED), lesser(last, end + LISTED)):
+        return count
+    while end + 1 < last and tokens.low[end] in ("of", "those", "the", "people", "persons"):
+        end += 1
+    number = count.number._replace(last=end)
+    return Count(tokens, number, counted_noun(tokens, number, last), count.first, last)
+
+
+LINE = 8  # tokens of what a line of a table counts
+LISTS = frozenset("list lists register registers roll rolls roster book books ledger".split())
+ALTERED = frozenset("withdrawn withdrew removed struck deleted dropped added crossed taken".split())
+LISTED = 12  # tokens between a list and the number of its names

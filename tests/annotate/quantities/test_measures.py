@@ -36,7 +36,25 @@ from tests.annotate.reading import report
         ("The junta must free at least 57 nurses, the union said.", "detained"),
         ("The bishop called for the release of 57 pilgrims.", "detained"),
         ("The bodies of 57 pilgrims had been brought ashore by Friday.", "killed"),
+        # behind what is set apart
+        ("Some 57 shepherds -- most of them boys -- were killed.", "killed"),
+        ("Some 57 miners of the Olga pit, Ruda, Silesia, were killed.", "killed"),
+        ("The bishop confirmed that 57 pupils of the mission, Bama, Borno State, are missing.", "missing"),
+        ("Fifty-seven men suspected of theft at the port are in custody.", "detained"),
+        ("Fifty-seven members of the Chadian armed forces died.", "killed"),
+        ("A raid claimed by IS killed 57 shepherds.", "killed"),
+        ("Dozens of nurses were hurt in Lima, as were 57 police officers.", "wounded"),
+        ("The raid, in which 57 marines and 80 civilians died, lasted an hour.", "killed"),
+        # who is sent, and who comes
+        ("The king ordered the deployment of 57 officers to Jos.", "deployed"),
+        ("A 57-member Turkish team landed in Lima.", "deployed"),
+        ("A 57-member rescue team is at the dam.", "deployed"),
+        ("Some 57 people have left the valley.", "displaced"),
+        ("Some 57 women flooded the main square of Batumi.", "participants"),
+        ("The bishop met 57 rallying farmers.", "participants"),
+        ("Some 57 pupils chanting slogans met the bishop.", "participants"),
         # nothing of the kind is told
+        ("A 57-member panel will look into it.", "other"),
         ("Firemen rowed 57 pupils from a drowned school.", "other"),
         ("Firemen led 57 pupils out of drowned streets.", "other"),
         ("Fifty-seven men charged with trying to kill the bishop sat in court.", "other"),
@@ -88,6 +106,15 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("The storm killed 40 people. The mayor raised his count on Friday to 57 too.", "killed"),
         ('The junta freed 57 "terrorists" on Friday.', "other"),
         ("The tank held 57 tonnes.", "other"),
+        # the names of a list
+        ("The storm killed 40 people. A list kept at the mosque has 57 names.", "killed"),
+        ("The storm killed 40 people. The bishop struck 57 names from his list.", "other"),
+        # lines of a table
+        ("Hospitalized: 57", "wounded"),
+        ("Houses destroyed: 57", "sites"),
+        ("Suspected cases: 57", "other"),
+        ("Persons held: 57", "detained"),
+        ("Total dead: 90\nWomen: 57", "killed"),
     ],
 )
 def test_a_number_left_bare_counts_those_told_of(text: str, measure: str) -> None:

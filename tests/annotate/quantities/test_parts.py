@@ -102,5 +102,18 @@ def test_some_of_those_struck_are_a_part(text: str, part: bool) -> None:
     assert next(q for q in report(text).of(Quantity) if q.value == 4).part == part
 
 
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("A ferry sank, killing 41 people. Among them were nine Danes and four Finns.", ["killed"] * 3),
+        ("Rebels hold 41 sailors. They include nine Danes.", ["detained"] * 2),
+        ("The death toll includes nine Danes.", ["killed"]),
+        ("The blast killed 41 people and hurt 60. Among them were nine Danes.", ["killed", "wounded", "other"]),
+    ],
+)
+def test_some_of_those_of_the_sentence_before(text: str, measures: list[str]) -> None:
+    assert [q.measure for q in report(text).of(Quantity)] == measures
+
+
 def test_a_text_may_end_with_a_count() -> None:
     assert [q.value for q in report("Nine died, 3 of them").of(Quantity)] == [9, 3]
