@@ -79,7 +79,7 @@ class Course:
         if a.attributed_to and a.attributed_to == b.attributed_to:
             return True  # who tells another number later has amended the first
         fewer, more = sorted((a, b), key=_value)
-        if fewer.attributed_to and _is_rival(more) and not _is_rival(fewer):
+        if fewer.attributed_to and is_rival(more) and not is_rival(fewer):
             return False  # who counts more than the authorities does not speak for them a day later
         at_once = self.measure == "deployed" and _days_between(one, two) <= SOON and not _is_so_far(earlier)
         if self.once or at_once:
@@ -90,7 +90,7 @@ class Course:
 
     def _is_stale(self, late: Claim, more: Claim) -> bool:
         """True where a report tells in its own voice what had been told before there were more: it was set long ago."""
-        if late.attributed_to or _is_rival(more) or self.measure not in STRUCK:
+        if late.attributed_to or is_rival(more) or self.measure not in STRUCK:
             return False
         same = (c for c in self.claims if (c.low, c.high) == (late.low, late.high))
         return any(("", "") < self.when(c) < self.when(more) for c in same)
@@ -135,7 +135,7 @@ def _value(claim: Claim) -> float:
     return claim.value or 0.0
 
 
-def _is_rival(claim: Claim) -> bool:
+def is_rival(claim: Claim) -> bool:
     """True for the word of those who count for themselves what the authorities count: a union, doctors, rebels."""
     return _counts_for_itself(claim.attributed_to or "")
 

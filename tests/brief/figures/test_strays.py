@@ -32,6 +32,7 @@ def _quantity(value: float, by: str | None) -> Quantity:
         [(31, None), (34, None), (300, None), (36, None), (40, None)],  # whom a clinic can take
         [(204, "army"), (210, None), (3, None), (221, "army")],  # the dead of one family
         [(12, "police"), (15, None), (15, None), (90, None), (19, "mayor"), (22, None)],
+        [(31, None), (34, None), (3, "mayor"), (36, None), (40, None)],  # farther off than rivals are
     ],
 )
 def test_a_number_far_from_all_others_that_they_alone_contradict_is_of_something_else(
@@ -47,6 +48,7 @@ def test_a_number_far_from_all_others_that_they_alone_contradict_is_of_something
     [
         [(31, None), (34, None), (300, "rebels"), (36, None), (40, None)],  # a rival
         [(49, None), (49, None), (50, None), (49, None), (49, None)],  # with the one who shot
+        [(31, None), (34, None), (15, "mayor"), (36, None), (40, None)],
         [(300, None), (31, None), (34, None)],  # of two reports nobody knows which is right
         [(31, None), (300, None), (36, None), (290, None), (40, None)],
         [(31, None), (34, None), (36, None), (40, None), (300, None)],  # it may have grown
