@@ -7,6 +7,7 @@ from briefing.brief.contradictions.opposing import figure_statement
 from briefing.brief.lines.lead import points_back
 from briefing.brief.summary import bottom_line
 from briefing.model import Claim, Event, Evidence, Figure
+from briefing.record import replace
 from tests.brief.case import brief_of, report
 
 
@@ -46,3 +47,11 @@ def test_two_numbers_of_one_voice_are_no_dispute() -> None:
     text = figure_statement(toll((10, "Ana Quispe", "S1"), (204, "Ana Quispe", "S1"))).text
     assert "in dispute" not in text
     assert "in dispute" in figure_statement(toll((10, "Ana Quispe", "S1"), (12, "Omar Diallo", "S1"))).text
+
+
+def test_a_toll_grew_from_what_the_first_day_counted_not_from_its_smallest_part() -> None:
+    grown = replace(
+        toll((80, None, "S1"), (61, None, "S1"), (4, None, "S2"), (190, None, "S3")), status="revised", best=190
+    )
+    text = figure_statement(grown, {"S1": "2021-08-18", "S2": "2021-08-19", "S3": "2021-08-21"}).text
+    assert text == "Killed in the flood: 190 at the latest count, up from 80."

@@ -38,6 +38,7 @@ YEAR, YEARS = (
 )  # told of another year: what it costs
 NAME = 3  # letters of a part of a name, by which a sentence may name its speaker
 LONG = 300  # characters of a sentence that is too long to be set against another
+LATE = "~"  # behind all days: of a report without one
 FAR_MORE = 1.1  # times a toll: a later one that is no other count of the same but of more dead
 NO_DAYS: Mapping[str, str] = MappingProxyType({})
 APART = 50  # times as many as the least: so far apart are claims of two things rather than of one
@@ -253,14 +254,14 @@ def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> 
     if figure.status == "disputed" and figure.low is not None and figure.high is not None:
         rivals = rival_claims(figure, published)
         last = max(_comparable(figure), key=lambda c: (_day(c, published), c.value or 0))
-        least = min(map(_told, _comparable(figure)))
-        before = f", up from {number(least)}" if 0 < least < (last.value or 0) else ""
+        first = _first_count(_comparable(figure), published)
+        before = f", up from {number(first)}" if 0 < first < (last.value or 0) else ""
         text = f"{figure.subject}: {_claimed(last)} at the latest count{before}."
         if rivals is not None:
             text = f"{figure.subject}: in dispute, {'; '.join(map(_claimed, rivals))}."
     elif figure.status == "revised" and figure.best is not None:
-        least = min(map(_told, figure.claims))
-        before = f", up from {number(least)}" if 0 < least < figure.best else ""
+        first = _first_count(figure.claims, published)
+        before = f", up from {number(first)}" if 0 < first < figure.best else ""
         if figure.best == figure.low and figure.high is not None:
             before = f", down from {number(figure.high)}"
         text = f"{figure.subject}: {number(figure.best)} at the latest count{before}."
@@ -269,10 +270,13 @@ def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> 
     return Statement(text, figure.sources, evidence)
 
 
-def _told(claim: Claim) -> float:
-    """The number that a claim names; infinite where it names none, as "dozens" and "a dozen to twenty" don't."""
-    vague = claim.low is not None and claim.high is not None and claim.low < claim.high
-    return float("inf") if vague or claim.value is None else claim.value
+def _first_count(claims: Sequence[Claim], published: Mapping[str, str]) -> float:
+    """The most that the first day's reports count, of what one tells as past that; 0 where none counts: "dozens" and
+    "a dozen to twenty" do not."""
+    told = [c for c in claims if c.value is not None and not (None not in (c.low, c.high) and c.low != c.high)]
+    days = {id(c): (_day(c, published) or LATE, not c.former) for c in told}
+    first = min(days.values(), default=None)
+    return max((c.value or 0.0 for c in told if days[id(c)] == first), default=0.0)
 
 
 def _claimed(claim: Claim) -> str:
