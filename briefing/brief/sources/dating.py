@@ -41,7 +41,7 @@ PROSE = expression(
 LIVE = expression(rf"\b(?:coverage|blog) (?:on|of|for) {_DAY}(?!,? \d{{4}})", re.M)  # wherever it says so
 NAMED = expression(rf"\b{MONTH}")
 ABOUT = timedelta(days=2)
-LIKELY = 0.65  # how likely it must be that a report is of about a day: of one a week off every “Tuesday” is another
+LIKELY = 0.7  # how likely it must be that a report is of about a day: of one a week off every “Tuesday” is another
 BEFORE = timedelta(days=10)  # the crisis, from which on a day may be that of a report of it
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 
@@ -96,7 +96,7 @@ def _all_dated(annotations: Sequence[Annotations]) -> list[Annotations]:
 def _dated(undated: Annotations, case: Case) -> Annotations:
     """The report dated by inference and annotated anew, or as it was where no day is likely enough."""
     last = case.published[-1] if case.published else date.max - AFTER
-    printed = printing(undated, last, case.crisis)
+    printed = printing(undated, last)
     likely = odds(undated, case, of_undated(undated.document), printed)
     if not likely:
         return _by_own_date(undated, case, printed)

@@ -35,30 +35,16 @@ PROSE = (".", "?", "!", "”", '"', ";")
 
 @record(frozen=True, slots=True)
 class Printing:
-    """The days on which a report can have been printed; ``named`` are those of the calendar that it names as past, the
-    firmest telling of a day last."""
+    """What a report says of the day on which it was printed: ``named`` are the days of the calendar that it names as
+    past, the firmest telling of a day last; the ``weekday`` is its own."""
 
     named: tuple[tuple[date, DateSpan], ...] = ()
-    first: date = date.min
-    last: date = date.max
     weekday: int | None = None
 
-    def holds(self, day: date) -> bool:
-        return self.first <= day <= self.last and self.weekday in (None, day.weekday())
 
-
-def printing(undated: Annotations, last: date, crisis: date | None) -> Printing:
-    """When a report can have been printed, where the dated ones run from the crisis' first day to a ``last``."""
-    named = tuple(_named_days(undated, last))
-    if not named:
-        return Printing(weekday=_own_weekday(undated.document.text))
-    text = undated.document.text
-    news = [day for day, d in named if crisis and day > crisis and NUMBERED.search(text, d.start, d.end)]
-    latest = news[-1] + STALE if news and news[-1] <= date.max - STALE else date.max
-    first, told = named[-1]
-    if told.basis != "stated" and told.start > HEAD and first <= date.max - EVE:
-        first += EVE  # nobody names the day on which he writes by its number alone, deep in his report
-    return Printing(named, first, max(latest, first), _own_weekday(text))
+def printing(undated: Annotations, last: date) -> Printing:
+    """What a report says of its day, where the dated ones run to a ``last``."""
+    return Printing(tuple(_named_days(undated, last)), _own_weekday(undated.document.text))
 
 
 def is_relative(text: str, told: DateSpan) -> bool:

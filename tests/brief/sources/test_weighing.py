@@ -58,6 +58,13 @@ def test_a_report_is_of_the_day_for_which_most_speaks(text: str, day: str) -> No
     assert dated(text) == day
 
 
+@pytest.mark.parametrize("told", ["A mass will be held on 24 August.", "The port is shut until 24 August."])
+def test_a_report_is_older_than_what_it_announces(told: str) -> None:
+    heard = "The Senate heard Captain Ramon Ilagan of the Aurora on Tuesday in Manila. {}"
+    before, after = (shares(heard.format(said))[date(2021, 8, 24)] for said in ("A mass was held.", told))
+    assert after < before / 4
+
+
 @pytest.mark.parametrize(("days", "day"), [("five", 22), ("seven", 24), ("nine", 26)])
 def test_days_since_are_counted_from_that_of_which_others_tell_it(days: str, day: int) -> None:
     likely = shares(f"Nine of those aboard the ferry Aurora, which sank off Cebu {days} days ago, wait in Manila.")
@@ -82,7 +89,7 @@ def test_a_name_that_others_begin_or_that_opens_a_sentence_is_in_common() -> Non
 )  # fmt: skip
 def test_where_a_report_calls_its_own_days_otherwise_weekdays_are_days_ago(told: str, sooner: bool) -> None:
     likely = shares(f"The Senate in Manila heard Captain Ramon Ilagan of the Aurora on Friday. {told}")
-    assert (likely[date(2021, 8, 20)] > 3 * likely[date(2021, 8, 21)]) is sooner
+    assert (likely[date(2021, 8, 20)] > 2 * likely[date(2021, 8, 21)]) is sooner
 
 
 @pytest.mark.parametrize(
