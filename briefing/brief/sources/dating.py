@@ -8,13 +8,14 @@ for its day is kept as the reason and shown.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 from functools import partial
 
 from briefing.annotate import annotate, of_undated
 from briefing.annotate.dates.days import spoken
 from briefing.brief.sources.case import Case
+from briefing.brief.sources.counting import WEEK
 from briefing.brief.sources.printing import AFTER, Printing, printing
 from briefing.brief.sources.weighing import odds
 from briefing.calendar import MONTH, SHORT_WEEKDAYS, make_day, month_number
@@ -40,8 +41,8 @@ PROSE = expression(
 )
 LIVE = expression(rf"\b(?:coverage|blog) (?:on|of|for) {_DAY}(?!,? \d{{4}})", re.M)  # wherever it says so
 NAMED = expression(rf"\b{MONTH}")
-ABOUT = timedelta(days=2)
-LIKELY = 0.7  # how likely it must be that a report is of about a day: of one a week off every “Tuesday” is another
+ABOUT = 2  # days
+LIKELY = 0.65  # how likely it must be that a report is of the day, or of one by which its “Tuesday” is the same
 BEFORE = timedelta(days=10)  # the crisis, from which on a day may be that of a report of it
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 
@@ -101,9 +102,18 @@ def _dated(undated: Annotations, case: Case) -> Annotations:
     if not likely:
         return _by_own_date(undated, case, printed)
     best = max(likely, key=lambda day: likely[day].share)
-    if sum(one.share for day, one in likely.items() if abs(day - best) <= ABOUT) < LIKELY:
+    weekdays = {d.weekday for d in undated.of(DateSpan) if d.past and d.weekday is not None}
+    if sum(one.share for day, one in likely.items() if _alike(day, best, weekdays)) < LIKELY:
         return undated
     return _published(undated, best, f"most likely {spoken(best)}: {likely[best].reason}", "inferred")
+
+
+def _alike(day: date, other: date, weekdays: Set[int]) -> bool:
+    """True where the weekdays that a report tells as past are the same by both; without any, where these are near."""
+    first, last = sorted((day.toordinal(), other.toordinal()))
+    if not weekdays:
+        return last - first <= ABOUT
+    return last - first < WEEK and not any((n - 1) % WEEK in weekdays for n in range(first + 1, last + 1))
 
 
 def _by_own_date(undated: Annotations, case: Case, printed: Printing) -> Annotations:

@@ -55,7 +55,7 @@ WEIGHTS = {
     "soon": 2.1,
     # for the share of a sentence on a day that others tell of that day
     "beside weekday": 3.0, "beside yesterday": 6.5, "beside to come": 8.0,
-    "early": -1.8,  # for every past day that would lie before the crisis
+    "early": -1.8,  # for every past day or week that would lie before the crisis
     "waiting": -1.2,  # by the logarithm of the days since it began
     "counted, off by 0": 1.9, "counted, off by 1": 1.4,  # "four days after"
     "beside counted": 12.0,  # set by hand, for few reports count days
@@ -194,7 +194,8 @@ class Signs:
 
     def of(self, day: date) -> Iterator[Sign]:
         """What speaks for a day or against it."""
-        dates = [d for d in dates_on(self._document, self._known, day) if d.start in self._named]
+        every = dates_on(self._document, self._known, day)
+        dates = [d for d in every if d.start in self._named]
         told = [(self._named[d.start], d, date.fromisoformat(d.value)) for d in dates if d.value and len(d.value) == 10]
         ahead = [(one, (value - day).days) for one, _, value in told]
         yield from self._beside(day, told)
@@ -204,7 +205,8 @@ class Signs:
         if any(one.kind == "this" and one.past and one.own and n == 0 for one, n in ahead):
             yield Sign("this weekday", 1.0, f"it calls its own day “this {day:%A}”")
         yield Sign("soon", len({n for one, n in ahead if self._by_weekday(one) and not one.past and 0 < n <= SOON}))
-        yield from self._crisis(day, {value for _, _, value in told if value <= day})
+        weeks = (day_of((d.value or "").rpartition("/")[2]) for d in every if d.past and d.granularity == "interval")
+        yield from self._crisis(day, {value for _, _, value in told if value <= day}.union(filter(None, weeks)))
         yield from self._calendar(day)
         yield Sign("likeness", self._near(day))
         yield from self._echoes(day)
