@@ -45,7 +45,7 @@ WEIGHTS = {
     # of what is told as past the weekdays so many days before the report; where it also says "yesterday", as well
     "0 days ago": 1.0, "1 days ago": 0.7, "2 days ago": 0.6, "3 days ago": -0.1, "4 days ago": -0.3,
     "5 days ago": -0.7, "6 days ago": -2.1,
-    "0 days ago, yesterday": -1.4, "1 days ago, yesterday": 0.9, "2 days ago, yesterday": 1.4,
+    "0 days ago, yesterday": -1.4, "1 days ago, yesterday": 0.2, "2 days ago, yesterday": 1.8,
     "3 days ago, yesterday": -0.1, "4 days ago, yesterday": -0.2, "5 days ago, yesterday": -1.1,
     "6 days ago, yesterday": -1.3,
     # of these those with which it opens
