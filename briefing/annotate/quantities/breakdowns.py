@@ -13,6 +13,7 @@ from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens
 
+SUMS = frozenset({"money", "share", "votes"})
 INSIDE = frozenset({"in", "at", "from"})
 JOINS = frozenset({",", "and", ";", ":", "–", "—"})
 
@@ -20,7 +21,7 @@ JOINS = frozenset({",", "and", ";", ":", "–", "—"})
 def listed(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
     """What a bare number of a list counts, which is told with the number before it; None where it stands in no list."""
     last = beside[-1] if beside else None
-    if last is None or not last.claim or last.measure not in counts.OF_PEOPLE:
+    if last is None or not last.claim or last.measure in SUMS:
         return None
     if not (_is_placed(count, last) or _is_caused(count, last)):
         return None
@@ -98,7 +99,7 @@ def _is_placed(count: Count, last: Quantity) -> bool:
     """ ", 40 in Erbin", "100 in Kfar Batna": the number stands before the name."""
     tokens, i, j = count.tokens, count.number.begin, count.number.last
     i -= i > count.first and tokens.low[i - 1] in ONLY
-    if i == count.first or not (tokens.low[i - 1] in JOINS | {"but"} or tokens.words[i - 1][0].isupper()):
+    if i == count.first or not (tokens.low[i - 1] in JOINS | {"but", "including"} or tokens.words[i - 1][0].isupper()):
         return False
     j += j < count.last and tokens.low[j] in MORE
     j = _past_border(tokens, j, count.last)

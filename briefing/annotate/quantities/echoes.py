@@ -26,11 +26,15 @@ REACH = 34  # tokens between a verb of counting and the noun that tells what is 
 FIGURES = frozenset("figure figures number numbers count total tally estimate toll list minimum maximum".split())
 THEY = frozenset({"it", "them", "that", "this", "those"})
 GIVEN = frozenset(
-    "given put reported listed recorded cited quoted registered estimated stated established confirmed".split()
+    "give gives gave given giving put reported listed recorded cited quoted registered estimated stated established "
+    "confirmed".split()
 )
 STANDS = frozenset("stands stood stand is was are were remains remained rests".split())
+LONG = 18  # tokens between "put" and the number, with all who are counted
 LINKED = 4  # tokens between a verb and the preposition before its number
 HOURS = 24
+COUNTED = 7  # tokens behind a number by whose count it is told
+RECKONED = FIGURES | {"account", "reckoning", "estimates", "counts"}
 IS = frozenset({"'s", "’s"})
 CLAUSES = frozenset({";", "–", "—"})
 MODALS = frozenset("will could may might would".split())
@@ -54,7 +58,7 @@ def told_before(count: Count) -> Count | None:
                 return None  # "the number of those found had reached 212 | dead"
             at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
             counted = counted_noun(count.tokens, at, end)
-            if not counted.head and (struck := _stricken(low, k + 2)) is not None:
+            if not counted.head and (struck := _stricken(low, k + 2) or _those_who(low, k + 2)) is not None:
                 return Count(count.tokens, at._replace(last=struck.first), struck, count.first, end)
             if low[k] == "toll" and not counted.people:  # "the toll of the quake"
                 counted = Counted(k, k + 1, "toll", False)
@@ -81,6 +85,10 @@ def _stricken(low: Sequence[str], k: int) -> Counted | None:
     """Those counted where they are told by what befell them alone: "the dead", "missing"."""
     k += low[k] == "the"
     return Counted(k, k + 1, "people", True) if low[k] in SUFFERERS else None
+
+
+def _those_who(low: Sequence[str], k: int) -> Counted | None:
+    return Counted(k, k + 1, "people", True) if low[k : k + 2] in (["those", "who"], ["people", "who"]) else None
 
 
 def _rising(count: Count, verb: int) -> Count | None:
@@ -215,10 +223,11 @@ def _verb(count: Count) -> int | None:
     k -= k > count.first and low[k] in QUOTES
     if low[count.number.begin] in moves():
         return count.number.begin  # "the toll now | exceeds 500"
-    if k > count.first and low[k] == "as" and low[k - 1] in GIVEN and low[k - 2] in grammar().be:
-        return k - 1  # "the number of dead is given as 40"
+    if k > count.first and low[k] == "as" and (low[k - 1] in THEY | FIGURES or low[k - 2] in grammar().be):
+        gives = (j for j in range(k - 1, max(count.first, k - LINKED), -1) if low[j] in GIVEN)
+        return next(gives, None)  # "the number of dead is given as 40", "the mayor gives it as 40"
     linked = k >= count.first and low[k] in {"at", "to", "from"}
-    for j in range(k, max(count.first, k - 8) - 1, -1):
+    for j in range(k, max(count.first, k - (LONG if linked else 8)) - 1, -1):
         if low[j] in (",", ";", "“", "”", '"') or low[j] in speech_forms():
             break
         if low[j] in near().puts and linked:
@@ -242,8 +251,11 @@ def _echoes(count: Count) -> bool:
         return True  # "a drone firm made it 3,400"
     if low[i] == "estimated" and low[k] not in determiners():
         return True  # "the union estimated 40"
-    if low[k] in CLAUSES and {"according", "by"} & {*low[count.number.last : count.number.last + 2]}:
+    behind = low[count.number.last : count.number.last + COUNTED]
+    if low[k] in CLAUSES and {"according", "by"} & {*behind[:2]}:
         return True  # "…; nine, according to the army"
+    if low[k] in (",", "and") and (behind[:1] == ["according"] or (behind[:1] == ["by"] and RECKONED & {*behind})):
+        return True  # "…, | 9,000 according to the union", "and almost 2,000 by the mayor's account"
     if low[k] == "be" and low[k - 1] in MODALS:
         k -= 1  # "with subcontractors it will be 3,400"
     if low[k] == "been" and low[k - 1] == "have" and low[k - 3] == "there":

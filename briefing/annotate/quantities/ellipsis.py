@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.quantities.counted import OTHERS, Count
+from briefing.annotate.quantities.echoes import GIVEN, MODALS
 from briefing.annotate.quantities.parts import on_day
 from briefing.annotate.quantities.predicates import PLACED, REMAINS
 from briefing.annotate.quantities.subjects import OPENS
@@ -14,14 +15,20 @@ from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 
+OF_THESE = [["of", "these"], ["of", "them"], ["of", "those"]]  # "130 have died. Of these | 59 were in the capital"
+FIGURED = frozenset({"of", "to", "at"})  # "an estimate of 700 | destroyed", "admits to 92 | closed"
 JOINS = frozenset({"and", ",", "while", "but", ";", "with"})
-ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so'.split())
+ENDS = frozenset(', . ; : ! ? ) ” " and but or while in on at by since so across throughout during after'.split())
 SIGNS = frozenset(', . ; : ! ? ) ” "'.split())
 ADJECTIVES = 6  # tokens behind "nineteen of them" that say who they are
 
 
 def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence[Quantity]]) -> Quantity | None:
     """The count before whose noun the number goes on with; None where it counts something of its own."""
+    if count.before(2) in OF_THESE and not count.counted.head:
+        those = beside or next((said for said in reversed(before[-1:]) if said), ())
+        whole = next((q for q in reversed(those) if q.claim and (q.value or 0) > (count.number.value or 0)), None)
+        return replace(whole, part=True, event=None) if whole is not None and not whole.former else None
     acts = count.behind(1) == ["had"]  # as none of the dead has: "killed nine and that two of them had slipped away"
     told = [q for q in reversed(beside) if _may_go_on(q) and not (acts and q.measure == "killed")]
     apart = (q for q in told if count.tokens.low[count.tokens.at(q.start) - 1] not in PLACED)  # no "in 12 camps"
@@ -32,10 +39,11 @@ def left_out(count: Count, beside: Sequence[Quantity], before: Sequence[Sequence
             return replace(last, echo=last.start)  # "a guard said there were nine of them"
         return last and (_of_them(count, last) if count.counted.head in OTHERS else _apart(last))
     if last is None:
-        return None
+        things = (q for said in before[-1:] for q in said if q.measure in ("sites", "other") and _may_go_on(q))
+        return next(things, None) if _befallen(count) else None
     if (whole := _divided(count, beside)) is not None:
         return replace(_apart(whole), part=True)
-    if count.tokens.low[count.number.begin - 1] in JOINS and last.measure not in TOLLS and on_day(count):
+    if count.tokens.low[count.number.begin - 1] in JOINS | {"against"} and last.measure not in TOLLS and on_day(count):
         return replace(last, part=False, event=None)  # "scrapped 90 trains on Monday and | 40 on Tuesday"
     return _apart(last) if _befallen(count) else None
 
@@ -86,15 +94,16 @@ def _others(count: Count) -> bool:
     j += more or low[j : j + 1] == ["others"]
     if j >= count.last or not named:
         return False
-    return low[j] in grammar().helping or (low[j - 1] == "others" and low[j] in (",", "would", "will"))
+    return low[j] in grammar().helping or (low[j - 1] == "others" and low[j] in MODALS | {","})
 
 
 def _befallen(count: Count) -> bool:
     """ "And 38,000 damaged", "217 canceled": a participle that ends what is said, behind a number that goes on."""
     low, i, j = count.tokens.low, count.number.begin, count.number.last
-    if i <= count.first or low[i - 1] not in JOINS or j >= count.last:
+    if i <= count.first or low[i - 1] not in JOINS | FIGURED or j >= count.last:
         return False
-    told = participle(low[j]) == low[j] and counts.measure_word(low, j, count.last, ("past-participle",)) not in TOLLS
+    told = counts.measure_word(low, j, count.last, ("past-participle",)) not in TOLLS
+    told = told and participle(low[j]) == low[j] and low[j] not in GIVEN
     passive = not grammar().be.isdisjoint(low[count.first : i])  # "were sunk and 40 damaged the mayor said"
     return told and (j + 1 >= count.last or low[j + 1] in ENDS or (passive and low[j + 1] == "the"))
 

@@ -15,6 +15,8 @@ def several_words(low: Sequence[str], j: int) -> Measure | None:
     told = _without_articles(low[j])
     if not told:
         return None
+    if low[j] in SUFFERS and not near().injuries.isdisjoint(low[j + 1 : j + 4]):
+        return "wounded"  # "suffered minor injuries"
     rest = tuple(["hospital" if word == "hospitals" else word for word in low[j + 1 : j + 8] if word not in ARTICLES])
     if rest[:1] in INTO and "hospital" in rest and STOPS.isdisjoint(rest[: rest.index("hospital")]):
         rest = (rest[0], *rest[rest.index("hospital") :])  # "taken to the nearest hospital"
@@ -24,6 +26,7 @@ def several_words(low: Sequence[str], j: int) -> Measure | None:
     return hit[0]
 
 
+SUFFERS = frozenset("suffer suffers suffered suffering sustain sustains sustained sustaining".split())
 ARTICLES = frozenset({"the", "a"})
 
 

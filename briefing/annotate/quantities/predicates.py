@@ -87,6 +87,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             passive = True
             continue
         if word == "and" and j + 1 < last and (low[j + 1] in verbs or low[j + 1] in ("left", "leaving", "that")):
+            if passive and (harmed := several_words(low, j + 1)) == "wounded":
+                return harmed, j + 2  # "was thrown down and suffered burns"
             if passive and is_finite(low[j - 1]):
                 continue  # "were ambushed and killed"
             return None  # "killed 48 people and left dozens wounded"

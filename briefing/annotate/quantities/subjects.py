@@ -108,8 +108,8 @@ def _past_name(count: Count, comma: int) -> int:
     inside = low[comma + 1 : closing]
     if closing is None or any(w in SUBJECT_LIMITS or w in FINITE or w in ("and", "were") for w in inside[:1]):
         return comma
-    goes_on = low[closing + 1] in NAMED_DO
-    return closing + 1 if goes_on and not any(w in NAMED_DO for w in inside) else comma
+    goes_on = low[closing + 1] in GOES_ON
+    return closing + 1 if goes_on and not any(w in GOES_ON for w in inside) else comma
 
 
 def is_of_others(count: Count) -> bool:

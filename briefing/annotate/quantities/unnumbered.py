@@ -82,15 +82,18 @@ def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
     j = _past_age(tokens, j, last)
     if j >= last:
         return None
-    if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]):
+    if low[j : j + 3] in (["was", "found", "dead"], ["been", "found", "dead"]) or low[j : j + 2] == ["is", "dead"]:
         return "killed"
+    if low[j] in ("is", "was") and "hospital" in low[j + 2 : j + 4] and low[j + 1] == "in":
+        return "wounded"
     if low[j] in grammar().helping:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
         )
         told = counts.measure_word(low, k, last, PAST) if k > j else None
         return told if told in ("killed", "wounded") and low[k] in counts.measure_verbs() else None
-    return "killed" if low[j] in ("died", "drowned", "perished") else None
+    lost = low[j] == "lost" and low[j + 2 : j + 3] == ["life"]
+    return "killed" if lost or low[j] in ("died", "drowned", "perished") else None
 
 
 def _past_age(tokens: Tokens, j: int, last: int) -> int:

@@ -89,8 +89,8 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
     if tokens.low[i].startswith("ha"):  # "has 99 dead", "has a list of 26"
         listed = tokens.low[i + 2 : i + 3] == ["list"] and number_follows(tokens, i + 4, last)
         return listed or (found is not None and not LISTED.isdisjoint(tokens.low[found.last : found.last + 2]))
-    if tokens.low[i + 1 : i + 2] == ["as"]:  # "is given as 1,200 by the hauliers"
-        return number_follows(tokens, i + 2, last)
+    if "as" in tokens.low[i + 1 : i + 4]:  # "is given as 1,200 by the hauliers", "gives it as 900"
+        return number_follows(tokens, tokens.low.index("as", i) + 1, last)
     if found is not None and tokens.low[i].startswith("g"):
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
     if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + 2 * GIVEN))):

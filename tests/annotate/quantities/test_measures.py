@@ -45,6 +45,8 @@ from tests.annotate.reading import report
         ("A raid claimed by IS killed 57 shepherds.", "killed"),
         ("Dozens of nurses were hurt in Lima, as were 57 police officers.", "wounded"),
         ("The raid, in which 57 marines and 80 civilians died, lasted an hour.", "killed"),
+        ("Dozens fell, and 57 pupils were pushed over and suffered minor injuries.", "wounded"),
+        ("Fifty-seven pupils standing at the gate suffered a concussion.", "wounded"),
         # who is sent, and who comes
         ("The king ordered the deployment of 57 officers to Jos.", "deployed"),
         ("A 57-member Turkish team landed in Lima.", "deployed"),
@@ -106,6 +108,16 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
         ("The storm killed 40 people. The mayor raised his count on Friday to 57 too.", "killed"),
         ('The junta freed 57 "terrorists" on Friday.', "other"),
         ("The tank held 57 tonnes.", "other"),
+        ("The storm killed 40 people. The Red Cross gives it as 57.", "killed"),
+        ("The storm killed 40 people. The bishop had given their number as 57.", "killed"),
+        ("The storm killed 90 people according to the army and 57 by the account of the mayor.", "killed"),
+        ("The storm killed 140 people. Of these 57 were in the port.", "killed"),
+        ("The storm killed 140 people; of these 57 by lightning.", "killed"),
+        ("Nine divers drowned and 40 came up. About 57 others could still be below.", "other"),
+        ("The mayor put the number of his men taken into custody by the army at 57.", "detained"),
+        ("Some 90 houses burned. The mayor spoke of an estimate of 57 destroyed.", "sites"),
+        ("The bank shut 90 branches this week against 57 on Monday.", "other"),
+        ("Some 900 people were vaccinated, including 57 in Goma.", "other"),
         # the names of a list
         ("The storm killed 40 people. A list kept at the mosque has 57 names.", "killed"),
         ("The storm killed 40 people. The bishop struck 57 names from his list.", "other"),
@@ -119,6 +131,19 @@ def test_the_measure_of_a_count(text: str, measure: str) -> None:
 )
 def test_a_number_left_bare_counts_those_told_of(text: str, measure: str) -> None:
     assert [q.measure for q in report(text).of(Quantity) if q.value == 57 and q.claim] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("A nine-year-old girl is dead.", "killed"),
+        ("A baker lost his life.", "killed"),
+        ("A woman is in hospital.", "wounded"),
+        ("One nurse, a Dane, is still being held.", "detained"),
+    ],
+)
+def test_one_is_counted_by_what_befell_her(text: str, measure: str) -> None:
+    assert [(q.measure, q.value) for q in report(text).of(Quantity) if q.claim] == [(measure, 1)]
 
 
 @pytest.mark.parametrize(
