@@ -45,7 +45,7 @@ def _befallen(count: Count) -> bool:
     k += low[k : k + 1] == ["who"]
     while k < min(count.last, count.number.last + NEAR) and (low[k] in grammar().helping or low[k] in near().lingers):
         k += 1
-    passive = k > count.number.last
+    passive = k > count.number.last and low[k - 1] not in grammar().have  # not "the two have killed 9"
     verb, more = low[count.number.begin - 1], low[count.number.last : count.number.last + 1] in (["others"], ["more"])
     if more and (verb in counts.recorded() or counts.states().at(count.tokens, count.number.begin - 1, count.last)):
         return True  # "trapped 40 others"

@@ -34,6 +34,8 @@ def labels(text: str) -> list[str]:
         ("Four boys rescued from the mine slept.", "boys rescued from the mine"),
         ("Some 300 youths armed with clubs stormed the hall.", "youths armed with clubs"),
         ("Some 300 youths gathered at the hall.", "youths who gathered at the hall"),
+        ("Some 40 severe cases were seen, nine patients referred across the border.",
+         "patients referred across the border"),
         ("Nine ships, one of them a frigate, and a helicopter searched the bay.", "ships that searched the bay"),
     ],
 )  # fmt: skip
