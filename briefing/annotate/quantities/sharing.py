@@ -78,8 +78,9 @@ def _predicates(made: list[Made]) -> set[int]:
         between = _past_inclusion(count.tokens.low[count.after : other.number.begin])
         if not between or not JOINS.issuperset(between) or not _is_open(count, quantity):
             continue
-        last = theirs.measure in TOLLS and not theirs.part and _predicate_follows(other)
-        if last and count.counted.people and _opens(made, k) and count.counted.head not in counts.sick_nouns():
+        harmed = theirs.measure in TOLLS and not theirs.part and count.counted.head not in counts.sick_nouns()
+        subject = harmed and _predicate_follows(other) and _opens(made, k)
+        if count.counted.people and (subject or (harmed and _complement_follows(other) and _is_object(made, k))):
             made[k] = Made(count, _struck(replace(quantity, part=False), theirs))
             joined |= {k, k + 1}
     return joined
@@ -134,6 +135,34 @@ def _opens(made: Sequence[Made], k: int) -> bool:
     before = made[k - 1].place if k else None
     listed = before is not None and JOINS.issuperset(low[before.after : begin])
     return _opens(made, k - 1) if listed else low[begin - 1] == ","
+
+
+def _is_object(made: Sequence[Made], k: int) -> bool:
+    """True where those counted begin the object of a verb that tells how they were found, or go on one."""
+    count = made[k].place
+    begin, low = count.number.begin, count.tokens.low
+    if begin > count.first and (low[begin - 1] in FOUND or low[begin - 1] in near().tells):
+        return True
+    before = made[k - 1].place if k else None
+    listed = before is not None and begin > before.after and JOINS.issuperset(low[before.after : begin])
+    return listed and _is_object(made, k - 1)
+
+
+FOUND = frozenset(
+    "report reports reported reporting confirm confirms confirmed confirming left leaves leaving find finds found list "
+    "lists listed record records recorded recording".split()
+)
+
+
+def _complement_follows(count: Count) -> bool:
+    """True where a participle or "dead" stands straight behind those counted: "found nine men and | two girls dead"."""
+    low, j = count.tokens.low, count.after
+    j += 3 * (low[j : j + 2] in AND_ONE)  # "three guards | and a cook dead"
+    harm = j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle"))
+    return low[j : j + 1] == ["dead"] or harm in TOLLS
+
+
+AND_ONE = ["and", "a"], ["and", "an"], ["and", "one"]
 
 
 def _predicate_follows(count: Count) -> bool:

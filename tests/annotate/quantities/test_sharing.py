@@ -27,6 +27,12 @@ def told(text: str) -> list[tuple[str, float | None, str]]:
         ("Officials said 12 monks as well as 30 pilgrims died.", [("killed", 12, "monks"), ("killed", 30, "pilgrims")]),
         ("Nine hostages and six rebels were killed.", [("killed", 9, "hostages"), ("killed", 6, "rebels")]),
         ("Some 12 refugees and three guards were hurt.", [("wounded", 12, "refugees"), ("wounded", 3, "guards")]),
+        # as what they were found
+        (
+            "The clinic reports 12 nurses and nine patients killed.",
+            [("killed", 12, "nurses"), ("killed", 9, "patients")],
+        ),
+        ("The fire left 12 dockers, 3 guards and a cook dead.", [("killed", 12, "dockers"), ("killed", 3, "guards")]),
     ],
 )
 def test_those_counted_as_one_subject_share_its_predicate(text: str, found: list[tuple[str, float, str]]) -> None:
