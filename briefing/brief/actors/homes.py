@@ -63,7 +63,10 @@ def is_common(name: str) -> bool:
 ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
-BLOCS = frozenset({"Western", "African", "European", "Asian", "Arab"})  # of many states
+# of many states
+BLOCS = frozenset(
+    {"Western", "African", "European", "Asian", "Arab", "International", "World", "Global"}
+)  # of many states
 SERVICES = frozenset({"navy", "air force", "coast guard"})
 OF_NO_STATE = frozenset(
     {"militants", "gunmen", "insurgents", "hijackers", "pirates", "smugglers"}
@@ -208,12 +211,19 @@ def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
 
 
 _OWNED = expression(r"(?:\b(?:[Hh]is|[Hh]er|[Mm]y|[Oo]ur)|\b[A-Z][\w-]+['’]s?) $")
+_RULER = expression(r"\b([A-Z][\w-]+) $")
+_OF_RULER = expression(r" of (?:\w+ )?[A-Z]")
 FAR_BACK = 24  # characters before a body in which its owner stands
 
 
 def _is_a_persons(mention: Mention, told: Land) -> bool:
-    """True for "his government" and "Okello's army", which are of the land of that person."""
-    return _OWNED.search(told.source.text, max(0, mention.start - FAR_BACK), mention.start) is not None
+    """True for "his government", "Okello's army" and "the Okello regime", which are of the land of that person."""
+    text, back = told.source.text, max(0, mention.start - FAR_BACK)
+    if text[mention.start : mention.end].lower().endswith(("government", "regime")):
+        ruler = _RULER.search(text, back, mention.start)
+        if _OF_RULER.match(text, mention.end) or (ruler is not None and not is_ordinary(ruler[1].lower())):
+            return True  # "the regime of Ada Okello"
+    return _OWNED.search(text, back, mention.start) is not None
 
 
 def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:

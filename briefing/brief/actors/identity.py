@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from briefing.annotate.actors.runs import SUFFIXES
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.brief.actors.groups import Group, absorb, joined
-from briefing.brief.actors.homes import is_common
+from briefing.brief.actors.homes import BLOCS, is_common
 from briefing.brief.actors.names import (
     fold,
     is_short,
@@ -26,6 +26,7 @@ from briefing.brief.actors.short_names import Bearer, acronyms, first_words, mea
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.around_names import around
+from briefing.lexicon.names import is_given
 from briefing.model import Mention
 from briefing.record import replace
 
@@ -57,9 +58,14 @@ def one_by_short_name(groups: list[Group], sources: Sequence[Cited], home: str) 
 
 
 def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
-    """The groups; who seems a person for having spoken, and bears the name of a body told elsewhere, is that body."""
+    """The groups; who seems a person for having spoken, and bears the name of a body told elsewhere, is that body; what
+    seems a body for it, and bears the surname of a person alone, is one."""
     kept = []
+    surnames = {person_parts(g.name)[1] for g in groups.values() if g.person and " " in g.name}
     for (name, person), group in groups.items():
+        if name in surnames and group.type == "organisation" and is_strange(group.name):
+            group.type = "person"
+            group.mentions = [(n, replace(m, type="person")) for n, m in group.mentions]
         body = groups.get((name, False)) if person and " " in name else None
         if body is not None and not any(m.role for _, m in group.mentions):
             body.mentions += [(n, replace(m, type=body.type)) for n, m in group.mentions]
@@ -172,7 +178,8 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             for o in others
             if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
         ]
-        homes = homes or [o for o in others if bare and not short[o.number] and turned(own) & spelt(o)]
+        open_ = bare and not b.known
+        homes = homes or [o for o in others if open_ and not short[o.number] and turned(own) & spelt(o)]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
@@ -195,38 +202,50 @@ def _by_seat(groups: list[Group], home: str) -> list[Group]:
 
 def _is_longer(name: str, short: str) -> bool:
     """True for a name that says of the same body where it is or to what it belongs."""
-    return name.startswith(f"{short} of ") or (name.endswith(f" {short}") and not is_common(short))
+    world = name.partition(" ")[0] in BLOCS  # "International Fish Union" is not one land's
+    return name.startswith(f"{short} of ") or (name.endswith(f" {short}") and not is_common(short) and not world)
 
 
 def _by_slip(groups: list[Group]) -> list[Group]:
     """ "Zunon Okello" is the one editor Zinon Okello whom another source has; none of two whom one source tells."""
     kept: list[Group] = []
-    namesakes: dict[str, list[Group]] = {}  # persons by what follows their first name
+    namesakes: dict[tuple[str, ...], list[Group]] = {}  # persons by all but one word of their names
     for group in groups:
-        alike = namesakes.setdefault(fold(group.name).partition(" ")[2], []) if group.person else []
-        homes = [g for g in alike if _is_slip(g, group)]
+        words = _words(group) if group.person else ()
+        keys = [(*words[:k], "", *words[k + 1 :]) for k in range(len(words)) if len(words) > 1]
+        homes = {id(g): g for key in keys for g in namesakes.get(key, ()) if _is_slip(g, group, key.index(""))}
         if len(homes) == 1:
-            absorb(homes[0], group)
-        else:
-            kept.append(group)
-            alike.append(group)
+            absorb(next(iter(homes.values())), group)
+            continue
+        kept.append(group)
+        for key in keys:
+            namesakes.setdefault(key, []).append(group)
     return kept
 
 
-def _is_slip(a: Group, b: Group) -> bool:
-    """True where the first names of namesakes differ in one letter, and both are told by one office, in no source
-    together."""
-    given, other = (fold(g.name).partition(" ")[0] for g in (a, b))
-    if min(len(given), len(other)) < GIVEN:
+def _words(group: Group) -> tuple[str, ...]:
+    given, last = person_parts(group.name)
+    return (*given, last)
+
+
+def _is_slip(a: Group, b: Group, at: int) -> bool:
+    """True where the names differ in one letter of their word ``at``, and in no source are told together: that of a
+    long word which is no other name, or of a first name beside one office."""
+    x, y = _words(a)[at], _words(b)[at]
+    if min(len(x), len(y)) < GIVEN or not one_letter_apart(x, y) or _sources(a) & _sources(b):
         return False
-    if not {n for n, _ in a.mentions}.isdisjoint(n for n, _ in b.mentions) or not one_letter_apart(given, other):
-        return False
-    return not {_rank(m.role) for _, m in a.mentions if m.role}.isdisjoint(
-        _rank(m.role) for _, m in b.mentions if m.role
-    )
+    one, other = ({_rank(m.role) for _, m in g.mentions if m.role} for g in (a, b))
+    names_two = is_given(x.title()) and is_given(y.title())  # "Khalid", "Khalil"
+    long = min(len(x), len(y)) >= LONG and x[0] == y[0] and not names_two
+    return (at == 0 and bool(one & other)) or (long and (bool(one & other) or not (one and other)))
+
+
+def _sources(group: Group) -> set[int]:
+    return {n for n, _ in group.mentions}
 
 
 GIVEN = 4  # letters of a given name in which one may be a slip
+LONG = 6  # of a word in which one is, whoever bears it
 
 
 def _same(a: Group, b: Group) -> bool:
@@ -245,6 +264,8 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
 
     def homes_of(group: Group) -> list[Group]:
         strange = not group.known and group.type != "person" and not means_other(group.name)
+        if group.type == "state":
+            return []  # "Chile" and "Chile Radio"
         speaks = group.person and " " in group.name and not any(m.role for _, m in group.mentions)
         return [g for g in groups if _is_company(g, group.name, legal=not (strange or speaks) or g.known)]
 

@@ -65,7 +65,7 @@ def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     return [g for g in groups if g is not trades[0]]
 
 
-RAIDERS = frozenset({"gunmen", "kidnappers", "hijackers", "robbers", "bandits", "pirates"})
+RAIDERS = frozenset({"gunmen", "militants", "insurgents", "kidnappers", "hijackers", "robbers", "bandits", "pirates"})
 
 
 def of_raid(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:

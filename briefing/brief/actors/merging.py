@@ -11,7 +11,7 @@ from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_na
 from briefing.brief.actors.kinds import of_field, of_kind, of_raid, of_strike
 from briefing.brief.actors.lands import home_of, lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
-from briefing.brief.actors.offices import by_part
+from briefing.brief.actors.offices import by_part, of_states
 from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
 from briefing.brief.actors.short_names import find_short
 from briefing.brief.evidence import Cited, evidence_for
@@ -90,7 +90,7 @@ def resolve(
     home = home_of(lands)
     merged = of_field(of_raid(of_strike(of_kind(merged, sources, lands), sources), sources), home)
     merged = one_by_short_name(merged, sources, home)
-    merged = by_part(merged, sources, home)
+    merged = of_states(by_part(merged, sources, home), sources, home)
     for at, n, mention in list(find_short(bearers(merged, sources), sources)):
         merged[at].mentions.append((n, mention))
 

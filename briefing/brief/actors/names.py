@@ -22,14 +22,17 @@ DIGRAPHS = (
     ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"), ("sh", "s"), ("ch", "s"), ("ph", "f"), ("ck", "k"),
     ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"),
 )  # fmt: skip
-DROPPED = frozenset({"the", "of", "for", "and", "&", "group", "movement", "organisation", "organization"})
+DROPPED = frozenset(
+    {"the", "of", "for", "to", "toward", "towards", "and", "&", "group", "movement", "organisation", "organization"}
+)
 WRITTEN_OUT = {
     "corp": "corporation", "co": "company", "ltd": "limited", "dept": "department", "govt": "government",
     "comm": "commission", "assn": "association", "univ": "university", "intl": "international", "natl": "national",
     "assoc": "association", "org": "organisation", "defense": "defence", "labor": "labour", "center": "centre",
     "program": "programme", "organization": "organisation", "transportation": "transport", "met": "meteorological",
 }  # fmt: skip
-OF_ALL = frozenset({"national", "public", "civil"})  # in names of ministries these tell no other
+OF_ALL = frozenset({"national", "public", "civil", "affairs"})  # in names of ministries these tell no other
+FIELDS = {"home": "interior", "internal": "interior", "external": "foreign"}  # of ministries, in other words
 FORCES = frozenset({"department", "service", "force"})  # behind "police" these tell no other body
 STEM = 7  # letters that two forms of a word share
 VOWELS = frozenset("aeiu")  # after "o" is folded into "u"
@@ -45,12 +48,15 @@ def fold(name: str) -> str:
 
 
 def significant(name: str) -> tuple[str, ...]:
-    """The folded words of a name, written out, without articles and words such as "group", and without the "national"
-    and "public" of a ministry."""
-    words = [WRITTEN_OUT.get(word, word) for word in fold(name).split() if word not in DROPPED]
+    """The folded words of a name, written out, without articles and words such as "group"; those of a ministry in the
+    singular, without "national" and "public"."""
+    folded = re.sub(r"(?<!\S)(\w) (?=\w(?!\S))", r"\1", fold(name))  # "B.P. Lota Institute", "BP Lota Institute"
+    words = [WRITTEN_OUT.get(word, word) for word in folded.split() if word not in DROPPED]
     if len(words) > 2 and words[-2] == "police" and words[-1] in FORCES:
         words.pop()  # "Lota Police Department"
-    return tuple(word for word in words if word not in OF_ALL or "ministry" not in words)
+    if "ministry" not in words:
+        return tuple(words)
+    return tuple(FIELDS.get(word, re.sub(r"(?<=\w{3})s$", "", word)) for word in words if word not in OF_ALL)
 
 
 @lru_cache(maxsize=8192)
@@ -128,6 +134,7 @@ def same_person(a: str, b: str) -> bool:
     if last_a == last_b:
         further = zip(given_a[1:], given_b[1:], strict=False)  # "Ada Mira Okello" is not Ada Rosa Okello
         return _one_given(given_a[0], given_b[0]) and all(x[0] in _FIRST.get(y[0], y[0]) for x, y in further)
+    last_a, last_b = (SILENT.sub("", last) for last in (last_a, last_b))
     if not _variants(_voiceless(last_a), _voiceless(last_b)) and _voiceless(last_a) != _voiceless(last_b):
         return False
     alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
@@ -192,9 +199,12 @@ def is_short_of(short: str, name: str) -> bool:
 def _one_given(x: str, y: str) -> bool:
     """True for a given name and itself as another romanises or shortens it, or another language has it."""
     short = names.short_forms()
-    x, y = (re.sub(r"(?<=[aeiou])h$", "", given) for given in (x, y))  # "Abdallah", "Abdalla"
+    x, y = (SILENT.sub("", given) for given in (x, y))
     full, other = short.get(x, frozenset()) | {x}, short.get(y, frozenset()) | {y}
     return not full.isdisjoint(other) or _same_given(x, y)
+
+
+SILENT = expression(r"(?<=[aeiou])h$")  # "Abdallah", "Abdalla"
 
 
 def _voiceless(surname: str) -> str:
@@ -265,10 +275,18 @@ def same_body(a: str, b: str) -> bool:
     common = [w for w in one if w in two and len(w) > 3]
     if not common:
         return False
-    if _root(x) == _root(y) != x:
-        return True  # "Coordination Committee", "Coordinating Committee"
+    if _root(x) == _root(y) != x or (len(one) > 2 and _land(x) and _land(x) == _land(y)):
+        return True  # "Coordination Committee", "Coordinating Committee"; "Union of Sudan Nurses", "Sudanese Nurses"
     long_name = sum(map(len, one)) >= 16
     return (_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
+
+
+@lru_cache(maxsize=4096)
+def _land(word: str) -> str:
+    """The state that a folded word names, by itself or as its nationality; empty for none."""
+    state = names.actors().at(tokenize(word.title()), 0, 1)
+    own = state is not None and state[1].type == "state" and not state[1].metonym
+    return state[1].name if state is not None and own else names.people_of(word.title())
 
 
 def _root(word: str) -> str:
@@ -307,7 +325,10 @@ def one_letter_apart(x: str, y: str) -> bool:
 
 def _variants(x: str, y: str) -> bool:
     """True where two words may be romanisations of one: they share the skeleton, and not merely by being short."""
-    return x != y and len(skeleton(x)) >= 2 and skeleton(x) == skeleton(y) and x[0] in _FIRST.get(y[0], y[0])
+    one, two = skeleton(x), skeleton(y)
+    if one != two and "ch" in x + y:
+        one, two = skeleton(x.replace("ch", "k")), skeleton(y.replace("ch", "k"))  # "Michael", "Mikael"
+    return x != y and len(one) >= 2 and one == two and x[0] in _FIRST.get(y[0], y[0])
 
 
 _FIRST = {

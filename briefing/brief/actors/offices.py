@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from briefing.annotate.actors.holders import OFFICES
-from briefing.brief.actors.groups import Group, absorb, state_of
-from briefing.brief.actors.names import same_person
+from briefing.brief.actors.groups import Group, absorb, joined, state_of
+from briefing.brief.actors.names import nation_and_rest, same_person
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
 from briefing.lexicon.holders import holder, states_of
@@ -18,6 +18,7 @@ FORMS = {
     office: sorted((f for f, o in OFFICES.items() if o == office), key=len, reverse=True) for office in OFFICES.values()
 }
 APART = ("co-pilot",)  # forms that tell another than the one
+GOVERNS = ("government", "regime")
 CULPRITS = frozenset({"suspect", "gunman", "hijacker", "kidnapper", "attacker", "shooter"})  # who may be one
 
 
@@ -43,12 +44,12 @@ def _give_part(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) 
         here = {n for n, _ in called[0].mentions}
         told = [(n, m) for n, m in group.mentions if (_form(sources[n], m) in APART) == (part in APART)]
         trade = any(not words.isdisjoint(m.role.split()) for _, m in called[0].mentions)  # "Captain" is a rank
-        told = [(n, m) for n, m in told if n in here or (trade and _is_definite(sources[n], m))]
+        told = [(n, m) for n, m in told if n in here or (trade and is_definite(sources[n], m))]
         called[0].mentions += told
         group.mentions[:] = [other for other in group.mentions if other not in told]
 
 
-def _is_definite(source: Cited, mention: Mention) -> bool:
+def is_definite(source: Cited, mention: Mention) -> bool:
     """True for "the pilot" and "the ferry's pilot", not for "a pilot"."""
     the = source.text[mention.start : mention.end].lower().startswith("the ")
     return the or source.text[: mention.start].lower().endswith(("the ", "'s ", "’s "))
@@ -119,3 +120,17 @@ def _missions(groups: list[Group]) -> list[Group]:
         else:
             kept.append(group)
     return kept
+
+
+def of_states(groups: list[Group], sources: Sequence[Cited], home: str) -> list[Group]:
+    """Abroad a government and "the Chileans" are their state; of ``home`` they are told apart from it."""
+    states = {g.name: g for g in groups if g.type == "state" and g.name != home}
+
+    def homes_of(group: Group) -> list[Group]:
+        land, rest = nation_and_rest(group.name)
+        governs = rest == ("government",) and any(_form(sources[n], m).endswith(GOVERNS) for n, m in group.mentions)
+        if people := names.people_of(group.name):
+            land, governs = people, all(is_definite(sources[n], m) for n, m in group.mentions)
+        return [states[land]] if governs and land in states else []
+
+    return joined(groups, homes_of)

@@ -21,6 +21,19 @@ def test_a_government_is_not_its_state() -> None:
     assert not one(brief_of(text), "Fiji", "Fijian government")
 
 
+def test_abroad_a_government_and_the_people_are_their_state() -> None:
+    text = "Nepal shook. Nepal's army dug at Lota. Nepal wept. "
+    brief = brief_of(f"{text}Chile sent tents. The Chilean government said so. The Chileans told Nepal to wait.")
+    assert one(brief, "Chile", "Chilean government", "Chileans")
+    dead = brief_of(f"{text}Two Chileans died. Chile wept for them. The Chileans had a house.")
+    assert not one(dead, "Chile", "Chileans")
+
+
+def test_a_ruler_s_regime_is_not_the_government_that_accuses_it() -> None:
+    text = "The US government accused the Menon regime. US ships waited. The US accused the regime of Luis Menon."
+    assert not one(brief_of(text, "The Peruvian government said no."), "US government", "regime")
+
+
 def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
     zambian = brief_of("Zambia votes. The LDP said in Lusaka that it would govern Zambia. Zambia waits. LDP men left.")
     assert actor(zambian, "LDP").name == "LDP"

@@ -111,3 +111,5 @@ def test_those_who_stormed_something_are_the_same_men_by_whatever_word() -> None
     assert not one(rebels, "Gunmen", "rebels")
     apart = brief_of("Gunmen shot a guard in Lota on Monday, while pirates seized a ferry off Puno.")
     assert not one(apart, "Gunmen", "pirates")
+    militants = brief_of("Gunmen stormed a hotel in Lota.", "Militants shot nine guests. The jihadists fled.")
+    assert one(militants, "Gunmen", "Militants", "jihadists")

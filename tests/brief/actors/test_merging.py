@@ -579,6 +579,41 @@ def test_a_slip_in_a_given_name_is_no_other_holder_of_the_office() -> None:
     assert not one(brothers, "Zinon Okello", "Zunon Okello")
 
 
+def test_a_slip_in_a_long_name_makes_no_other_person() -> None:
+    assert one(
+        brief_of("The teacher Furkan Okello fell in Lota.", "The teacher Fulkan Okello was shot."),
+        "Furkan Okello",
+        "Fulkan Okello",
+    )
+    assert one(
+        brief_of("Yoo Byung-eun fled, police said.", "The owner, Yoo Byung-un, denied it."),
+        "Yoo Byung-eun",
+        "Yoo Byung-un",
+    )
+    two = brief_of("Khalid Okello fell in Lota, his wife said.", "Khalil Okello was shot, his wife said.")  # two names
+    assert not one(two, "Khalid Okello", "Khalil Okello")
+    both = brief_of("The nurse Furkan Okello fell. The guard Fulkan Okello was shot.")
+    assert not one(both, "Furkan Okello", "Fulkan Okello")
+
+
 def test_a_company_that_is_known_with_its_legal_form_is_told_without_it() -> None:
     brief = brief_of("The maker, Apple Inc, paid.", "The firm Apple said that it had paid. Apple's shares fell.")
     assert one(brief, "Apple Inc", "Apple")
+
+
+def test_a_state_is_not_the_radio_that_bears_its_name() -> None:
+    brief = brief_of("Israel closed its ports. A minister told Israel Radio on Monday that Israel would wait.")
+    assert actor(brief, "Israel").type == "state"
+
+
+def test_a_body_of_the_world_is_not_that_of_one_land() -> None:
+    sea = brief_of("The Maritime Organization said that the ferry was old. Peru waits.", "The IMO denied it.")
+    assert not one(sea, "Maritime Organization", "IMO")
+    people = brief_of("IOM sent tents to Lota.", "The Ministry of Interior said that Lota was calm.")
+    assert not one(people, "IOM", "Ministry of Interior")
+
+
+def test_who_speaks_of_its_own_is_the_person_whose_surname_that_is() -> None:
+    text = "“It is the firm's own ship and its owner knows it,” Zuvardo said. Zuvardo said its flag was false."
+    brief = brief_of("The mayor, Ada Zuvardo, held the ship.", text)
+    assert one(brief, "Ada Zuvardo", "Zuvardo")

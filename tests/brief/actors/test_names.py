@@ -45,6 +45,10 @@ ONE_PERSON = [
     ("Abd Rabbuh Zuvi Okel", "Abed Rabbo Zuvi Okel"),
     ("Abdalla Zuvdok", "Abdallah Zuvdouk"),
     ("Abdul Qader Okel", "Abd al-Qader Okel"),
+    ("Ismail Zuvaniyeh", "Ismail Zuvaneyya"),  # a silent letter
+    ("Sara Zuvomichel", "Sara Zuvomikel"),
+    ("Binyamin Okel", "Benjamin Okel"),
+    ("Manolo Okel", "Manuel Okel"),
 ]
 TWO_PERSONS = [
     ("Joe Okello", "Jonathan Okello"),
@@ -84,6 +88,11 @@ ONE_BODY = [
     ("Hashd al-Shaabi", "Hashd al-Sha'abi"),
     ("Jaish al-Fatah", "Jaysh al-Fatah"),  # a transliteration beside a shared word
     ("National Frontier Council", "National Frontiers Council"),  # a slip in a long name
+    ("Way to Bread", "Way Toward Bread"),
+    ("Union of Sudan Nurses", "Union of Sudanese Nurses"),
+    ("B.P. Lota Institute", "BP Lota Institute"),
+    ("Nepal's Ministry of Home Affairs", "Nepalese interior ministry"),
+    ("Ministry of Roads and Ports", "Road and Port Ministry"),
 ]
 TWO_BODIES = [
     ("Iran", "Iraq"),
@@ -91,6 +100,7 @@ TWO_BODIES = [
     ("Islamic State", "Islamic Republic"),
     ("Hezbollah", "Kataib Hezbollah"),
     ("Ministry of Health", "Ministry of Wealth"),
+    ("Union of Sudan Nurses", "Union of Kenyan Nurses"),
     ("Army of the North", "Army of the South"),
     ("Northern Alliance", "Southern Alliance"),
     ("Al Khalid", "Al Kalid"),  # nothing in common but an article
