@@ -251,7 +251,7 @@ class Voices:
         return told or (self.speakers.person_behind(self.tokens.ends[stop - 1]) if common else None)  # "said one, …"
 
 
-QUOTED_AS = frozenset("saying telling confirming denying".split())
+QUOTED_AS = frozenset("saying telling confirming denying giving putting reporting counting estimating".split())
 NEAR = 5  # tokens in which "according to" stands before a noun
 ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"
 DECLARING = frozenset({"declare", "proclaim"})

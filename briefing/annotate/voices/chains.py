@@ -72,6 +72,7 @@ def _of_two(tokens: Tokens, a: Attribution) -> tuple[int, int]:
     for k in reversed(tokens.among(COMMA, first + 1, last - 1)):
         behind = k + 1 + (tokens.low[k + 1] == "or")
         apart = (behind > k + 1 or a.verb == "count") and number_follows(tokens, behind, last)
+        apart = apart and "them" not in tokens.low[behind + 1 : behind + 4]  # "13, seven of them guards, by its count"
         if apart and any(number_follows(tokens, j, k) for j in range(first, k)):
             return (tokens.starts[k + 1], end) if k < stop else (begin, tokens.starts[k + 1])
     return a.scope

@@ -43,7 +43,8 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     beside = only_beside().get(lemma)
     if beside is not None and beside.isdisjoint(low[i + 1 : min(last, i + 5)]) and not _closes(tokens, i, first, after):
         return True
-    beside_it = after == "for" or (after == "with" and lemma not in plain())  # "said with a laugh"
+    beside_it = after == "with" and lemma not in plain()  # "said with a laugh"
+    beside_it = beside_it or (after == "for" and low[i + 3 : i + 4] != ["part"])  # "said for his part"
     if before == "-" or beside_it or (lemma in {"respond", "speak"} and after not in {"that", "of"}):
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in {"that", "of", "against"}:

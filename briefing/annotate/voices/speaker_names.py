@@ -9,7 +9,7 @@ from briefing.annotate.actors.holders import OFFICES
 from briefing.annotate.clauses import WHO
 from briefing.annotate.voices.antecedents import BODIES
 from briefing.annotate.voices.said import DAYS
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, is_field, several
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -260,6 +260,29 @@ class SpeakerNames:
         known = low[first + 1 : first + 3] in KNOWN_BY
         end = end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)
+
+    def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
+        """With who speaks along: "police and witnesses said"."""
+        low = self.tokens.low
+        k = start if low[start - 1] == "and" else self.tokens.at(told.start)
+        while k > start and low[k - 1] in DETERMINERS:
+            k -= 1
+        if k - 2 < first or low[k - 1] != "and":
+            return told
+        end = k - 1
+        if low[end - 1] == ")":  # "the Hill Union (HU) and the Red Cross say"
+            end = next((j for j in range(end - 2, max(first, end - 6), -1) if low[j] == "("), end)
+        begin, stop = self.phrase(end, first)
+        if stop != end or (begin > first and low[begin - 1] in PREPOSITIONS):
+            return told
+        other = self.named(begin, stop)
+        if other is None or self.tokens.ends[end - 1] != other.end:
+            kinds = begin == end - 1 and low[begin].isalpha() and " " in told.name and told.name.islower()
+            whole = kinds and several(told.name)  # "security | and medical officials"
+            return self._stranger((begin, self.tokens.between(told.end, told.end)[0])) or told if whole else told
+        whole = is_field(self.tokens, begin, stop, told)
+        said = " ".join(self.text[other.start : told.end].split()) if whole else f"{other.name} and {told.name}"
+        return Speaker(said, other.start, told.end)
 
     def _leads(self, k: int) -> bool:
         """True for a word before a speaker that is no part of the name: "Sunday | although | the ministry"."""

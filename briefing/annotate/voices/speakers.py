@@ -9,7 +9,7 @@ from briefing.annotate.voices.antecedents import SUBJECTS, Antecedents
 from briefing.annotate.voices.reckoning import MADE, OFFICIAL, SEEN
 from briefing.annotate.voices.said import DAYS
 from briefing.annotate.voices.speaker_names import MAX_SPEAKER, RELATIVES, REPRESENTS, STOPS, TITLES, SpeakerNames
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, is_field
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
 from briefing.annotate.voices.strangers import (
     DETERMINERS,
     PREPOSITIONS,
@@ -65,8 +65,8 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
-        if stop == first or low[stop - 1] in {"i", "we", "you"}:
-            return None  # inside a quotation: its speaker is told elsewhere
+        if stop == first or low[stop - 1] in {"i", "we", "you", "of"}:
+            return None  # inside a quotation: its speaker is told elsewhere; "the number of | confirmed deaths"
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:
@@ -83,6 +83,8 @@ class Speakers(SpeakerNames):
                 last = max(opens, default=start)
                 told = self._person_before(start, end, first) or self.named(start, end)
                 told = told or self.named(last, end)  # "a list drawn up by | the league, | which claims"
+                before = self.ending.get(self.tokens.ends[stop - 2])
+                told = told or (self.shown(before) if before is not None and before.acting else None)
                 if told is not None:
                     return told
             return self._before_comma(stop - 1, first)
@@ -141,6 +143,8 @@ class Speakers(SpeakerNames):
         if apposed is not None:
             return self._stranger(apposed)  # "according to the daily Mivex"
         told = self.named(first, stop, nearest_to_end=False) or self._stranger(stranger_at(self.tokens, first, stop))
+        of = next((k for k in range(first + 1, stop - 1) if low[k] in ("of", "from") and low[k - 1] in OFFICIAL), stop)
+        told = told or self.named(of + 1, stop)  # "according to the latest count of | the ministry"
         told, cut = told or self._stranger(anybody(self.tokens, first, stop)), self._circumstance(first, stop)
         if told is not None and told_of < end and {*told.name.lower().split()[-1:]} & showing()[1]:
             return self.with_author(told, end)  # "according to a memo | seen by the deputy"
@@ -171,27 +175,6 @@ class Speakers(SpeakerNames):
         stop = next((k for k in range(by + 1, stop) if low[k] == "for"), stop)
         return self.named(by + 1, stop) or self.unknown(by + 1, stop)
 
-    def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
-        """With who speaks along: "police and witnesses said"."""
-        low = self.tokens.low
-        k = start if low[start - 1] == "and" else self.tokens.at(told.start)
-        while k > start and low[k - 1] in DETERMINERS:
-            k -= 1
-        if k - 2 < first or low[k - 1] != "and":
-            return told
-        end = k - 1
-        if low[end - 1] == ")":  # "the Hill Union (HU) and the Red Cross say"
-            end = next((j for j in range(end - 2, max(first, end - 6), -1) if low[j] == "("), end)
-        begin, stop = self.phrase(end, first)
-        if stop != end or (begin > first and low[begin - 1] in PREPOSITIONS):
-            return told
-        other = self.named(begin, stop)
-        if other is None or self.tokens.ends[end - 1] != other.end:
-            return told
-        whole = is_field(self.tokens, begin, stop, told)
-        said = " ".join(self.text[other.start : told.end].split()) if whole else f"{other.name} and {told.name}"
-        return Speaker(said, other.start, told.end)
-
     def _apposed(self, k: int, first: int) -> Speaker | None:
         """Scraped text drops commas: "Ana Quispe a nurse at the port said" names its speaker before the phrase."""
         if k <= first or self.tokens.low[k] not in ("a", "an", "the"):
@@ -214,7 +197,12 @@ class Speakers(SpeakerNames):
         opening = next((k for k in range(comma - 1, first, -1) if low[k] == ","), first)
         while opening > first and low[opening - 1].isdigit() and low[opening - 2] == ",":
             opening -= 2  # "a sweeper, 34, who …, said"
+        told_of = next((k for k in range(opening - 1, first, -1) if low[k] in CLAUSE_ENDS), opening)
+        if self._relates(told_of) and not self._relates(opening):
+            opening = told_of  # "the charity, | which owned the ship, the Mivex, | said"
         first = self._clause(opening, first)
+        if (placed := self._of_a_place(opening, first)) is not None:
+            return placed
         if opening > first and low[opening + 1] not in RELATIVES and low[opening + 1] not in ("whom", "where"):
             inside, before = self._acting(opening, comma), self._acting(first, opening)
             ends_it = [
@@ -229,16 +217,27 @@ class Speakers(SpeakerNames):
             name = any(m.start == self.tokens.starts[opening + 1] for m in inside)  # "its operator, Mivex, said"
             if not name and (known := self._head(opening, first)) is not None:
                 return known
-            if told := before[-1:] or inside[-1:]:
-                return self.shown(told[0])  # "the UN's children's fund, Unicef, said"
+            if told := before[-1:] or inside[-1:]:  # "the UN's children's fund, Unicef, said"
+                return self._joint(self.shown(told[0]), self.tokens.at(told[0].start), first)
         if opening > first:
             bracket = next((k for k in range(opening - 1, max(first, opening - 4), -1) if low[k] == "("), opening)
             start, stop = self.phrase(bracket if low[opening - 1] == ")" else opening, first)
             apposed = self._person_before(start, stop, first)
-            return apposed or self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
+            alone = apposed or self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
+            return self._joint(alone, start, first) if alone is not None else None
         told = self._acting(first, comma)
         told = [m for m in told if m.type == "person"][-1:] or told[-1:]
         return self.shown(told[0]) if told else self.unknown(*self.phrase(comma, first))
+
+    def _relates(self, comma: int) -> bool:
+        return self.tokens.low[comma + 1] in RELATIVES and self.tokens.words[comma + 1] != WHO
+
+    def _of_a_place(self, comma: int, first: int) -> Speaker | None:
+        """Who hides behind where he works, of which a comma tells more: "a nurse at the Mivex, | Lagos"."""
+        start, stop = self.phrase(comma, first)
+        hanging = self.tokens.among(PREPOSITIONS - REPRESENTS, start + 1, stop)
+        hidden = hanging and anonymous(self.tokens.low[hanging[0] - 1]) and self.tokens.words[comma + 1][0].isupper()
+        return self.named(start, stop) if hidden else None
 
     def _clause(self, stop: int, first: int) -> int:
         """The token that begins the clause of who is named before token stop: "nine died, | officials in Puno"."""
@@ -250,7 +249,8 @@ class Speakers(SpeakerNames):
         start, stop = self.phrase(stop, first)
         head = self.tokens.low[stop - 1]
         hidden = (anonymous(head) or head in names.offices()) and self.tokens.ends[stop - 1] not in self.ending
-        return self.named(start, stop) if hidden else None
+        named = self.named(start, stop) if hidden else None
+        return self._joint(named, start, first) if named is not None else None
 
     def before_participle(self, stop: int, first: int) -> Speaker | None:
         """The subject of "…, saying 22 died": the last actor before the main verb."""
