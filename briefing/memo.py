@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
+A = TypeVar("A")
 V = TypeVar("V")
 MOST = 1 << 17  # words; no language has more that are met again and again
 LONGEST = 64  # letters of a word that may be met again
@@ -32,6 +33,18 @@ class Memo(dict[str, V], Generic[V]):
 def remembered(tell: Callable[[str], V]) -> Callable[[str], V]:
     """The function, with its answers kept."""
     return Memo(tell).__getitem__
+
+
+def of_pairs(tell: Callable[[A, A], V]) -> Callable[[A, A], V]:
+    """The function of two things, with its answers kept by which two they are: things that live as long as it."""
+    known: dict[tuple[int, int], V] = {}
+
+    def told(one: A, two: A) -> V:
+        if (pair := (id(one), id(two))) not in known:
+            known[pair] = tell(one, two)
+        return known[pair]
+
+    return told
 
 
 class Keeping(Protocol):

@@ -158,10 +158,12 @@ EACH = frozenset({"each", "every"})
 
 def _is_age(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     """ "The youngest of the dead was 16": nothing counted stands behind the number."""
-    if number.value < 120 and _is_bound(tokens, number, first):
+    if number.value >= 120:
+        return False
+    if _is_bound(tokens, number, first):
         ahead = tokens.low[number.last : lesser(last, number.last + 2)]
         return not any(word in counts.people() or (word.endswith("s") and word not in grammar().be) for word in ahead)
-    told = tokens.any_among(OLDEST, greater(first, number.first - 8), number.first) and number.value < 120
+    told = tokens.any_among(OLDEST, greater(first, number.first - 8), number.first)
     turned = number.first > first and tokens.low[number.first - 1] in {"turned", "turning", "turns"}
     ends = number.last >= last or not tokens.words[number.last].isalpha()
     return told and (ends or (turned and tokens.low[number.last] in SMALL))

@@ -46,10 +46,12 @@ def by_colon(credits: Credits, sentence: Sentence, first: int, last: int) -> Att
 def by_bracket(credits: Credits, sentence: Sentence, first: int, last: int) -> Attribution | None:
     """Who is told in a bracket behind a number: "133 dead and 600 hurt (health ministry, Friday)"."""
     tokens, end = credits.tokens, last - (credits.tokens.low[last - 1] == ".")
+    if tokens.low[end - 1] != ")":
+        return None
     opens = next((k for k in range(end - 2, max(first, end - LONGEST_NAME), -1) if tokens.low[k] == "("), first)
     counted = tokens.words[opens - 1].islower() and any(number_follows(tokens, k, opens) for k in range(first, opens))
     stop = next((k for k in range(opens, end) if tokens.low[k] == ","), end - 1)
-    states = counted and tokens.low[end - 1] == ")" and can_state(tokens.low[stop - 1])
+    states = counted and can_state(tokens.low[stop - 1])
     told = credits.speakers.words(opens + 1, stop) if states else None
     return credits.made(opens, opens + 1, told, "say", (sentence.start, tokens.starts[opens])) if told else None
 

@@ -36,7 +36,7 @@ LEADS = frozenset("which that where and but while whom".split())  # before "by i
 TOLLS = OFFICIAL | frozenset(
     "total toll tolls number numbers counts tallies estimates list record records findings names quantity".split()
 )
-DEAD = frozenset("dead wounded injured missing losses".split())
+COUNTED = TOLLS | frozenset("dead wounded injured missing losses".split())
 COUNTS = OWNED | CLAIMED | TOLLS | OPINIONS
 STANDS = frozenset(
     "stands stood is was are were rose rises lists listed gives gave has had shows showed puts put".split()
@@ -95,7 +95,7 @@ def gives_figures(tokens: Tokens, i: int, last: int, _: str = "") -> bool:
         return tokens.low[min(found.last, last - 1)] in AFTER_GIVEN  # "the Red Cross gives 43, including …"
     if tokens.low[i].startswith("g") and any(tokens.low[k] in SHARES for k in range(i + 2, min(last, i + 2 * GIVEN))):
         return True  # "gave the mayor 54 percent"
-    noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in TOLLS | DEAD), last)
+    noun = next((k for k in range(i + 1, min(last, i + GIVEN)) if tokens.low[k] in COUNTED), last)
     links = (k for k in range(noun + 1, min(last - 1, noun + REACH)) if tokens.low[k] in LINKS)
     return any(number_follows(tokens, k + 1, last) for k in links)
 
@@ -229,6 +229,8 @@ def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | N
     else:
         passive = i > first and low[i - 1] in {"was", "were", "is", "are"} and low[i + 1 : i + 2] == ["by"]
         begin = i + 2 if passive and low[i] in {"said", "reported", "believed", "thought", "estimated"} else last
+    if begin >= last:
+        return None
     stops = ("to", ",", ";", ")", "]", ".", "on", "since")
     ends = (k for k in range(begin, min(last, begin + REACH)) if low[k] in stops or number_follows(tokens, k, last))
     stop = next(ends, last)

@@ -9,16 +9,23 @@ from functools import cache, lru_cache
 
 from briefing.expressions import expression
 from briefing.lexicon import items, names, table, worded
+from briefing.memo import remembered
 from briefing.model import TOLLS, Claim, Measure
 from briefing.record import record
 from briefing.tokens import tokenize
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
-VAGUE = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+_WORD = expression(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 ROUND = 1.1  # times as many
 STRUCK: frozenset[Measure] = frozenset({"killed", "wounded"})
 SOON = 1  # days within which those sent to the same task are not yet more
+
+
+@remembered
+def is_word(modifier: str) -> bool:
+    """True for the modifier of "dozens", "scores of people"."""
+    return _WORD.search(modifier) is not None
 
 
 @record(frozen=True, slots=True)
@@ -128,7 +135,7 @@ def _days_between(one: When, two: When) -> int:
 
 def _is_so_far(claim: Claim) -> bool:
     """True for "at least 34", not for "thousands"."""
-    return claim.low is not None and claim.high is None and not VAGUE.search(claim.modifier)
+    return claim.low is not None and claim.high is None and not is_word(claim.modifier)
 
 
 def _value(claim: Claim) -> float:

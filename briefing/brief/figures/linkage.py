@@ -17,6 +17,7 @@ from briefing.brief.figures.status import excludes
 from briefing.brief.figures.told import HARM, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
+from briefing.memo import of_pairs
 from briefing.model import Measure
 from briefing.record import replace
 
@@ -26,6 +27,7 @@ BARRED = 2.0  # log odds that two counts lose which can't be one
 FEW = 0.25  # of the pairs of two figures that may be barred
 SUREST = 0.3  # of a link, what the surest pair weighs beside the mean of all
 Bar = Callable[[Told, Told], bool]
+Odds = Callable[[Told, Told], float]
 
 
 def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
@@ -35,14 +37,15 @@ def linked(drafts: Iterable[Draft], weighing: Weighing, never: Bar) -> list[Draf
     for draft in drafts:
         measure = _measure(draft)
         groups.setdefault(measure if measure in STRUCK else "other", []).append(draft)
-    joined = [draft for group in groups.values() for draft in _joined(group, weighing, never)]
+    odds, never = of_pairs(weighing.odds), of_pairs(never)
+    joined = [draft for group in groups.values() for draft in _joined(group, odds, never)]
     return [_of_one_measure(draft) for draft in joined]
 
 
-def _joined(drafts: list[Draft], weighing: Weighing, never: Bar) -> list[Draft]:
+def _joined(drafts: list[Draft], odds: Odds, never: Bar) -> list[Draft]:
     """The drafts joined, and again with what has grown together: of much more is known than of its parts."""
-    joined = _Links(drafts, weighing, never).joined()
-    return joined if len(joined) == len(drafts) else _joined(joined, weighing, never)
+    joined = _Links(drafts, odds, never).joined()
+    return joined if len(joined) == len(drafts) else _joined(joined, odds, never)
 
 
 STRUCK: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})  # which no reporter tells by another measure
@@ -70,8 +73,8 @@ def _of_one_measure(draft: Draft) -> Draft:
 class _Links:
     """The links between the figures of one measure, as these grow."""
 
-    def __init__(self, drafts: list[Draft], weighing: Weighing, never: Bar) -> None:
-        self._drafts, self._weighing, self._never = drafts, weighing, never
+    def __init__(self, drafts: list[Draft], odds: Odds, never: Bar) -> None:
+        self._drafts, self._odds, self._never = drafts, odds, never
         known = [_unlike(draft.told) for draft in drafts]
         tied = [{tie for told in draft.told for tie in _ties(told)} for draft in drafts]
         self._sizes = [len(told) for told in known]
@@ -79,9 +82,8 @@ class _Links:
         self._best: list[dict[int, float]] = [{} for _ in drafts]
         for i, k in combinations(range(len(drafts)), 2):
             may = not tied[i].isdisjoint(tied[k]) and _may_be_one(_measure(drafts[i]), _measure(drafts[k]))
-            odds = self._between(known[i], known[k]) if may else []
-            if odds:
-                self._set(i, k, sum(odds), max(odds))
+            if may and (links := self._between(known[i], known[k])):
+                self._set(i, k, sum(links), max(links))
         self._nearest = [self._find(i) for i in range(len(drafts))]
 
     def joined(self) -> list[Draft]:
@@ -103,7 +105,7 @@ class _Links:
         if sum(barred) > FEW * len(pairs):
             return []
         return [
-            self._weighing.odds(a, b) - FIRM * excludes(a.quantity, b.quantity) - BARRED * bar
+            self._odds(a, b) - FIRM * excludes(a.quantity, b.quantity) - BARRED * bar
             for (a, b), bar in zip(pairs, barred, strict=True)
         ]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
-from briefing.brief.figures.course import VAGUE, Course, When, latest
+from briefing.brief.figures.course import Course, When, is_word, latest
 from briefing.brief.sources.copies import NO_COPIES, voices
 from briefing.expressions import expression
 from briefing.model import TOLLS, Claim, Measure, Quantity, Status
@@ -28,17 +28,12 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "kille
     """True where the bounds of two claims of a measure cannot both hold; one of millions may be the other, rounded."""
     low_a, high_a = _bounds(a, measure)
     low_b, high_b = _bounds(b, measure)
-    if _is_word(a) != _is_word(b):  # who speaks of dozens has not counted
-        high_a, high_b = (high * OPEN if _is_word(x) else high for x, high in ((a, high_a), (b, high_b)))
+    if is_word(a.modifier) != is_word(b.modifier):  # who speaks of dozens has not counted
+        high_a, high_b = (high_a * OPEN, high_b) if is_word(a.modifier) else (high_a, high_b * OPEN)
     slack = HALF if measure == "share" and _is_whole(a) != _is_whole(b) else 0.0
     if high_a + slack >= low_b and high_b + slack >= low_a:
         return False
     return not (_about(a, b) or _about(b, a) or _rounds(a, b) or _rounds(b, a))
-
-
-def _is_word(claim: Claim | Quantity) -> bool:
-    """True for "dozens", "scores of people"."""
-    return bool(VAGUE.search(claim.modifier))
 
 
 def _is_whole(claim: Claim | Quantity) -> bool:
@@ -81,7 +76,7 @@ def _bounds(claim: Claim | Quantity, measure: Measure = "killed") -> tuple[float
     low, high = claim.low, claim.high
     if low is not None and high is not None:
         return low, high
-    widest = OPEN if measure not in TOLLS and not VAGUE.search(claim.modifier) else INFINITY
+    widest = OPEN if measure not in TOLLS and not is_word(claim.modifier) else INFINITY
     if low is not None:
         return low, widest * low
     if high is not None and NEARLY.search(claim.modifier):
@@ -136,7 +131,7 @@ def _tells_both(one: Voiced, two: Voiced, alike: Sequence[Voiced]) -> bool:
 def is_near(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     """True for numbers of one size, and where one is no number: "dozens"."""
     few, many = sorted((a.value or 0.0, b.value or 0.0))
-    return many <= NEAR * few or few == many or bool(VAGUE.search(a.modifier) or VAGUE.search(b.modifier))
+    return many <= NEAR * few or few == many or is_word(a.modifier) or is_word(b.modifier)
 
 
 Voiced = tuple[Claim, set[tuple[str, str]]]  # a claim with the voices that make it: sources and speakers

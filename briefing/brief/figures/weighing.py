@@ -8,7 +8,7 @@ from math import log, log10
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.bars import Bars
-from briefing.brief.figures.course import VAGUE
+from briefing.brief.figures.course import is_word
 from briefing.brief.figures.populations import of_people
 from briefing.brief.figures.rivals import may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
@@ -75,7 +75,7 @@ class Weighing:
         return Fact(
             told,
             value,
-            not (vague(q) or VAGUE.search(q.modifier)),
+            not (vague(q) or is_word(q.modifier)),
             q.unit in ANYONE_OR_NONE,
             counts.same_thing(q.unit),
             frozenset(filter(None, map(content_stem, f"{q.label} {q.subject}".lower().replace("-", " ").split()))),
