@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing.annotate.quantities.counted import Count
+from briefing.annotate.quantities.counted import TALLIES, Count
 from briefing.annotate.quantities.measures import noun_measure
 from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
@@ -17,6 +17,7 @@ from briefing.record import replace
 
 JOINS = frozenset(", and as well along with plus".split())
 ENDS = frozenset("died die dies drowned perished fled lost".split())  # predicates that need no "was"
+TALLY = 5  # tokens before a number in which it is told as a toll: "raised its toll of"
 NEAR = 4  # tokens behind those counted in which their predicate begins
 SHORT = 3  # tokens that may stand between the ends of a range: "12 dead to more than 25"
 
@@ -30,7 +31,7 @@ class Made(NamedTuple):
 
 def share(found: Sequence[Made]) -> list[Quantity]:
     """The quantities of a sentence, each with what it shares with its neighbours."""
-    made = _ranged(list(found))
+    made = _revised(_ranged(list(found)))
     joined = _predicates(made)
     _objects(made)
     for k, (count, quantity) in enumerate(made):
@@ -67,6 +68,21 @@ def _ranged(made: list[Made]) -> list[Made]:
             if moved
             else [Made(count, whole)]
         )
+    return made
+
+
+def _revised(made: list[Made]) -> list[Made]:
+    """ "The toll of 69 dead given on Monday was revised to 62": the first number is what the second was."""
+    for k in range(len(made) - 1):
+        (count, was), (other, now) = made[k], made[k + 1]
+        low, begin = count.tokens.low, count.number.begin
+        told = low[begin - 1] == "of" and not TALLIES.isdisjoint(low[max(count.first, begin - TALLY) : begin - 1])
+        between = low[count.after : other.number.begin]
+        if not (told and between[-1:] == ["to"] and was.measure == now.measure and was.claim) or ";" in between:
+            continue
+        if not near().changes.isdisjoint((*low[max(count.first, begin - TALLY) : begin], *between)):
+            made[k] = Made(count, replace(was, former=True, echo=now.start))
+            made[k + 1] = Made(other, replace(now, unit=now.unit or was.unit, subject=now.subject or was.subject))
     return made
 
 

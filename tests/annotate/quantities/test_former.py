@@ -23,6 +23,8 @@ def claims(text: str) -> list[Quantity]:
         ("The number of dead in the crash has gone up to 57 from 41.", "killed", 57, 41),
         ("The union put the crowd at 3,000 marchers, down from an estimate of 8,000 a day earlier.", "participants",
          3000, 8000),
+        ("The toll of 41 dead given at noon was raised to 57, the mayor said.", "killed", 57, 41),
+        ("The ministry corrected its count of 41 missing to 57.", "missing", 57, 41),
         ("Fifty-seven bodies were recovered from the mine, up from the 41 announced at noon.", "killed", 57, 41),
         ("The ministry in Conakry reported 57 cases, up sharply from 41.", "other", 57, 41),
     ],
@@ -63,6 +65,7 @@ def test_who_tells_the_new_number_tells_the_old_one() -> None:
         "Helicopters lifted 57 people from 12 roofs.",
         "The strike spread to 57 depots from 12 regions.",
         "Smoke rose from 12 houses after the raid killed nine.",
+        "The blast killed 12 people, raising the toll of the raids to 57.",
         "Police raised the reward to $500 from a fund.",
     ],
 )
