@@ -4,10 +4,10 @@ report."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause, clause_of
+from briefing.annotate.events.days_apart import days_after, days_before
 from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced, modifies
 from briefing.annotate.events.stances import PASSIVE, day_of_saying, stance_told
@@ -83,7 +83,7 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
     begun = _begun(tokens, scene, met[0], usable) or begun_since(tokens, scene, met[0])
     if (begun := begun or reached_on(tokens, scene, met[0])) is not None and begun.past:
         return _dated(begun)
-    before = _days_before(tokens, scene, met[0], heads, usable)
+    before = days_before(tokens, scene, met[0], heads, usable)
     if before is not None:
         return Told(before, "resolved", None)
     fixed = set_for(tokens, met[0], usable)
@@ -94,6 +94,9 @@ def when(tokens: Tokens, scene: Scene, met: list[Met], heads: Sequence[Met], men
         return _of_own(tokens, scene, met, heads, own, mentioned)
     if met[0].clause.opener in ("who", "whose", "which") and "had" in tokens.low[met[0].clause.first : met[0].i]:
         return UNKNOWN  # "arrested nine men on Thursday who had survived the sinking"
+    later = None if mentioned else days_after(tokens, scene, met[0], usable)
+    if later is not None:
+        return Told(later, "resolved", None)
     last = None if mentioned else closing(tokens, scene, met[0], usable, heads)
     if last is not None:
         return _dated(last)
@@ -160,24 +163,6 @@ def _follows(tokens: Tokens, date: DateSpan, met: Met) -> bool:
     if met.trigger.noun or not end >= met.clause.last > met.i:
         return False
     return met.i < at < end or (end <= at and BEFORE_DAY.issuperset(tokens.low[end:at]))
-
-
-def _days_before(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], dates: list[DateSpan]) -> str | None:
-    """ "Norway urged them on Friday to return, a day after an attack", "Nine days after the attack, Norway said on
-    Friday …": so many days before that of the main clause."""
-    first, low = met.clause.first, tokens.low
-    if met.clause.opener != "after" or low[first - 1] not in ("day", "days"):
-        return None
-    if met.trigger.noun and any(first < h.i < met.i for h in heads):
-        return None  # "after he condemned the attack"
-    lasted = next((d.value for d in scene.dates if d.role == "duration" and d.end == tokens.ends[first - 1]), None)
-    count = int(lasted[1:-1]) if lasted else int(low[first - 2] in ("a", "one", "the") and low[first - 3] != "to")
-    known = [d for d in dates if d.value and len(d.value) == 10]
-    told = [d for d in known if d.end <= tokens.starts[first]]
-    told = told or [d for d in known if d.start >= tokens.ends[met.clause.last - 1]]
-    if not count or len(told) != 1:
-        return None
-    return (date.fromisoformat(told[0].value or "") - timedelta(days=count)).isoformat()
 
 
 def _hangs(tokens: Tokens, met: Met) -> bool:

@@ -272,7 +272,7 @@ def closing(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan], heads
         one = next((d for d in dates if inside(tokens, d, hanging)), None)
         if one is not None:
             first, last = tokens.between(one.start, one.end)
-            first -= tokens.low[first - 1] == "on"
+            first -= tokens.low[first - 1] in ("on", "of", "in")
             goes_on = hanging.opener == "said" and k == at and not GOES_ON.isdisjoint(tokens.low[last : last + 1])
             only = goes_on or len(dates) == 1
             return one if only and _closes(tokens, scene, one, met, heads, (hanging, first, last, goes_on)) else None

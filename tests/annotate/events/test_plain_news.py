@@ -16,6 +16,8 @@ from tests.annotate.events.test_framing import categories
         ("The party suspended its campaign on Monday.", "RETREAT"),
         ("Thousands sought refuge in churches on Monday.", "RETREAT"),
         ("A unit of special forces stormed the hospital on Monday.", "ASSAULT"),
+        ("The tanker was new. Pirates attacked it on Monday.", "ASSAULT"),
+        ("The plan was new. Deputies attacked it on Monday.", "DISAPPROVE"),
         ("Unions and employers bridged their differences on Monday.", "AGREE"),
         ("Japan and India buried their quarrel on Monday.", "AGREE"),
         ("The parties put aside their differences on Monday.", "AGREE"),
