@@ -244,6 +244,17 @@ def test_weekdays(text: str, surface: str, value: str) -> None:
         ("Boats left last weekend before the storm.", "last weekend", "2017-06-10/2017-06-11"),
         ("Nuns warned that the storm could slam into Cebu on Friday.", "Friday", "2017-06-16"),
         ("Neither she nor her sons could be located Wednesday in Cebu.", "Wednesday", "2017-06-14"),
+        ("Schools in Cebu stay shut until at least Friday.", "Friday", "2017-06-16"),
+        ("Boats are grounded until the morning of Friday.", "Friday", "2017-06-16"),
+        ("The siege lasted until the morning of Friday.", "Friday", "2017-06-09"),
+        ("Classes were suspended in six schools until Friday.", "Friday", "2017-06-16"),
+        ("Families can go home from Thursday.", "Thursday", "2017-06-15"),
+        ("He can be seen with a gun on film from Thursday.", "Thursday", "2017-06-08"),
+        ("The judge adjourned the case to Monday.", "Monday", "2017-06-19"),
+        ("The union called an open-ended strike from Monday.", "Monday", "2017-06-19"),
+        ("Bishops urged Ghanaians to march on Saturday.", "Saturday", "2017-06-17"),
+        ("Bishops on Tuesday urged Ghanaians to march.", "Tuesday", "2017-06-13"),
+        ("Peru prepares for elections in February.", "February", "2018-02"),
     ],
 )
 def test_days_to_come_and_gone(text: str, surface: str, value: str) -> None:
@@ -288,6 +299,20 @@ def test_a_weekday_is_known_without_any_date_of_publication() -> None:
     assert (span.value, span.basis, span.weekday, span.past) == (None, "unknown", 1, True)
     (span,) = read("The council will meet on Monday.", None)
     assert (span.value, span.weekday, span.past) == (None, 0, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Nobody gave a reason for the Jan. 14 deadline.", False),
+        ("The rebels missed the Jan. 14 deadline.", True),
+        ("Next report: Jan. 14.", False),
+        ("Nominations close on Jan. 14.", False),
+        ("The road will stay shut until the evening of Jan. 14.", False),
+    ],
+)
+def test_a_day_of_an_unknown_year_is_to_come_as_its_words_have_it(text: str, past: bool) -> None:
+    assert [span.past for span in read(text, None)] == [past]
 
 
 def test_a_weekday_says_which_year_is_meant() -> None:

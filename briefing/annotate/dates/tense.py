@@ -13,9 +13,14 @@ SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:and|but|while|whereas)\b
 HARD_SEAM = expression(r"[,;:—–()\"“”]|\s-\s|--|\b(?:but|after|when|as|because|if|that|which|who|before)\b")
 INFINITIVE = expression(r"\bto\s+(?!the\b|a\b|an\b|his\b|her\b|its\b|their\b)[a-z]{2,}\b")
 DEADLINE = expression(
-    r"\b(?:by|until|till)\s+(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+"
+    r"\b(?:by|until|till)\s+(?:at least |(?:about|around|well into) |"
+    r"the (?:early |late )?(?:morning|afternoon|evening|night|dawn|start|middle|end) of )?"
+    r"(?:(?:\d[\d:.]*\s*(?:[ap]\.?m\.?)?|noon|midnight|early|late)\s+"
     r"(?:(?:[A-Z]{2,4}|(?:local|[A-Z]\w+) time)\s+)?(?:on\s+)?)?$"
 )
+# "the 14 January deadline", not "missed the 9 April deadline"
+DUE = expression(r"(?:['’]s)?\s+(?:deadline|cut-?off)\b(?! (?:passed|expired|lapsed|came|went|had|was|ran))")
+PASSED = expression(r"\b(?:after|since|miss(?:ed|es|ing)?|let|past|despite|ignor(?:ed|es|ing))\b", re.IGNORECASE)
 PROMISED = expression(r"(?:agreed|decided|vowed|promised|pledged|threatened|wanted|planned|intended) to\b")
 OVER = expression(r"\b(?:was|were|had|lasted|continued|ran|remained|stayed|went on|raged)\b")
 # the verb of an auxiliary, and a participle before its object: "will hold closed talks"
@@ -81,6 +86,8 @@ def lies_ahead(text: str, span: tuple[int, int], sentence: tuple[int, int], head
     cue = _last(text, clause, start)
     deadline = not _side(cue) and DEADLINE.search(text, greater(floor, start - 40), start)
     if deadline and not OVER.search(text, clause, start):
+        return True
+    if DUE.match(text, end) and not PASSED.search(text, clause, start):
         return True
     if cue is None:
         cue = _after(text, end, ceiling, opens=len(text[clause:start].split()) <= OPENING)

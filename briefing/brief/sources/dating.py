@@ -27,8 +27,8 @@ from briefing.when import day_of
 HEAD = 300  # characters in which a dateline may stand
 _DAY = (
     rf"(?:\b(?:{'|'.join(SHORT_WEEKDAYS)})[a-z]*\.?,? +(?:the )?)?"
-    rf"(?:(?<!\d )\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})"
-    rf"|(?<!\d)(?P<day2>\d{{1,2}}) (?P<month2>{MONTH})\b(?: \d\d(?=\.? \())?)"  # "4 Jun 24 (ANP)"
+    rf"(?:(?<!\d )\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\b(?: \d\d(?=\.? \())?)"  # "4 Jun 24 (ANP)"
 )
 DATELINE = expression(
     rf"{_DAY}(?=\.?\s*(?:/[^/\n]{{2,30}}/|\([A-Z]{{2,12}}\) [A-Z“\"]|"  # "(PTI) A powerful": no dash
@@ -40,6 +40,11 @@ PROSE = expression(
     r"\b(?:(?!(?:updated|published|posted|issued|filed|modified|dated|[ap]m)\b)[a-z]+|[A-Z][a-z])\b,? +$"
 )
 LIVE = expression(rf"\b(?:coverage|blog) (?:on|of|for) {_DAY}(?!,? \d{{4}})", re.M)  # wherever it says so
+STAMP = expression(  # "Last updated: Tuesday, 18 August 17:40 GMT"
+    r"(?:^|[|·•]\s*|\blast )(?i:updated|published|posted|filed|issued|released|(?:situation )?as of|date of issue)\b"
+    rf":?\s+(?i:on |at )?(?:\d\d?[:.]\d\d\s*(?i:[ap]\.?m\.?|gmt|utc)?,?\s+)?{_DAY}\b(?!,? \d{{4}})",
+    re.M,
+)
 NAMED = expression(rf"\b{MONTH}")
 ABOUT = 2  # days
 LIKELY = 0.65  # how likely it must be that a report is of the day, or of one by which its “Tuesday” is the same
@@ -162,7 +167,7 @@ def _by_dateline(undated: Annotations, dated: Sequence[Annotations]) -> tuple[da
 def _own_day(text: str) -> re.Match[str] | None:
     """The day without its year at the head of a text that no prose leads to, or that of which it is the live blog."""
     heads = (one for one in DATELINE.finditer(text, 0, HEAD) if not PROSE.search(text, 0, one.start()))
-    return next(heads, None) or LIVE.search(text)
+    return next(heads, None) or STAMP.search(text, 0, HEAD) or LIVE.search(text)
 
 
 def _quoted(told: re.Match[str]) -> str:

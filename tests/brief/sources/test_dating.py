@@ -56,6 +56,10 @@ def test_a_day_at_the_end_of_a_longer_number_is_no_dateline() -> None:
         ("Key points\nHearing set for 24 August\n\nRain fell.", None),
         ("Key points\nHearing put off until Tuesday, 24 August\n\nRain fell.", None),
         ("Updated 18 August\n\nRain fell.", "2021-08-18"),
+        ("Rain\nBy Ana Quispe, last updated Wednesday, Aug 18th 17:40Z\n\nRain fell.", "2021-08-18"),
+        ("Situation as of 18 August, 18:00. Rain fell.", "2021-08-18"),
+        ("Posted at 9.15 am, 18th August by Ana\n\nRain fell.", "2021-08-18"),
+        ("The film, posted on 18 August by a nurse, shows rain.", None),
         ("Rain: live\n\n09:20\nWelcome to our live coverage on Wednesday 18 August. Rain fell.", "2021-08-18"),
     ],
 )
