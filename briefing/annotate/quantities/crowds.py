@@ -28,14 +28,15 @@ def _drawn(count: Count) -> Told | None:
 
 def _put_at(count: Count) -> Told | None:
     """ "Put the gathering at 200", "estimated those at the rally at 900", "a crowd that the party puts at 8,000"."""
-    low, k = count.tokens.low, count.number.begin - 1
-    if low[k] != "at" or count.counted.head:
+    low, number = count.tokens.low, count.number
+    k = next((k for k in (number.begin - 1, number.first - 1) if low[k] == "at"), 0)
+    if k == 0 or count.counted.head:
         return None
     puts = next((j for j in range(k - 1, max(count.first, k - NEAR), -1) if low[j] in near().puts), None)
     if puts is None:
         return None
     since = max(count.first, puts - NEAR) if puts + 1 == k else puts  # "attendance at the rally was put at 900"
-    told = count.tokens.any_among(CROWDS, since, k) or _tells_march(count, puts + 1, k)
+    told = count.tokens.any_among(CROWDS, since, k) or _tells_march(count, since, k)
     return ("participants", count.after) if told else None
 
 

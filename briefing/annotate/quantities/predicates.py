@@ -92,6 +92,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             if passive and is_finite(low[j - 1]):
                 continue  # "were ambushed and killed"
             return None  # "killed 48 people and left dozens wounded"
+        if word == "and" and passive and j > after + 1 and number_at(tokens, j + 1, last) is not None:
+            return None  # "three remain in hospital and | two have died"
         if word == "," and (resumed := _past_apposition(count, j)) is not None:
             return resumed
         if (word == "said" and passive) or (word == "so" and low[j + 1 : j + 2] == ["far"]):

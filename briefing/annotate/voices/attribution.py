@@ -95,7 +95,7 @@ class Voices:
             return None
         if lemma in ("quote", "cite"):
             return self._quoted(verb)
-        if tag == "ing":
+        if tag == "ing" and self.tokens.low[i - 1] not in grammar().be:  # not "sources are telling us that"
             speaker = self.credits.of_participle(i, first, told)
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         inverted = self._inverted(i, first, last)

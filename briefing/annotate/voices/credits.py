@@ -184,6 +184,8 @@ class Credits:
     def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
         low, before = self.tokens.low, told[-1] if told else None
+        if before is not None and before.verb == "put" and before.start < before.speaker_start:
+            return self._put_beside(before, last)
         if before is None or before.verb not in PUT or before.scope[0] != before.end:
             return None
         begin = self.tokens.between(before.scope[0], 0)[0]
@@ -193,6 +195,17 @@ class Credits:
             speaker = self.speakers.named(comma + 1, k) if beside and number_follows(self.tokens, k + 1, last) else None
             if speaker is not None:
                 return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
+        return None
+
+    def _put_beside(self, before: Attribution, last: int) -> Attribution | None:
+        """ "Was put at nine by the army and | at 40 by the rebels": who else put it elsewhere."""
+        low = self.tokens.low
+        for k in range(self.tokens.between(before.speaker_end, 0)[0], last - 2):
+            if low[k] in ("at", ",", "and", "but") and number_follows(self.tokens, k + 1, last):
+                agent = passive_agent(self.tokens, k + 1, last)
+                speaker = self.speakers.named(*agent) if agent is not None else None
+                if agent is not None and speaker is not None:
+                    return self.made(k, k + 1, speaker, "put", (self.tokens.starts[k], self.tokens.starts[agent[0]]))
         return None
 
     def _shown(self, sentence: Sentence, i: int, first: int, last: int) -> Attribution | None:

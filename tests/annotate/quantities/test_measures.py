@@ -55,7 +55,10 @@ from tests.annotate.reading import report
         ("Some 57 women flooded the main square of Batumi.", "participants"),
         ("The bishop met 57 rallying farmers.", "participants"),
         ("Some 57 pupils chanting slogans met the bishop.", "participants"),
+        ("A rally in Batumi was put at 57 by the police.", "participants"),
+        ("Attendance was estimated at 57 by the police.", "participants"),
         # nothing of the kind is told
+        ("Fifty-seven pupils remain in the mill and two have died.", "other"),
         ("A 57-member panel will look into it.", "other"),
         ("Firemen rowed 57 pupils from a drowned school.", "other"),
         ("Firemen led 57 pupils out of drowned streets.", "other"),

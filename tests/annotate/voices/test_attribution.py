@@ -864,6 +864,8 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("The number of confirmed deaths at the dam rose to 57, Luis Diaz said.", "Luis Diaz"),
         ("Fifty-seven died, nine of them guards, by Peru's count.", "Peru"),
         ("The union, which speaks for 900 men, proposes 57 million euros.", "union"),
+        ("The number of dead was put at nine by the army and at 57 by the rebels.", "rebels"),
+        ("Some sources in Puno are telling us that 57 were held.", "Some sources in Puno"),
         # not who is told of beside him
         ("Youths who blamed the police burned a church; 57 people died, the Red Cross said.", "Red Cross"),
         ("A blast, for which the rebels blamed the army, hurt 57 people, Ana Quispe said.", "Ana Quispe"),
