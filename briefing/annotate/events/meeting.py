@@ -247,7 +247,7 @@ def _asked(found: list[Met], one: Met) -> bool:
 def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     verb, noun = triggers().at(tokens, i, scene.last)
     any_day = everyday().verb_at(tokens, i, scene.last) if scene.dates else None
-    if any_day is not None and (verb is None or any_day.size > verb.size):
+    if any_day is not None and (noun is None or any_day.form != "base") and (verb is None or any_day.size > verb.size):
         verb = any_day
     if noun is not None and only_names(tokens.low, i + noun.size):
         noun = None

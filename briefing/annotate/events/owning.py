@@ -8,6 +8,7 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met
 from briefing.annotate.voices.said import has_verb
+from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_adverb, is_finite, participle
@@ -23,6 +24,7 @@ BEGUN = frozenset(
 JOINING = frozenset({"joined", "joins", "followed", "follows"})
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
+BETWEEN = ADVERBS | LOW_WEEKDAYS | frozenset("on late early yesterday today last night".split())  # "was on Monday freed"
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 THERE = frozenset("was were has have".split())
 # before a verb of another subject
@@ -57,7 +59,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
     if one.hit.form == "past-participle" and _goes_on(tokens, one, end):
         return False
     k = one.i - 1
-    while k > one.clause.first and (tokens.low[k] in ADVERBS or is_adverb(tokens.low[k])):
+    while k > one.clause.first and (tokens.low[k] in BETWEEN or is_adverb(tokens.low[k])):
         k -= 1
     helped = (k >= one.clause.first and tokens.low[k] in HELPING) or _is_gapped(tokens, one)
     by = end < one.clause.last and tokens.low[end] == "by"

@@ -102,7 +102,8 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
     """The category of what is said; empty where it takes no stand, None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
-    if any(w[0].isdigit() or w in small_numbers() for w in words):
+    counts = [k for k, w in enumerate(words) if w[0].isdigit() or w in small_numbers()]
+    if counts and (counts[0] < ABOUT or not known["toll"].isdisjoint(words)):
         return ""
     if _is_bidden(tokens, said):
         return "DEMAND"
@@ -117,8 +118,6 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
 def _plainly(tokens: Tokens, told: Attribution, said: range) -> str:
     """The category of what is only told: what police say on a day they found out. What one tells of oneself is no
     news: "insisted that she was tired"."""
-    if not {"he", "she", "i"}.isdisjoint(tokens.low[said.start : said.start + ABOUT]):
-        return ""
     return "CONSULT" if beside()["inquirers"].isdisjoint(told.speaker.lower().split()) else "INVESTIGATE"
 
 

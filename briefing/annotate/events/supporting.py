@@ -29,8 +29,10 @@ WHOM = frozenset("receive welcome greet invite host brief attend call phone tele
 # who act as one, beside people and those who are named
 BODIES = frozenset(
     "authorities court courts tribunal parliament commission council crowd crowds mob mobs union federation "
-    "league board cabinet committee bloc senate assembly".split()
+    "league board cabinet committee bloc senate assembly squad squads team teams crew crews unit units delegation mission "
+    "convoy battalion company contingent firm".split()
 )
+TOLLS = frozenset("toll tolls number numbers figure figures tally estimate estimates".split())
 HIMSELF = frozenset({"he", "she", "they"})
 SOMEBODY = HIMSELF | {"we", "i", "who"}
 SUBJECT = 3  # tokens of a clause among which a pronoun that is its subject stands
@@ -62,16 +64,19 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
     if not before and tokens.any_among(BODIES, one.clause.first, one.i):
-        return after or passive or (dated and (one.standing == "future" or _is_told(tokens, scene, one)))
+        stands = one.standing == "future" or _is_told(tokens, scene, one) or _names_day(tokens, scene, one)
+        return after or passive or (dated and stands)
     if before and (after or passive or one.trigger.category == "PROTEST"):
         return True
-    return dated and (passive or (before and _is_told(tokens, scene, one)))
+    return dated and (passive or (before and _is_told(tokens, scene, one)) or _names_day(tokens, scene, one))
 
 
 def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
     """ "Landed at Lota on Sunday", "is to open on Monday": what is done, or will be, on a day that its clause names;
     not "men posted there on Monday ate", nor a visit of what is nobody."""
-    if one.negated or one.standing == "hypothetical" or one.hit.form == "ing":
+    if one.negated or one.standing == "hypothetical" or one.hit.form in ("ing", "third"):
+        return False
+    if tokens.any_among(TOLLS, one.clause.first, one.clause.last):
         return False
     days = [d for d in scene.dates if d.role == "date" and (d.weekday is not None or len(d.value or "") == DAY)]
     own = any(inside(tokens, d, one.clause) and not is_possessive(tokens, d) for d in days)
