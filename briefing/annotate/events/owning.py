@@ -24,7 +24,8 @@ BEGUN = frozenset(
 JOINING = frozenset({"joined", "joins", "followed", "follows"})
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
-BETWEEN = ADVERBS | LOW_WEEKDAYS | frozenset("on late early yesterday today last night".split())  # "was on Monday freed"
+# between an auxiliary and its verb: "was on Monday freed"
+BETWEEN = ADVERBS | LOW_WEEKDAYS | frozenset("on late early yesterday today last night".split())
 PREPOSITIONS = frozenset("in on at for with from by about over against to into after before during amid".split())
 THERE = frozenset("was were has have".split())
 # before a verb of another subject

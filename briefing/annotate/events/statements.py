@@ -8,6 +8,7 @@ information counts only where it is told to those to whom one answers, or by tho
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
@@ -18,12 +19,15 @@ from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import Hit, begins_trigger
 from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
 from briefing.lexicon.statements import beside, calling, stand, tones
 from briefing.model import Attribution, Denial, Role
 from briefing.tokens import Tokens
 
 NONE: frozenset[str] = frozenset()
+HIMSELF = frozenset({"he", "she", "i"})
+OWN = HIMSELF | {"it", "they", "we"}
 ABOUT = 4  # tokens of what is said among which its subject stands
 APPOSITION = 8  # tokens behind a name that say who it is
 QUOTES = frozenset("\"“'‘")
@@ -102,8 +106,8 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
     """The category of what is said; empty where it takes no stand, None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
-    counts = [k for k, w in enumerate(words) if w[0].isdigit() or w in small_numbers()]
-    if counts and (counts[0] < ABOUT or not known["toll"].isdisjoint(words)):
+    counted = any(w[0].isdigit() or w in small_numbers() for w in words)
+    if counted and (OWN.isdisjoint(words[:2]) or not known["toll"].isdisjoint(words)):
         return ""
     if _is_bidden(tokens, said):
         return "DEMAND"
@@ -118,6 +122,9 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, deni
 def _plainly(tokens: Tokens, told: Attribution, said: range) -> str:
     """The category of what is only told: what police say on a day they found out. What one tells of oneself is no
     news: "insisted that she was tired"."""
+    about = tokens.low[said.start : said.start + 2 * ABOUT]
+    if any(a in HIMSELF and b in grammar().be for a, b in pairwise(about)):
+        return ""
     return "CONSULT" if beside()["inquirers"].isdisjoint(told.speaker.lower().split()) else "INVESTIGATE"
 
 

@@ -29,8 +29,8 @@ WHOM = frozenset("receive welcome greet invite host brief attend call phone tele
 # who act as one, beside people and those who are named
 BODIES = frozenset(
     "authorities court courts tribunal parliament commission council crowd crowds mob mobs union federation "
-    "league board cabinet committee bloc senate assembly squad squads team teams crew crews unit units delegation mission "
-    "convoy battalion company contingent firm".split()
+    "league board cabinet committee bloc senate assembly squad squads team teams crew crews unit units "
+    "delegation mission convoy battalion company contingent".split()
 )
 TOLLS = frozenset("toll tolls number numbers figure figures tally estimate estimates".split())
 HIMSELF = frozenset({"he", "she", "they"})
@@ -64,11 +64,11 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
     if not before and tokens.any_among(BODIES, one.clause.first, one.i):
-        stands = one.standing == "future" or _is_told(tokens, scene, one) or _names_day(tokens, scene, one)
+        stands = one.standing == "future" or _is_told(tokens, scene, one) or _stands_alone(tokens, scene, one)
         return after or passive or (dated and stands)
     if before and (after or passive or one.trigger.category == "PROTEST"):
         return True
-    return dated and (passive or (before and _is_told(tokens, scene, one)) or _names_day(tokens, scene, one))
+    return dated and (passive or (before and _is_told(tokens, scene, one)) or _stands_alone(tokens, scene, one))
 
 
 def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
@@ -91,6 +91,13 @@ def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
     return (
         not visits or tokens.any_among(BODIES | SOMEBODY, one.clause.first, one.i) or _stands_before(tokens, scene, one)
     )
+
+
+def _stands_alone(tokens: Tokens, scene: Scene, one: Met) -> bool:
+    """ "The board met in Lota on Monday": a verb without an object, on a day that its clause names."""
+    end = one.i + one.hit.size
+    ends = end < one.clause.last and (tokens.low[end] in PREPOSITIONS or end in scene.dated)
+    return ends and _names_day(tokens, scene, one)
 
 
 def _stands_before(tokens: Tokens, scene: Scene, one: Met) -> bool:

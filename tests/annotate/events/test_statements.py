@@ -39,6 +39,9 @@ def told(text: str) -> list[tuple[str, tuple[str, ...], str | None]]:
         ("Army chief Omar Diallo told reporters on Monday that his men held the bridge.", "CONSULT"),
         ("“The tests were done by the book,” union leader Ana Quispe said in a statement on Monday.", "CONSULT"),
         ("The National Safety Board said on Monday that the well had been left open.", "INVESTIGATE"),
+        ("The health ministry announced on Monday it would always have two nurses on a ward.", "CONSULT"),
+        ("The mayor said on Monday that the ministry had been too hasty.", "DISAPPROVE"),
+        ("The premier said on Monday that he respected the vote but would appeal.", "REJECT"),
     ],
 )
 def test_who_says_so_on_a_day_takes_a_stand(text: str, category: str) -> None:

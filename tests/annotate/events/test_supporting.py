@@ -21,6 +21,10 @@ def told(text: str) -> list[tuple[str, str]]:
         ("The tribunal freed two editors on Monday.", "freed", "CONCEDE"),
         ("Envoys of the union spoke to the owners by telephone on Sunday.", "spoke", "CONSULT"),
         ("The emir signed the charter on 10 February.", "signed", "AGREE"),
+        ("The bank's board met in Lagos on Monday.", "met", "CONSULT"),
+        ("The tribunal decreed night work on Friday.", "decreed", "COERCE"),
+        ("KLM hired a salvage firm on Monday.", "hired", "COOPERATE"),
+        ("Ana Quispe cut short her visit to Peru on Sunday.", "cut short", "RETREAT"),
     ],
 )
 def test_what_somebody_is_told_to_have_done_on_a_day_is_an_event(text: str, trigger: str, category: str) -> None:
