@@ -100,11 +100,12 @@ class Allegiance:
         if self._home:
             yield from ((met.start(), self._home) for met in LOYAL.finditer(self._sources[n].text, start, end))
         for word in WORD.finditer(self._sources[n].text, start, end):
-            noun = word.group().removesuffix("'s").removesuffix("’s")
+            noun = word[0].removesuffix("'s").removesuffix("’s")
             side = self._home if noun in TROOPS else self._rebels or UNNAMED.get(noun, "") if noun in REBELS else ""
-            led = self._sources[n].text[max(0, word.start() - NATION) : word.start()].split()[-1:]
-            if side and not word.group(1) and not any(names.people_of(w) or names.country_of(w) for w in led):
-                yield word.start(), side  # no "Chilean | troops"
+            if side and not word[1]:
+                led = self._sources[n].text[max(0, word.start() - NATION) : word.start()].split()[-1:]
+                if not any(names.people_of(w) or names.country_of(w) for w in led):
+                    yield word.start(), side  # no "Chilean | troops"
 
     def _nationalities(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
         for word in WORD.finditer(self._sources[n].text, start, end):

@@ -16,6 +16,7 @@ from functools import lru_cache
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.surnames import AFTER, first_surname, is_behind_given, surname_comes_first
+from briefing.memo import remembered
 from briefing.tokens import tokenize
 
 DIGRAPHS = (
@@ -47,6 +48,7 @@ def fold(name: str) -> str:
     return " ".join(re.sub(r"[-.]", " ", plain).split())
 
 
+@remembered
 def significant(name: str) -> tuple[str, ...]:
     """The folded words of a name, written out, without articles and words such as "group"; those of a ministry in the
     singular, without "national" and "public"."""
@@ -96,6 +98,7 @@ def skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", bare)
 
 
+@remembered
 def person_parts(name: str) -> tuple[tuple[str, ...], str]:
     """Given names and surname, folded; initials and particles left out."""
     if surname_comes_first(name):

@@ -94,6 +94,7 @@ class Cluster:
     taken: set[float] = field(default_factory=set)
     victims: set[str] = field(default_factory=set)
     said: dict[tuple[int, frozenset[str]], None] = field(default_factory=dict)  # by source the words that tell it
+    words: set[str] = field(default_factory=set)  # of all of them
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
@@ -116,6 +117,7 @@ class Cluster:
             self.kind = max(self._kinds, key=lambda k: (self._kinds[k], k))
         if not telling.refers:
             self.said.setdefault((telling.source, telling.said))
+            self.words |= telling.said
         if not (telling.refers or telling.event.harm):
             self._forms[telling.form] += 1
         if telling.date:
@@ -129,11 +131,6 @@ class Cluster:
     def forms(self) -> Counter[Form]:
         """How often each is told of the tellings that say what happened; references and mere harm aside."""
         return self._forms or Counter([self.tellings[0].form])
-
-    @property
-    def words(self) -> set[str]:
-        """The words of the sentences that tell it."""
-        return set().union(*(words for _, words in self.said))
 
     @property
     def tally(self) -> bool:

@@ -83,9 +83,8 @@ def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bo
 
 
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:
-    named = any(mark[0] != "#" for mark in a.features & b.features)  # by more than their kind
-    if a.words.isdisjoint(b.words) and not named:
-        return NEVER  # they share no more than a day
+    if a.words.isdisjoint(b.words) and all(mark[0] == "#" for mark in a.features & b.features):
+        return NEVER  # they share no more than a day and a kind
     apart = are_others if _came_about(a, b) else are_apart
     return NEVER if apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
 
