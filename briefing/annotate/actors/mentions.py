@@ -187,7 +187,7 @@ def _known(line: Line, i: int, listed: Listed) -> Found | None:
             return whole
     if known.type == "media" and in_dateline(tokens, i, end, line.last):
         return None
-    if known.metonym and _is_place(line, i, end, known):
+    if known.metonym and _is_place(line, i, end):
         return None
     return Found(i, end, known.name, known.type, known=True, acting=_acts(line, i, end, known))
 
@@ -232,7 +232,7 @@ def _has_arm(tokens: Tokens, end: int, last: int) -> bool:
     return stop - end > 1 and names.heads().get(tokens.low[stop - 1]) == "organisation"
 
 
-def _is_place(line: Line, i: int, end: int, known: names.Known) -> bool:
+def _is_place(line: Line, i: int, end: int) -> bool:
     """True for a seat of power, tokens [i, end), that is only a place there."""
     tokens, first, last, _ = line
     if locates(tokens, i, first) or is_goal(tokens, i, first) or begins_name(tokens, end, last):

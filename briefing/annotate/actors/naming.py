@@ -112,11 +112,11 @@ def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
     before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
     joined_to = before != "" and (before in "@/." or before.isalnum())
-    tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i, first)
+    tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i)
     return joined_to or tag or tokens.low[i].removesuffix("s") in around().acronyms
 
 
-def _is_campaign(tokens: Tokens, i: int, first: int) -> bool:
+def _is_campaign(tokens: Tokens, i: int) -> bool:
     """True for a tag by which a movement goes: "the #AdaOkello campaign", "#AdaOkello said"; not for a mere tag."""
     after = tokens.low[i + 1 : i + 2]
     told = any(word in around().saying or word in names.describers() for word in after)

@@ -103,7 +103,7 @@ def _whole(candidate: Candidate, story: Story, name: str, lead: Lead, count: Cou
         return _part(story, name, lead)
     if lead.which:
         return _turn(candidate, story, name, lead)
-    return _duration(candidate, story, name, count)
+    return _duration(story, name, count)
 
 
 # ---------------------------------------------------------------- counted: ago, later
@@ -114,7 +114,7 @@ def _counted(candidate: Candidate, story: Story, name: str, tail: str, count: Co
     if count is None:
         return _neighbour(candidate, story, name, tail)
     if tail in ("before", "after") and not story.closes(candidate.end):
-        return [] if count.article else _duration(candidate, story, name, count, end=candidate.match.end("unit_end"))
+        return [] if count.article else _duration(story, name, count, end=candidate.match.end("unit_end"))
     if unit in ("minute", "hour"):
         return []
     start, size = count.start, _size(unit)
@@ -260,9 +260,7 @@ def _weekend(story: Story, lead: Lead) -> list[DateSpan]:
 
 
 # ---------------------------------------------------------------- durations and sets
-def _duration(
-    candidate: Candidate, story: Story, name: str, count: Count | None, end: int | None = None
-) -> list[DateSpan]:
+def _duration(story: Story, name: str, count: Count | None, end: int | None = None) -> list[DateSpan]:
     """ "for two years", "a 48-hour ultimatum"."""
     unit, factor = MULTIPLES.get(name, (name, 1))
     if count is None or (unit not in LETTERS and name != "night"):

@@ -41,7 +41,7 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
     name = match["wd_name"] or match["wd_short"]
     weekday = weekday_number(name)
     before, after = story.word_before(candidate.start), story.word_after(candidate.end)
-    if _is_name(candidate, story, before, after) or ELSEWHERE.search(story.text, story.frame[0], candidate.start):
+    if _is_name(candidate, before, after) or ELSEWHERE.search(story.text, story.frame[0], candidate.start):
         return []
     lead = story.lead(candidate.start)
     if lead.which == "that" and story.word_before(lead.start).lower() not in ON:  # "said that Monday's attack"
@@ -64,7 +64,7 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
     return [story.span(value, "day", reason, start=start, weekday=weekday, ahead=bool(looks_ahead))]
 
 
-def _is_name(candidate: Candidate, story: Story, before: str, after: str) -> bool:
+def _is_name(candidate: Candidate, before: str, after: str) -> bool:
     """ "Black Friday", "the Sunday Times", "the Sun"."""
     if candidate.match["wd_end"]:
         return before[:1].isupper() and before.lower() in _words("weekdays", "names")

@@ -43,7 +43,7 @@ def find_events(tokens: Tokens, scene: Scene, denials: Sequence[Denial] = ()) ->
         return []
     joined = join(met)
     parts = roles(tokens, scene, joined, met)
-    more = stated(tokens, scene, joined, parts, denials)
+    more = stated(tokens, scene, joined, parts)
     told: list[tuple[Met, Role]] = [*zip(joined, parts, strict=True), *((one, "told") for one in more)]
     events = (_event(tokens, scene, one, joined, role) for one, role in told)
     return sorted(events, key=lambda event: event.start)
@@ -76,7 +76,7 @@ def _event(tokens: Tokens, scene: Scene, met: Met, heads: Sequence[Met], role: R
         weekday=told.weekday,
         noun=trigger.noun,
         definite=trigger.noun and _is_definite(tokens, scene, met),
-        harm=_only_harm(everything, agents) and not _has_doer(tokens, scene, everything),
+        harm=_only_harm(everything, agents) and not _has_doer(tokens, everything),
         headline=scene.sentence.headline,
         aside=is_aside(scene, met.clause),
         role=role,
@@ -136,7 +136,7 @@ def _only_harm(met: Sequence[Met], agents: Sequence[str]) -> bool:
     return not (agents and did)
 
 
-def _has_doer(tokens: Tokens, scene: Scene, met: Sequence[Met]) -> bool:
+def _has_doer(tokens: Tokens, met: Sequence[Met]) -> bool:
     """ "A sniper killed two guards": somebody nobody names did it."""
     return any(
         does(tokens, m) and tokens.any_among(counts.people(), max(m.clause.first, m.i - SUBJECT), m.i)

@@ -22,7 +22,7 @@ from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_kinds
 from briefing.lexicon.statements import beside, calling, stand, tones
-from briefing.model import Attribution, Denial, Role
+from briefing.model import Attribution, Role
 from briefing.tokens import Tokens
 
 NONE: frozenset[str] = frozenset()
@@ -42,9 +42,7 @@ BIDDEN = frozenset("down out up back off us them me it him her".split())
 PARTICLES = frozenset("for on upon off out in to by at".split())
 
 
-def stated(
-    tokens: Tokens, scene: Scene, heads: Sequence[Met], parts: Sequence[Role], denials: Sequence[Denial]
-) -> list[Met]:
+def stated(tokens: Tokens, scene: Scene, heads: Sequence[Met], parts: Sequence[Role]) -> list[Met]:
     """What is said on a day in a sentence of which neither the words said nor those around them tell an event."""
     if not scene.dates or not scene.attributions:
         return []
@@ -62,7 +60,7 @@ def stated(
         said = range(first, last)
         if told.scope[0] == told.end and not has_verb(tokens, first, last) and tokens.words[scene.first] in QUOTES:
             said = range(scene.first, tokens.at(min(told.start, told.speaker_start)))  # "“…,” the union said on Monday"
-        category = _category(tokens, scene, told, said, denials)
+        category = _category(tokens, scene, told, said)
         if category is None:
             category = _added(tokens, told, heads) or _foretold(heads, said) or _plainly(tokens, told, said)
         if category:
@@ -102,7 +100,7 @@ def _content(tokens: Tokens, scene: Scene, told: Attribution) -> tuple[int, int]
     return (first, last) if told.scope[0] < told.start else (first, min(behind, default=last))
 
 
-def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range, denials: Sequence[Denial]) -> str | None:
+def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range) -> str | None:
     """The category of what is said; empty where it takes no stand, None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]

@@ -145,7 +145,7 @@ def _is_asserted(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> 
         if one.trigger.category in HARMFUL and _is_known(tokens, scene, one) and not _begins(tokens, one):
             return False
         done = is_done(tokens, scene, one, met) or reached_on(tokens, scene, one) is not None
-        return done or _happens(tokens, scene, one, met)
+        return done or _happens(tokens, one, met)
     if one.hit.form == "base" and one.standing == "hypothetical" and tokens.low[one.i - 1] == "to":
         return False  # "fired to break up the rally", "the need to investigate"
     if _is_state(tokens, scene, one):
@@ -255,7 +255,7 @@ def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]
     return " ".join(low[verb + 1 : k + 1]) in undergoing().get(low[verb], ())
 
 
-def _happens(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:
+def _happens(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     """ "Clashes between the two sides erupted", "the blast killed four": the subject of a verb of happening."""
     low, clause = tokens.low, one.clause
     if any(m.i < one.i and m.clause == clause and not m.trigger.noun for m in met):

@@ -174,16 +174,15 @@ def befell(tokens: Tokens, scene: Scene, quantity: Quantity, clause: Clause) -> 
     or of the telling."""
     if not scene.dates or quantity.unit == "toll":
         return None
-    end = tokens.at(quantity.end)
     if tokens.any_among(TOLL, clause.first, clause.last) or tokens.any_among(moves(), clause.first, clause.last):
         return None
     days = [d for d in scene.dates if d.role == "date" and d.value and len(d.value) == 10]
     own = [d for d in days if clause.first <= tokens.at(d.start) < clause.last]
-    own = [d for d in own if not _of_telling(tokens, d, end)]
+    own = [d for d in own if not _of_telling(tokens, d)]
     return min(own, key=lambda d: abs(d.start - quantity.start)).value if own else None
 
 
-def _of_telling(tokens: Tokens, date: DateSpan, end: int) -> bool:
+def _of_telling(tokens: Tokens, date: DateSpan) -> bool:
     """True for a day on which it was said: "officials said on Sunday"."""
     at = tokens.at(date.start)
     return any(word in speech_forms() for word in tokens.low[max(0, at - 3) : at])

@@ -139,7 +139,7 @@ def _by_verb(
         return "detained", told[1], part
     if told[0] == "deployed" and "home" in (*low[told[1] : told[1] + 1], low[count.number.begin - 1]):
         return "other", told[1], part
-    if told[0] == "deployed" and counted.head and not counted.people and not _may_be_sent(count, noun):
+    if told[0] == "deployed" and counted.head and not counted.people and noun not in ("deployed", "weapons"):
         return noun if noun in THINGS else "other", told[1], part  # letters are sent, blankets flown in
     vague = both_harms(count, told[1]) or _is_vague(count, told, noun)
     if told[0] == "detained" and counted.head not in ("", "them") and not counted.people and noun != "detained":
@@ -162,10 +162,6 @@ SENT = ("deploy", "redeploy", "station", "mobilis", "mobiliz", "dispatch", "desp
 SURROUNDS = frozenset("surrounded surrounding besieged besieging encircled encircling occupied occupying".split())
 # which befalls nothing but people
 SEIZED_PEOPLE = ("arrest", "detain", "jail", "imprison", "abduct", "kidnap")
-
-
-def _may_be_sent(count: Count, noun: Measure | None) -> bool:
-    return noun in ("deployed", "weapons")
 
 
 def _breaks_down(count: Count, before: Sequence[Quantity]) -> bool:

@@ -35,7 +35,7 @@ def _parts() -> dict[str, float]:
 
 def share_at(tokens: Tokens, i: int, first: int, last: int) -> Number | None:
     """The share in words that begins at token i of the sentence [first, last); None where none does."""
-    found = _fraction(tokens, i, first, last) or _ratio(tokens, i, first, last)
+    found = _fraction(tokens, i, first, last) or _ratio(tokens, i, last)
     if found is None:
         return None
     end, value = found
@@ -78,7 +78,7 @@ def _of_unit(tokens: Tokens, end: int, last: int) -> bool:
     return False
 
 
-def _ratio(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, float] | None:
+def _ratio(tokens: Tokens, i: int, last: int) -> tuple[int, float] | None:
     """ "One in five", "nine out of ten", "one in every 50": where it ends, and the percent that it is."""
     low = tokens.low
     if OUT_OF.isdisjoint(low[i + 1 : i + 1 + WRITTEN]):

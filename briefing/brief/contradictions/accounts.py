@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.quantities.written import number_at
+from briefing.annotate.quantities.written import NUMBERS, number_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, of_another, same_voice
 from briefing.brief.contradictions.beside import ASIDE, CONTRASTS, NO_FACT, OPENS, states
@@ -191,6 +191,8 @@ class Report:
     def _weighed(self, one: Account, other: Account, marked: bool) -> int:
         """How much speaks for two accounts being opposed; that one alone negates, where they share words or a turn is
         ``marked``."""
+        if len(other.words) < FEWEST:
+            return NEVER
         denials = [
             d for told in (one, other) for d in self._source.denials if d.opens < told.end and told.start < d.end
         ]
@@ -204,8 +206,7 @@ class Report:
         kinds = {other.kind, one.kind} if not denied else {other.kind}
         idle = not (NO_FACT - {"denial"} if denies else NO_FACT).isdisjoint(kinds)
         to_come = not TO_COME.isdisjoint(other.words if denies or denied else (*one.words, *other.words))
-        counted = self._counts(one) and self._counts(other)
-        if idle or to_come or counted or len(other.words) < FEWEST:
+        if idle or to_come or (self._counts(one) and self._counts(other)):
             return NEVER
         if not states(self._source, one.voice, (one.start, one.end), False):
             return NEVER
@@ -272,9 +273,9 @@ class Report:
         return frozenset(word for word in deeds(words) if people or not may_be_people(word))
 
     def _counts(self, account: Account) -> bool:
-        first, last = self._source.tokens.between(account.start, account.end)
-        low = self._source.tokens.low
-        return any(low[k] != "one" and number_at(self._source.tokens, k, last) is not None for k in range(first, last))
+        tokens, (first, last) = self._source.tokens, self._source.tokens.between(account.start, account.end)
+        begin = (k for k in tokens.where(NUMBERS, first, last) if tokens.low[k] != "one")
+        return any(number_at(tokens, k, last) is not None for k in begin)
 
     def _before(self, one: Account) -> Sequence[Account]:
         """An account, and what its voice says right before it."""

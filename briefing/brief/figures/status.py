@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
+from operator import attrgetter
+from typing import NamedTuple
 
 from briefing.brief.figures.course import Course, When, is_word, latest
 from briefing.brief.sources.copies import NO_COPIES, voices
@@ -26,6 +29,24 @@ SHORT = 0.8  # of a number that is nearly reached: "nearly 250" is no count of 8
 
 def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "killed") -> bool:
     """True where the bounds of two claims of a measure cannot both hold; one of millions may be the other, rounded."""
+    return _conflict(_STATED(a), _STATED(b), measure)
+
+
+class _Stated(NamedTuple):
+    """A number as it is told."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    modifier: str
+
+
+_STATED = attrgetter(*_Stated._fields)
+
+
+@lru_cache(maxsize=1 << 14)  # each is held against many, and by many rules
+def _conflict(one: _Stated, other: _Stated, measure: Measure) -> bool:
+    a, b = _Stated(*one), _Stated(*other)
     low_a, high_a = _bounds(a, measure)
     low_b, high_b = _bounds(b, measure)
     if is_word(a.modifier) != is_word(b.modifier):  # who speaks of dozens has not counted
@@ -36,7 +57,7 @@ def conflict(a: Claim | Quantity, b: Claim | Quantity, measure: Measure = "kille
     return not (_about(a, b) or _about(b, a) or _rounds(a, b) or _rounds(b, a))
 
 
-def _is_whole(claim: Claim | Quantity) -> bool:
+def _is_whole(claim: _Stated) -> bool:
     """True for a share in whole percent, which may be rounded."""
     return claim.value is not None and claim.value == int(claim.value)
 
@@ -46,7 +67,7 @@ def excludes(a: Quantity, b: Quantity) -> bool:
     return conflict(a, b, a.measure)
 
 
-def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+def _about(a: _Stated, b: _Stated) -> bool:
     """True for "about 70" beside 74: what is told so is near it, by half of its last digit that is no nought."""
     value = a.value or 0.0
     if not a.modifier or a.low != a.high or b.value is None or value != int(value) or not ABOUT.search(a.modifier):
@@ -58,7 +79,7 @@ def _about(a: Claim | Quantity, b: Claim | Quantity) -> bool:
     return bool(low <= value + slack and value - slack <= high)
 
 
-def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
+def _rounds(a: _Stated, b: _Stated) -> bool:
     """True for 195 billion beside 195,120 million."""
     if a.value is None or a.value < ROUNDED:
         return False
@@ -70,7 +91,7 @@ def _rounds(a: Claim | Quantity, b: Claim | Quantity) -> bool:
 ROUNDED = 1_000_000  # from which numbers are told by their first digits
 
 
-def _bounds(claim: Claim | Quantity, measure: Measure = "killed") -> tuple[float, float]:
+def _bounds(claim: Claim | _Stated, measure: Measure = "killed") -> tuple[float, float]:
     """The least and the most that a claim leaves room for: "more than 30" boats are not 70; of a toll the reporter may
     know but a part."""
     low, high = claim.low, claim.high

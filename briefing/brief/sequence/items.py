@@ -98,7 +98,7 @@ def crisis_begin(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> date 
 
 def _event(cluster: Cluster, cited: Sequence[Telling], making: Making) -> Event:
     sources, resolution = making.sources, making.resolution
-    when, basis = _date(cluster, sources)
+    when, basis = _date(cluster)
     category = category_of(cluster, sources)
     lead = lead_of(cluster, category, sources, making.leads)
     tellings = sorted(cited or cluster.tellings, key=lambda t: (t.source, t.event.start))
@@ -154,7 +154,7 @@ def _cited(tellings: Sequence[Telling]) -> list[Telling]:
     ]
 
 
-def _date(cluster: Cluster, sources: Sequence[Cited]) -> tuple[str | None, DateBasis]:
+def _date(cluster: Cluster) -> tuple[str | None, DateBasis]:
     if cluster.date is not None:
         bases = [t.event.basis for t in cluster.tellings if t.event.date == cluster.date]
         return cluster.date, "stated" if "stated" in bases else "resolved"

@@ -15,8 +15,6 @@ from briefing.record import record
 from briefing.when import day_of
 
 AFTER = timedelta(days=4)  # around the dated reports, in which an undated one may have been published
-EVE = timedelta(days=1)
-STALE = timedelta(days=21)  # behind the newest day of the crisis that a report names: nine of ten are printed by then
 HEAD = 400  # characters in which a report says of itself where and when it was written
 LINE = 100  # characters of a line that is no prose
 TODAY = r"(?:today|tonight|this (?:morning|afternoon|evening))\b"
