@@ -116,6 +116,7 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
         begin = begin if taken.isdisjoint(range(begin, k)) else k
         if not (_inside_longer(tokens, begin, end - 1, first, last) or is_named_after(tokens, begin, end, last)):
             found.append(Found(begin, end, name, "person", person=True))
+            taken |= set(range(begin, end))  # "Al-Burhan" may be met by its article and by its last part
     found.sort(key=lambda f: f.first)
 
 

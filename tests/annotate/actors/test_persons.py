@@ -372,3 +372,11 @@ def test_a_surname_that_is_a_month_speaks_and_is_no_date() -> None:
 @pytest.mark.parametrize("name", ["Ada D. Okello", "Ada R. Okello", "Ada I. Okello"])
 def test_an_initial_inside_a_name_is_a_part_of_it_whatever_else_the_letter_means(name: str) -> None:
     assert persons(f"Governor {name} spoke on Monday.") == [name]
+
+
+def test_a_surname_with_its_article_is_met_once_and_who_speaks_behind_it_is_himself() -> None:
+    text = "General Omar al-Najjar met the mayor of Lota. Al-Najjar left.\n\nTraders say that soldiers looted the market."
+    read = report(text)
+    starts = [m.start for m in read.of(Mention)]
+    assert starts == sorted(set(starts))
+    assert [a.speaker for a in read.of(Attribution)] == ["Traders"]
