@@ -375,7 +375,9 @@ def test_an_initial_inside_a_name_is_a_part_of_it_whatever_else_the_letter_means
 
 
 def test_a_surname_with_its_article_is_met_once_and_who_speaks_behind_it_is_himself() -> None:
-    text = "General Omar al-Najjar met the mayor of Lota. Al-Najjar left.\n\nTraders say that soldiers looted the market."
+    text = (
+        "General Omar al-Najjar met the mayor of Lota. Al-Najjar left.\n\nTraders say that soldiers looted the market."
+    )
     read = report(text)
     starts = [m.start for m in read.of(Mention)]
     assert starts == sorted(set(starts))
