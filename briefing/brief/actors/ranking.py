@@ -21,7 +21,7 @@ from briefing.model import ActorType, Mention
 NAMED, ACTS, EARLY = 0.5, 3.0, 0.8
 LED = 1.7  # named in the headline or the first two sentences
 DEED, UNDERGONE, SPOKEN, COUNTED = 0.4, 0.2, 0.3, 0.6
-HOLDS_OFFICE = 1.3
+HOLDS_OFFICE = 1.1
 SERVES_ABROAD = 0.8  # an office of a land that the case is not about
 UNNAMED = 0.65  # the unnamed stand behind the named
 ANYBODYS = 0.4  # gunmen, whose men they are is open; a whole people
