@@ -95,8 +95,9 @@ def _body(tokens: Tokens, i: int, end: int, first: int, kind: ActorType) -> Foun
     low = tokens.low
     if low[i + 1] == "of" and names.titles().at(tokens, i + 2, end):
         return None  # "Government of President Ada Okello" is told by hers
-    if low[i - 1] in ("of", "for") and low[i - 2] in OF_FIELDS and (low[i + 1] in JOINS or end - i == 2):
-        return None  # "the Minister of Coal and Steel", "… of Local Administration"
+    k = i - 2 if low[i - 1] == "and" and capital(tokens.words[i - 2]) else i
+    if low[k - 1] in ("of", "for") and low[k - 2] in OF_FIELDS and (k < i or low[i + 1] in JOINS or end - i == 2):
+        return None  # "the Minister of Coal and Steel", "… of Local Administration", "… of Coal and | Public Works"
     if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
         return None  # "the Lota Bank district"
     begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i

@@ -13,6 +13,7 @@ from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.determiners import articles, determiners
+from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
 LONGEST = 12  # tokens of a role in apposition
@@ -130,7 +131,7 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     if f.last + 2 >= len(low) or low[f.last] != ",":
         return None
     j = f.last + 1
-    if low[j] not in articles() and low[j] not in names.offices():
+    if low[j] not in articles() and low[j] not in names.offices() and not _opens_office(tokens, j):
         return None  # "Ada Okello, her lawyer, Baso Lamu" is of the other
     start = j + (low[j] in articles())
     stop = start
@@ -140,6 +141,18 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     if low[begin - 1] in LEADING and low[stop : stop + 1] and low[stop] in VERBS:
         return None  # "according to Ada Okello, the president was held"
     return _office(tokens, start, stop)
+
+
+def _opens_office(tokens: Tokens, j: int) -> bool:
+    """True for words before an office that no article leads: "acting head of", "local police chief,"."""
+    head = office_head(tokens, j, min(j + 5, len(tokens)))
+    told = [word for word in tokens.words[j:head] if word not in around().apart] if head else [""]
+    return not any(
+        w in grammar().before_noun or w in NO_OFFICE or w.endswith(("ed", "ly")) or not w.islower() for w in told
+    )
+
+
+NO_OFFICE = frozenset("and or but not including then even".split())
 
 
 def _before(tokens: Tokens, f: Found) -> tuple[int, int] | None:

@@ -180,18 +180,13 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
             break  # "Fish Minister Ada Okello and Coast Guard"
         if low[j:k] == ["of"] and _is_somebody(tokens, i, j):
             break  # "Zuvik Okello | of Lota University"
-        for_body = (
-            low[j] == "for"
-            and j - i >= 2
-            and end - k >= 2
-            and low[j - 1] not in around().grounds
-            and low[end - 1] != "day"
-        )
+        long = j - i >= 2 and end - k >= 2 and low[end - 1] != "day"
+        for_body = low[j] == "for" and long and low[j - 1] not in around().grounds
         ends_as_body = low[end - 1] in names.heads() or for_body
         ends_as_body = ends_as_body and not person and ("the" not in low[j:k] or low[i - 1 : i] == ["the"])
         if not (ends_as_body or begins_as_body) or ("and" in low[j:k] and not ends_as_body):
             break
-        j = _series(tokens, i, end, last) if begins_as_body and low[j] in {"of", "for"} else end
+        j = _series(tokens, i, end, last) if begins_as_body and low[j] in {"of", "for", "on"} else end
     return j
 
 
@@ -256,18 +251,30 @@ def _only_owns(tokens: Tokens, i: int, j: int, size: int) -> bool:
 
 
 def _series(tokens: Tokens, i: int, j: int, last: int) -> int:
-    """The end of what a body is for, where that is a series: "Ministry of Farming, Forests and Fish"."""
+    """The end of what a body is for, where that is a series: "Bureau of Farming, Wild Game, Forests and Fish"."""
     words, low = tokens.words, tokens.low
-    if j + 3 >= last or words[j] != "," or not capital(words[j + 1]):
+    k = j
+    while k + 1 < last and words[k] == "," and (end := _field(tokens, k + 1, last)):
+        k = end
+    k += k + 2 < last and words[k] == "," and low[k + 1] == "and"
+    if k == j or k + 1 >= last or low[k] != "and":
         return j
-    comma = take_run(tokens, j + 1, last)
-    if j + 2 < comma < last - 1 and low[comma] == "and" and capital(words[comma + 1]):
-        end = take_run(tokens, comma + 1, last)
-        return end if acronym_after(tokens, end, last) == initials(words[i:end]) else j
-    if low[j + 2] != "and" or not capital(words[j + 3]):
-        return j
-    known = names.actors().at(tokens, j + 1, last) or names.actors().at(tokens, j + 3, last)
-    return j if known else j + 4
+    end = take_run(tokens, k + 1, last)
+    if acronym_after(tokens, end, last) == initials(words[i:end]):
+        return end
+    return _field(tokens, k + 1, last) or j
+
+
+def _field(tokens: Tokens, k: int, last: int) -> int:
+    """The end of one or two words in capitals at token k that name nobody, no place and no body; 0 for none."""
+    end = next((x for x in range(k, min(k + 2, last)) if not capital(tokens.words[x])), min(k + 2, last))
+    known = (names.actors(), names.places(), names.titles(), names.groups())
+    body = end > k + 1 and tokens.low[end - 1] in names.heads().keys() - SERVED
+    other = body or tokens.low[k] in LOW_WEEKDAYS or names.is_given(tokens.words[k])
+    return 0 if other or any(phrases.at(tokens, k, last) for phrases in known) else end * (end > k)
+
+
+SERVED = frozenset({"services", "affairs", "administration"})  # heads that what a body is for may have
 
 
 def body_type(tokens: Tokens, first: int, last: int) -> ActorType | None:

@@ -72,6 +72,16 @@ def mention(text: str, words: str) -> Mention:
         ("A National Reform Front rally was banned.", "National Reform Front", "organisation"),
         ("The Hill People's Liberation Front fled.", "Hill People's Liberation Front", "armed-group"),
         ("The Ministry of Farming, Forests and Fish said so.", "Ministry of Farming, Forests and Fish", "government"),
+        (
+            "The Bureau of Bread, Salt, Rum and Explosives met.",
+            "Bureau of Bread, Salt, Rum and Explosives",
+            "government",
+        ),
+        (
+            "The Committee on Bread, Salt and Rural Affairs met.",
+            "Committee on Bread, Salt and Rural Affairs",
+            "organisation",
+        ),
         ("The Miners' Federation of Chile called a strike.", "Miners' Federation of Chile", "organisation"),
         ("Owner Blue Bulk said 40 were hurt.", "Blue Bulk", "organisation"),
         ("The ship's operator Compañía Puerto Sur said so.", "Compañía Puerto Sur", "organisation"),
@@ -427,6 +437,11 @@ def test_a_mission_abroad_is_one_however_the_text_calls_it(text: str, name: str,
         ("The skipper of the ferry, Baso Lamu (51), survived.", "Baso Lamu", "skipper of the ferry"),
         ("Ada Okello, the first leader to come since the blast, left.", "Ada Okello", ""),
         ("Ada Okello, leader of the Farmers Union since May, left.", "Ada Okello", "leader of the Farmers Union"),
+        ("Ada Okello, acting head of the mill, wept.", "Ada Okello", "acting head of the mill"),
+        ("Ada Okello, former mayor of Lota, wept.", "Ada Okello", "former mayor of Lota"),
+        ("Ada Okello, local police chief, wept.", "Ada Okello", "local police chief"),
+        ("Ada Okello, beaten by a guard of the mayor of Lota, wept.", "Ada Okello", ""),
+        ("Ada Okello, minister of Bread and Public Salt, wept.", "Ada Okello", "minister of Bread and Public Salt"),
     ],
 )
 def test_a_role_is_an_office_and_says_whose(text: str, name: str, role: str) -> None:
