@@ -94,8 +94,8 @@ def _find_surnames(tokens: Tokens, every: Spans, found: list[Found], owners: Map
     since = _kin_since(tokens, found)
     for k, first, last in tokens.among_runs(called, every):
         word = tokens.low[k]
-        if k in taken or not tokens.words[k][0].isupper():
-            continue
+        if k in taken or not tokens.words[k][0].isupper() or tokens.low[k - 1] == "surnamed":
+            continue  # "a cook surnamed | Okello" is told by that alone
         end = _hyphened(tokens, k, last)
         word = "".join(tokens.low[k:end])
         speaks = not around().saying.isdisjoint(tokens.low[end : end + 1])  # "May told ministers so"

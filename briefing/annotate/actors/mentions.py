@@ -23,6 +23,7 @@ from briefing.annotate.actors.no_actors import (
     dateline_stops,
     in_dateline,
     is_branch,
+    is_finite,
     is_product,
     is_seat,
     is_shouted,
@@ -65,6 +66,8 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
         _scan(Line(tokens, first, last, sentence.headline), inside, found, topic)
         if at < HEAD:
             found[known:] = without_writers(tokens, first, last, found[known:])
+        for f in found[known:] if sentence.headline else ():
+            _end_at_verb(tokens, f)
         topic = found[known] if len(found) > known else None
     told = [run for sentence, run in zip(read, every, strict=True) if not sentence.headline]
     resolve(text, tokens, every, told, found)
@@ -75,6 +78,13 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
         Mention(tokens.starts[f.first], tokens.ends[f.last - 1], f.name, f.type, f.role, f.known, f.acting)
         for f in sorted(found, key=lambda f: f.first)
     ]
+
+
+def _end_at_verb(tokens: Tokens, f: Found) -> None:
+    """End who is named in a headline before the verb: "President Okello | Denounces Plot"."""
+    verb = next((k for k in range(f.first + 1, f.last) if is_finite(tokens.low[k], ("third",))), f.last)
+    if f.person and verb < f.last and not (verb == f.first + 1 and names.is_given(tokens.words[f.first])):
+        f.last, f.name = verb, joined(tokens, f.first, verb)
 
 
 def _confirm(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:

@@ -647,3 +647,13 @@ def test_a_person_without_his_body_or_title(text: str, name: str, role: str) -> 
 )
 def test_no_writer_town_nor_shout_acts(text: str) -> None:
     assert not {"person", "media"} & set(named(text).values())
+
+
+def test_a_name_in_a_headline_ends_before_its_verb() -> None:
+    told = report("President Zuvardo Denounces Plot\n\nZuvardo wept on Tuesday.").of(Mention)
+    assert {m.name for m in told} == {"Zuvardo"}
+
+
+def test_who_is_told_by_surname_alone_is_no_namesake() -> None:
+    text = "Lee Gyeong-og, the mayor, spoke. A cook surnamed Lee was held."
+    assert [m.start for m in report(text).of(Mention) if m.name == "Lee Gyeong-og"] == [0]

@@ -34,6 +34,11 @@ def test_a_ruler_s_regime_is_not_the_government_that_accuses_it() -> None:
     assert not one(brief_of(text, "The Peruvian government said no."), "US government", "regime")
 
 
+def test_what_several_lands_have_in_their_language_is_none_of_another() -> None:
+    brief = brief_of("Bolivia waits. Bolivia votes. The Defensoría del Pueblo counted nine dead in Bolivia.")
+    assert "Peruvian Ombudsman's Office" not in {a.name for a in brief.actors}
+
+
 def test_letters_and_common_names_are_bound_to_the_land_of_the_report() -> None:
     zambian = brief_of("Zambia votes. The LDP said in Lusaka that it would govern Zambia. Zambia waits. LDP men left.")
     assert actor(zambian, "LDP").name == "LDP"
