@@ -656,4 +656,4 @@ def test_a_name_in_a_headline_ends_before_its_verb() -> None:
 
 def test_who_is_told_by_surname_alone_is_no_namesake() -> None:
     text = "Lee Gyeong-og, the mayor, spoke. A cook surnamed Lee was held."
-    assert [m.start for m in report(text).of(Mention) if m.name == "Lee Gyeong-og"] == [0]
+    assert text.index("Lee was") not in {m.start for m in report(text).of(Mention)}
