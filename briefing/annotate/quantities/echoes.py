@@ -58,7 +58,7 @@ def told_before(count: Count) -> Count | None:
                 return None  # "the number of those found had reached 212 | dead"
             at = count.number._replace(begin=k + 2, first=k + 2, last=k + 2)
             counted = counted_noun(count.tokens, at, end)
-            if not counted.head and (struck := _stricken(low, k + 2) or _those_who(low, k + 2)) is not None:
+            if not counted.head and (struck := _stricken(low, k + 2)) is not None:
                 return Count(count.tokens, at._replace(last=struck.first), struck, count.first, end)
             if low[k] == "toll" and not counted.people:  # "the toll of the quake"
                 counted = Counted(k, k + 1, "toll", False)
@@ -85,10 +85,6 @@ def _stricken(low: Sequence[str], k: int) -> Counted | None:
     """Those counted where they are told by what befell them alone: "the dead", "missing"."""
     k += low[k] == "the"
     return Counted(k, k + 1, "people", True) if low[k] in SUFFERERS else None
-
-
-def _those_who(low: Sequence[str], k: int) -> Counted | None:
-    return Counted(k, k + 1, "people", True) if low[k : k + 2] in (["those", "who"], ["people", "who"]) else None
 
 
 def _rising(count: Count, verb: int) -> Count | None:

@@ -99,8 +99,6 @@ def _of_body(text: str, count: Count, made: Quantity) -> Quantity:
     inside = range(first, min(count.last, first + LONGEST))
     end = next((k for k in inside if not tokens.words[k][0].isalpha() or tokens.low[k] in NOUN_STOPS), inside.stop)
     body = written(text, tokens, first, end)
-    if not body:
-        return made
     low = tokens.low[count.first : count.last]
     sent = not FORCES.isdisjoint(tokens.low[first:end]) and not (near().sends | ARRIVES).isdisjoint(low)
     measure: Measure = "deployed" if sent or not SAVING.isdisjoint(tokens.low[first:end]) else "other"

@@ -65,8 +65,6 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     i, j = number.first, number.last
     if j < last and (low[j] in fractions() or (low[j] == "in" and j + 1 < last and _ratio(tokens, i, j + 1))):
         return False  # "two thirds", "one in five"
-    if i - 2 >= first and low[i - 1] == "in" and _ratio(tokens, i - 2, i):
-        return False
     if (number.last < last and words[j] == "=") or (i > first and words[i - 1] == "="):
         return False  # a rate of exchange
     if _is_age(tokens, number, first, last):

@@ -10,6 +10,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.counts import measure_verbs, state_names
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.speech import speech_forms
 from briefing.model import TOLLS, Context, Quantity
 from briefing.record import replace
 from briefing.tokens import Tokens, greater
@@ -45,11 +46,16 @@ def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene)
     return "future" if planned else "main"
 
 
+SPARED = frozenset("already also still not well only".split())
+
+
 def _tells_plan(tokens: Tokens, k: int) -> bool:
     """True for a modal that tells of what may come; "may have died", "might be dead" guess at what is."""
     if tokens.words[k] not in MODALS:
         return False
-    ahead = [word for word in tokens.low[k + 1 : k + 4] if word not in ("already", "also", "still", "not", "well")]
+    ahead = [word for word in tokens.low[k + 1 : k + 4] if word not in SPARED]
+    if ahead[:1] and (ahead[0] in speech_forms() or ahead[0] == "count"):
+        return False  # "could confirm only nine"
     guess = tokens.words[k] in GUESSES and (ahead[:1] == ["have"] or (ahead[:1] == ["be"] and ahead[1:2] in FATES))
     return not guess
 

@@ -46,7 +46,7 @@ def share(found: Sequence[Made]) -> list[Quantity]:
 
 
 def _ranged(made: list[Made]) -> list[Made]:
-    """One count for "from 12 dead to more than 25"; "rose from 12 dead to 25" is 25."""
+    """One count for "from 12 dead to more than 25"."""
     k = 0
     while k + 1 < len(made):
         (count, least), (other, most) = made[k], made[k + 1]
@@ -57,17 +57,8 @@ def _ranged(made: list[Made]) -> list[Made]:
         if not (ends and (most.value or 0) > (least.value or 0)):
             k += 1
             continue
-        moved = near().changes & set(low[max(count.first, count.number.begin - 9) : count.number.begin])
-        if moved:
-            start = other.tokens.starts[begin]
-            whole = replace(least, start=start, end=most.end, value=most.value, low=most.low, high=most.high)
-        else:
-            whole = replace(least, end=most.end, low=least.value, high=most.value, modifier="between")
-        made[k : k + 2] = (
-            [Made(count, replace(least, former=True, echo=whole.start)), Made(other, whole)]
-            if moved
-            else [Made(count, whole)]
-        )
+        whole = replace(least, end=most.end, low=least.value, high=most.value, modifier="between")
+        made[k : k + 2] = [Made(count, whole)]
     return made
 
 

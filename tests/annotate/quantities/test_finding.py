@@ -531,6 +531,7 @@ def test_the_cases_of_a_disease_stay_cases() -> None:
         ("The toll was expected to reach 700.", "future", 700),
         ("The toll may reach 8,000.", "main", 8000),
         ("The toll rose to 81.", "main", 81),
+        ("The army could only confirm nine dead.", "main", 9),
     ],
 )
 def test_what_a_toll_may_become(text: str, context: str, high: float | None) -> None:
