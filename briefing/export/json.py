@@ -44,27 +44,19 @@ def _remark(remark: Remark | None) -> dict[str, Any]:
     return {"analyst": {name: value for name, value in told.items() if value}}
 
 
+def _fields(item: object, names: str) -> dict[str, Any]:
+    """What the contract calls as the model does, in its order."""
+    return {name: getattr(item, name) for name in names.split()}
+
+
 def _decision(decision: Decision) -> dict[str, Any]:
-    return {
-        "about": decision.about,
-        "decided": decision.decided,
-        "note": decision.note,
-        "applied": decision.found,
-    }
+    return {**_fields(decision, "about decided note"), "applied": decision.found}
 
 
 def _source(source: Source) -> dict[str, Any]:
     """``copy_of`` and ``version`` stand only where others share the words, and where these are not all the same."""
     document = source.document
-    data: dict[str, Any] = {
-        "id": source.id,
-        "file": document.file,
-        "title": document.title,
-        "publisher": document.publisher,
-        "published": document.published,
-        "published_basis": document.published_basis,
-        "words": document.words,
-    }
+    data = {"id": source.id, **_fields(document, "file title publisher published published_basis words")}
     if document.language != "en":
         data["language"] = document.language
     if source.copy_of:
@@ -75,66 +67,31 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _actor(actor: Actor) -> dict[str, Any]:
-    return {
-        "id": actor.id,
-        "name": actor.name,
-        "type": actor.type,
-        "aliases": actor.aliases,
-        "roles": actor.roles,
-        "mentions": actor.mentions,
-        "sources": actor.sources,
-        "evidence": [_evidence(evidence) for evidence in actor.evidence],
-    } | _remark(actor.analyst)
+    data = _fields(actor, "id name type aliases roles mentions sources")
+    return {**data, "evidence": [_evidence(evidence) for evidence in actor.evidence]} | _remark(actor.analyst)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    return {
-        "id": figure.id,
-        "subject": figure.subject,
-        "measure": figure.measure,
-        "unit": figure.unit,
-        "status": figure.status,
-        "low": figure.low,
-        "best": figure.best,
-        "high": figure.high,
-        "claims": [_claim(claim) for claim in figure.claims],
-    } | _remark(figure.analyst)
+    data = _fields(figure, "id subject measure unit status low best high")
+    return {**data, "claims": [_claim(claim) for claim in figure.claims]} | _remark(figure.analyst)
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    data = {
-        "value": claim.value,
-        "low": claim.low,
-        "high": claim.high,
-        "modifier": claim.modifier,
-        "attributed_to": claim.attributed_to,
-        "evidence": _evidence(claim.evidence),
-    }
+    data = {**_fields(claim, "value low high modifier attributed_to"), "evidence": _evidence(claim.evidence)}
     return data | ({"replaced_by": claim.replaced_by} if claim.replaced_by else {}) | _remark(claim.analyst)
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
     positions = [
-        {"stance": p.stance, "attributed_to": p.attributed_to, "evidence": _evidence(p.evidence)} | _remark(p.analyst)
+        {**_fields(p, "stance attributed_to"), "evidence": _evidence(p.evidence)} | _remark(p.analyst)
         for p in item.positions
     ]
     return {"id": item.id, "subject": item.subject, "positions": positions} | _remark(item.analyst)
 
 
 def _event(event: Event) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "date": event.date,
-        "basis": event.basis,
-        "category": event.category,
-        "intensity": event.intensity,
-        "context": event.context,
-        "summary": event.summary,
-        "actors": event.actors,
-        "places": event.places,
-        "sources": event.sources,
-        "evidence": [_evidence(evidence) for evidence in event.evidence],
-    } | _remark(event.analyst)
+    data = _fields(event, "id date basis category intensity context summary actors places sources")
+    return {**data, "evidence": [_evidence(evidence) for evidence in event.evidence]} | _remark(event.analyst)
 
 
 def _change(change: Change) -> dict[str, Any]:
@@ -143,10 +100,4 @@ def _change(change: Change) -> dict[str, Any]:
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
-    return {
-        "source": evidence.source,
-        "start": evidence.start,
-        "end": evidence.end,
-        "quote": evidence.quote,
-        "sentence": evidence.sentence,
-    }
+    return _fields(evidence, "source start end quote sentence")
