@@ -53,6 +53,6 @@ def named(mark: str) -> frozenset[str]:
 
 
 @cache
-def people(part: str) -> dict[str, str]:
-    """Folded nouns for the victims, who came to harm, or the doers, with their kind: fighters, civilians."""
-    return {noun: kind for kind, told in table("rivals")[part].items() for noun in words(told)}
+def victims() -> dict[str, str]:
+    """Folded nouns for those who came to harm, with their kind: fighters, civilians."""
+    return {noun: kind for kind, told in table("rivals")["victims"].items() for noun in words(told)}

@@ -7,6 +7,7 @@ own that is about the same thing.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -14,6 +15,7 @@ from functools import cache
 from briefing.annotate.voices.said import speaker_at
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.contradictions.told import told_in
+from briefing.brief.contradictions.topics import REPORT, Saying, about, things_near, towns
 from briefing.brief.contradictions.unsure import NEGATION, UNABLE, is_made
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.sequence.summaries import trimmed
@@ -26,8 +28,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.lexicon.sites import site_words
 from briefing.lexicon.speech import speech_kinds
 from briefing.model import Attribution, Denial, EventSpan, Position
-from briefing.record import record
-from briefing.tokens import folded_words, tokenize
+from briefing.tokens import folded_words
 
 ACCUSES = frozenset({"accuse", "blame", "implicate", "hold responsible", "point the finger at"})
 DEEDS = frozenset({"ASSAULT", "CRIME", "COERCE", "DISASTER"})
@@ -40,16 +41,20 @@ CHARGED = expression(r"\b(?:accusation|charge|allegation)s?\b")
 GUILTY = expression(
     r"\b(?:(?P<before>(?:was|were|is|are|be|been|being) (?:behind|responsible|to blame|guilty of|at fault)"
     r"|had a (?:hand|role|part) in|masterminded|orchestrated)"
-    r"|(?:the work of|at the hands of|(?:carried out|committed|perpetrated|staged|launched) by))\b"
+    r"|(?:the work of|at the hands of|(?:carried out|committed|perpetrated|staged|launched) by)"
+    r"|(?:it|(?:attacker|assailant|gunm[ae]n|killer|bomber|raider|kidnapper|abductor|culprit|perpetrator|arsonist)s?"
+    r"|those (?:responsible|behind (?:it|the \w+))) (?:was|were|is|are)(?= the [a-zA-Z]| [A-Z]))\b",
+    re.IGNORECASE,
 )
+NEGATIVE = expression(r"\b(?:no|not|nothing|never|neither)\b|n['’]t\b")
 EXCEPTED = expression(r", (?:and |but )?not (?:the |by )?[^,]*")  # "rebels, | and not the army,"
 AGENT = expression(r" (?:\w+ )?by (?:the )?")
 LED = expression(r"([A-Z]\w+)-(?:led|backed)\b")
 OWN = expression(
     r"(?:[“\"‘']|that )?(?:[Ii]t|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) "
 )  # "that | its men did not"
+COMMON = 2  # things that two reports tell of where they tell of one attack
 FIRST = "aggression"  # the deed of who fired first
-REPORT = 1500  # characters in which a report tells of one attack
 BESIDE = 400  # characters between a charge and the answer to it in one report
 DATELINE = expression(r"\) ?[-–—] ")
 HELPED = expression(
@@ -62,24 +67,6 @@ BETWEEN = frozenset(
     "of in on at for to from with and or the a an by about against after before into who which that".split()
 )
 OPENS = 12  # characters from the beginning of a clause in which its subject is told
-
-
-@record(frozen=True, slots=True)
-class Saying:
-    """What one voice says of who did something: ``against`` is charged with it, none where a part is denied."""
-
-    source: int
-    start: int
-    end: int
-    speaker: str | None
-    by: frozenset[str]
-    against: frozenset[str]
-    words: frozenset[str]  # what it is about: stems of deeds and things
-    part: bool = False  # a part in it is denied, not that it happened
-    deed: str = ""  # what is denied to have been done, where that is said
-    done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
-    towns: frozenset[str] = frozenset()  # where
-    claimed: bool = False  # by itself
 
 
 def find_blame(
@@ -149,6 +136,9 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
     if _rivals(reply, charge):
         return True
     common = reply.words & charge.words
+    of_one = reply.near & (charge.words | charge.near)
+    if reply.part and charge.speaker and len(of_one) >= COMMON and reply.words.isdisjoint(_sites()):
+        return True  # "denied any role in the attack", told before as that on a hall
     behind = reply.source == charge.source and 0 < reply.start - charge.start < BESIDE
     if behind and reply.part and charge.speaker is not None:
         return True
@@ -164,6 +154,8 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
         if reply.part and not (common or apart or charge.words & _sites()):  # "had nothing to do with the raid"
             return bool(charge.words & _violence()) and not any(reply.words & c.words & _sites() for c in charges)
         return bool(common) and (not reply.deed or untold or reply.deed in (charge.done or charge.words))
+    if reply.near and charge.words and not of_one:
+        return False
     most = Counter(word for c in charges for word in c.words).most_common(1)
     return bool(most) and (most[0][1] == 1 or most[0][0] in charge.words)
 
@@ -175,8 +167,9 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
             party = next((side for at, side in allegiance.named(n, start, end) if at - start <= PARTY), None)
             by = _voice(n, source, told, allegiance)
             if party is not None and by and party not in by:
-                words = _about(source.text[start:end])
-                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words)
+                words = about(source.text[start:end])
+                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words,
+                             near=things_near(source, start))  # fmt: skip
     yield from _claimed(n, source, allegiance)
     yield from _guilty(n, source, allegiance)
     for event in source.events:
@@ -194,8 +187,8 @@ def _claimed(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
         own = [(at, side) for at, side in allegiance.named(n, sentence.start, met.start()) if side]
         if own:
             at, side = own[-1]
-            about = _about(source.text[met.end() : sentence.end])
-            yield Saying(n, at, sentence.end, side, frozenset({side}), frozenset({side}), about, claimed=True)
+            told = about(source.text[met.end() : sentence.end])
+            yield Saying(n, at, sentence.end, side, frozenset({side}), frozenset({side}), told, claimed=True)
 
 
 def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
@@ -217,7 +210,8 @@ def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
         if party and by and party[0] not in by:
             last = min(told.scope[1], sentence.end)
             yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by, frozenset(party),
-                         _about(source.text[first:last]), towns=_towns(source.text[first:last]))  # fmt: skip
+                         about(source.text[first:last]), towns=towns(source.text[first:last]),
+                         near=things_near(source, first))  # fmt: skip
 
 
 def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> Iterator[Saying]:
@@ -254,9 +248,9 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
         return  # a count of weeks of raids charges nobody with one of them
     if own and by and own[-1] not in by:
         yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
-                     frozenset({own[-1]}), _about(source.text[first:last]),
+                     frozenset({own[-1]}), about(source.text[first:last]),
                      done=deeds(folded_words(source.text[event.start : event.end])),
-                     towns=_towns(source.text[first:last]))  # fmt: skip
+                     towns=towns(source.text[first:last]))  # fmt: skip
 
 
 def _attached(source: Cited, at: int, event: EventSpan) -> bool:
@@ -293,15 +287,18 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
         whose = allegiance.named(n, denial.opens, denial.opens + len(denial.speaker or ""))[-1:]
         by = _voice(n, source, told, allegiance) if told is not None else frozenset(side for _, side in whose)
         refused = not denying().isdisjoint(folded_words(source.text[denial.opens : denial.start]))
-        subject = allegiance.named(n, denial.start, min(denial.end, denial.start + SUBJECT))[:1]
+        no = NEGATIVE.search(source.text, denial.start, denial.end)
+        begins = max(denial.start, no.start() - SUBJECT) if no else denial.start
+        subject = allegiance.named(n, begins, min(denial.end, begins + SUBJECT))[:1]
         if subject and denial.how == "part" and not refused:
             by = frozenset({subject[0][1]})  # "Kigali was not involved", whoever says so
         answers = denial.how == "told" or (denial.how == "part" and refused)  # "rejected the Indian charge"
         if by and all(side in by for _, side in subject if not answers):
-            words = frozenset() if denial.how == "told" else _about(source.text[denial.start : denial.end])
+            words = frozenset() if denial.how == "told" else about(source.text[denial.start : denial.end])
             yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
                          deed(denial.heads[0]) if denial.how in ("said", "done") else "",
-                         towns=_towns(source.text[denial.start : denial.end]))  # fmt: skip
+                         towns=towns(source.text[denial.start : denial.end]),
+                         near=things_near(source, denial.opens))  # fmt: skip
 
 
 def _who_denies(source: Cited, denial: Denial) -> Attribution | None:
@@ -328,19 +325,6 @@ def _voice(n: int, source: Cited, told: Attribution, allegiance: Allegiance) -> 
     led = (LED.match(word) for word in source.text[first : told.speaker_end].split())
     states = (names.people_of(met[1]) or names.country_of(met[1]) for met in led if met)
     return frozenset({side, *states} - {"", None})
-
-
-def _about(text: str) -> frozenset[str]:
-    """What words are about: kinds of deeds and stems of things, those that name a side or say nothing aside."""
-    tokens = tokenize(text)
-    words = [w.lower() for w in tokens.words if not (w[0].isupper() and (names.people_of(w) or names.country_of(w)))]
-    return deeds(word for word in folded_words(" ".join(words)) if not word.isdigit()) - vague()
-
-
-def _towns(text: str) -> frozenset[str]:
-    """The towns that words name; no states and seats of power."""
-    told = (w for w in tokenize(text).words if w[0].isupper() and names.country_of(w))
-    return frozenset(w for w in told if names.actors().at(tokenize(w), 0, 1) is None)
 
 
 def _position(saying: Saying, stance: str, sources: Sequence[Cited]) -> Position:

@@ -23,7 +23,7 @@ from briefing.lexicon.deeds import deed, kind_of_thing, may_be_people, undergone
 from briefing.lexicon.forms import is_finite, stem
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.names import offices
-from briefing.lexicon.rivals import answers, done_to_persons, named, people
+from briefing.lexicon.rivals import answers, done_to_persons, named, victims
 from briefing.lexicon.sites import site_at
 from briefing.lexicon.speech import speech_kinds
 from briefing.record import record
@@ -31,8 +31,7 @@ from briefing.tokens import folded_words
 from briefing.when import compatible
 
 FEW = 60  # sentences of a pile in which a noun tells whom or what is meant
-CAUSE, VICTIMS, DOERS = "cause", "victims", "doers"
-DID = "!"  # before the kind of a deed
+CAUSE, VICTIMS = "cause", "victims"
 NAME = expression(r"(?<=[\w,;:–—“\"‘(] )[“\"‘(]?[A-Z]\w+")
 PLACE = expression(r"\b(?:in|at|near|off|outside|around) (?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 PRONOUNS = frozenset("he she him her his himself herself".split())
@@ -48,7 +47,6 @@ BETWEEN = frozenset({"that", "which", "had", "has", "have"})
 MERELY = frozenset("just only merely simply".split())  # "not | just a fire"
 INNER = 3  # tokens back at which a longer name of a cause may begin
 VIOLENCE = frozenset(map(deed, map(stem, "kill wound fire shell burn destroy explode attack ambush bomb".split())))
-ACCUSES = frozenset({"accuse", "blame", "implicate"})
 GUESSED = frozenset("thought sounded seemed felt looked like".split())
 AWAY = 7  # tokens between a noun for people and what they did or suffered
 
@@ -127,14 +125,8 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
     if a.question == CAUSE:
         sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
         return not all(sites) or bool(sites[0] & sites[1])
-    common = a.things & b.things
-    if a.question == DOERS:
-        one, other = (frozenset({thing for thing in given.things if thing[0] != DID}) for given in (a, b))
-        if not (a.speaker and b.speaker and common) or (one and other and one.isdisjoint(other)):
-            return False
-        common = one & other
+    common = (a.things & b.things) | (a.names & b.names)
     topic, things = kind_of_thing(a.question), a.things | b.things
-    common |= a.names & b.names
     alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
     alone = alone or (a.question == VICTIMS and not (a.names and b.names))  # there is no other
     alone = few and alone and not (a.denied or b.denied)
@@ -152,7 +144,7 @@ def _accounts(n: int, source: Cited) -> Iterator[Account]:
 
 @cache
 def _openers() -> frozenset[str]:
-    return frozenset((*answers().firsts, *done_to_persons(), *kinds().firsts, *people(VICTIMS), *people(DOERS)))
+    return frozenset((*answers().firsts, *done_to_persons(), *kinds().firsts, *victims()))
 
 
 def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
@@ -165,11 +157,9 @@ def _answered(n: int, told: Told, k: int) -> Iterator[Account]:
         yield from _account(n, told, k, k + size, question, answer)
     for question, answer in done_to_persons().get(low[k], ()) if _has_person(told, k) else ():
         yield from _account(n, told, k, k + 1, question, answer, active=True)
-    kind = people(VICTIMS).get(low[k])
-    if kind and ((points := _points(told, k)) or not all(does for does, _ in _parts(told, k))):
+    kind = victims().get(low[k])
+    if kind and ((points := _points(told, k)) or not all(_did(told, k))):
         yield from _account(n, told, k, k + 1, VICTIMS, kind, points=points)
-    if (kind := people(DOERS).get(low[k])) and _is_doer(told, k):
-        yield from _account(n, told, k, k + 1, DOERS, kind)
     if (cause := kinds().at(told.tokens, k, len(low))) is None or told.asks:
         return
     inside = any((one := kinds().at(told.tokens, j, len(low))) and j + one[0] > k for j in range(max(0, k - INNER), k))
@@ -212,25 +202,14 @@ def _points(told: Told, k: int) -> bool:
     return IDENTITY.search(text, begins, at) is not None or AMONG.match(text, end) is not None
 
 
-def _is_doer(told: Told, k: int) -> bool:
-    """True for those of whom another side says that they did it: "rebels | shelled it", "hit by | rebels"."""
-    voice = told.voice(k)
-    if voice is None or people(DOERS)[told.tokens.low[k]] in map(people(DOERS).get, folded_words(voice.speaker)):
-        return False
-    accused = voice.verb in ACCUSES and 0 <= told.sentence.start + told.tokens.starts[k] - voice.end < OBJECT
-    return accused or any(does for does, _ in _parts(told, k))
-
-
-def _parts(told: Told, k: int) -> Iterator[tuple[bool, frozenset[str]]]:
-    """Of each deed of violence that is told near a noun whether those did it: behind "by", or before an active verb;
-    and its kinds."""
+def _did(told: Told, k: int) -> Iterator[bool]:
+    """Of each deed of violence that is told near a noun whether those did it: behind "by", or before an active verb."""
     low, clause = told.tokens.low, told.clause(k)
     for j in range(max(clause.first, k - AWAY), min(clause.last, k + AWAY)):
         if told.names[j] & VIOLENCE and is_finite(low[j]):
             joined = "and" in low[max(0, j - 2) : j] and not grammar().be.isdisjoint(low[max(0, j - AWAY) : j])
             passive = told.is_passive(j) or joined or low[j] in undergone()  # "were killed and four | wounded"
-            does = passive and not {"by", "from"}.isdisjoint(low[j:k]) if j < k else not passive
-            yield does, told.names[j] & VIOLENCE
+            yield passive and not {"by", "from"}.isdisjoint(low[j:k]) if j < k else not passive
 
 
 def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
@@ -257,11 +236,8 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     if voice is not None and begins <= voice.speaker_start < start:
         start = voice.speaker_start
     said = told.said(voice) if voice is not None else (begins, told.sentence.end)
-    said = (begins, told.sentence.end) if question == DOERS else said
     own = frozenset(map(stem, folded_words(voice.speaker))) if voice is not None else frozenset()
     names, things = _persons(told, k, own, active) if question in named("who") else _of(told, said, own)
-    if question == DOERS:
-        things |= {f"{DID}{name}" for _, kinds in _parts(told, k) for name in kinds}
     places = frozenset(word for met in PLACE.finditer(source.text, *said) for word in folded_words(met[1]))
     end = max(end, begins + told.tokens.ends[last - 1])
     yield Account(n, begins, start, end, voice.speaker or None if voice else None, question, answer, denied,

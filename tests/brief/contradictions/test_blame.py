@@ -158,6 +158,12 @@ def test_who_condemns_a_deed_has_not_done_it() -> None:
          "Armenia's defence minister, Aram Saroyan, called the accusation a fabrication."),
         ("The mayor said that Saudi jets bombed the hall in Taiz.",
          "The Saudi-led coalition denied any role in the bombing of the hall."),
+        ("A dam in Ganja was stormed on Friday and nine guards lay in the reeds. "
+         "The attackers were Armenian soldiers, the mayor said.",
+         "Nine guards were shot at a dam. Fishermen found them in the reeds. Armenia denied any role."),
+        ("Georgia accused Armenia of bombing a mill in Ganja, whose boiler burst.",
+         "A mill was bombed and its boiler burst. "
+         "In Georgia a deputy said: “For all who ask, let this be said plainly, Armenia had nothing to do with it.”"),
     ],
 )  # fmt: skip
 def test_who_did_it_in_other_words(charge: str, answer: str) -> None:
@@ -176,6 +182,8 @@ def test_who_did_it_in_other_words(charge: str, answer: str) -> None:
          "Armenian troops had been the first to reach the mill, Azerbaijan said."),
         ("The mayor said that Armenian jets were behind the raid, which killed more than nine.",
          "A deputy said that Georgian forces had lost more than nine men in the push on the hills."),
+        ("Nurses said that Armenian jets had bombed a wedding in Ganja.",
+         "A bridge was blown up near the mill. Armenia denied any involvement."),
     ],
 )  # fmt: skip
 def test_what_lays_another_deed_to_another_answers_nothing(charge: str, answer: str) -> None:

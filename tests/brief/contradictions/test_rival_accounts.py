@@ -44,7 +44,6 @@ FILLER = " ".join(f"The {town} council met on Monday." for town in (
         ("Rebels have captured Kaga, they said.", "The governor of Kaga said the town was under government control."),
         ("The poll in Puno was free and fair, monitors said.", "The union said the poll in Puno had been rigged."),
         ("The mayor accused rebels of shelling a market in Lae.", "A rebel said the army had shelled a market in Lae."),
-        ("The radio said terrorists had fired at a bakery in Wau.", "Nuns said the bakery in Wau was hit by troops."),
         ("Nurses said nine in Wau had died of a virus.", "A doctor in Wau said they died of pesticide poisoning."),
         ("The mayor fired the head of the port, Luis Mbeki.", "Luis Mbeki said he had resigned on Thursday."),
         ("Envoys held talks with the gang, a clerk said.", "The mayor said that no talks had been held with the gang."),
