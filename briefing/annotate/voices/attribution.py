@@ -95,7 +95,7 @@ class Voices:
             return None
         if lemma in ("quote", "cite"):
             return self._quoted(verb)
-        if tag == "ing" and self.tokens.low[i - 1] not in grammar().be:  # not "sources are telling us that"
+        if tag == "ing" and self.tokens.low[i - 1] not in grammar().be | KEEPS:  # not "sources are telling us that"
             speaker = self.credits.of_participle(i, first, told)
             return self.credits.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], sentence.end)) if speaker else None
         inverted = self._inverted(i, first, last)
@@ -251,6 +251,7 @@ class Voices:
         return told or (self.speakers.person_behind(self.tokens.ends[stop - 1]) if common else None)  # "said one, …"
 
 
+KEEPS = frozenset("keep keeps kept".split())
 QUOTED_AS = frozenset("saying telling confirming denying giving putting reporting counting estimating".split())
 NEAR = 5  # tokens in which "according to" stands before a noun
 ORDINAL = frozenset({"st", "nd", "rd", "th"})  # behind digits that are no number: "of the 9th brigade"

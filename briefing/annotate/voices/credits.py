@@ -160,7 +160,8 @@ class Credits:
         if speaker is None and citing is not None:  # "the group, citing clinics, put the toll at 494"
             speaker = self.speakers.subject(citing - (low[citing - 1] == ","), first)
         turn = next((k for k in self.tokens.among(TURNS, i, last - 1) if low[k] == ";" or low[k - 1] == ","), last)
-        end = self.tokens.starts[turn] if turn < last and kind in ("at", "figures") else sentence.end
+        lists = ":" in low[i:turn]  # "issued a final count: nine killed; | 12 hurt"
+        end = self.tokens.starts[turn] if turn < last and kind in ("at", "figures") and not lists else sentence.end
         return self.made(i, i + 1, speaker, lemma, (self.tokens.ends[i], end)) if speaker else None
 
     def document(self, stop: int, first: int) -> Speaker | None:

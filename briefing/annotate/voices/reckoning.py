@@ -17,7 +17,7 @@ FAR = 22  # tokens between a document of which more is told and its verb
 AFTER_GIVEN = frozenset(", . ; including counting and earlier later on last so then as the because dead deaths".split())
 LISTED = frozenset("dead wounded injured missing displaced deaths cases names bodies injuries fatalities".split())
 LINKS = frozenset("of as at : , from".split())  # before the number of figures that are given
-GIVEN = 6  # tokens between a verb of giving and the figures that are given
+GIVEN = 8  # tokens between a verb of giving and the figures that are given
 SHARES = frozenset({"%", "percent", "per", "pct"})
 OWNED = frozenset("figure toll count tally estimate total number claim report".split())
 CREDITED = frozenset({"source", "sources", "per"})
@@ -71,7 +71,7 @@ def leads_to_number(tokens: Tokens, i: int, last: int, kind: str) -> bool:
 
 def number_follows(tokens: Tokens, k: int, last: int) -> bool:
     """True where a number begins at token k, a quotation mark and hedges before it left out."""
-    k += k < last and (tokens.words[k] in QUOTES or tokens.low[k] == "only")
+    k += k < last and (tokens.words[k] in QUOTES or tokens.low[k] in ("only", "'", "‘"))
     hedge = modifiers().at(tokens, k, last) if k < last else None
     k += hedge[0] if hedge is not None else 0
     if k >= last:

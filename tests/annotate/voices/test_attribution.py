@@ -866,6 +866,10 @@ def test_who_counts(text: str, speaker: str | None) -> None:
         ("The union, which speaks for 900 men, proposes 57 million euros.", "union"),
         ("The number of dead was put at nine by the army and at 57 by the rebels.", "rebels"),
         ("Some sources in Puno are telling us that 57 were held.", "Some sources in Puno"),
+        ("Port officers, who were still at sea, speak of ‘over 57’ dead.", "Port officers"),
+        ("The army issued what it called a final count: nine killed; 57 hurt.", "army"),
+        ("The clinic keeps saying 57 people died.", "clinic"),
+        ("Nine people were killed, the navy said last night, lowering an earlier estimate of 57.", "navy"),
         # not who is told of beside him
         ("Youths who blamed the police burned a church; 57 people died, the Red Cross said.", "Red Cross"),
         ("A blast, for which the rebels blamed the army, hurt 57 people, Ana Quispe said.", "Ana Quispe"),
