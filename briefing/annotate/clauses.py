@@ -44,6 +44,7 @@ OPENERS = frozenset(
 BEFORE_AS = frozenset("such as well many much far known described identified named seen".split())
 BEHIND_AS = frozenset("many much well part of a an saying".split())
 CONTACT = frozenset("he she it they".split())  # before "had" they begin a relative clause: "the ban | it had imposed"
+STILL = frozenset("now also still then not since currently originally initially already".split())  # "is now due"
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
 
 
@@ -188,7 +189,7 @@ def with_word(word: str) -> frozenset[str]:
 
 def _is_due(low: Sequence[str], i: int) -> bool:
     """ "The envoy was due to arrive" tells no cause."""
-    return low[i] == "due" and i > 0 and low[i - 1] in grammar().be
+    return low[i] == "due" and i > 1 and low[i - 2 if low[i - 1] in STILL else i - 1] in grammar().be
 
 
 def _ends_opening(cuts: Sequence[tuple[int, str]], low: Sequence[str], first: int, i: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import Literal
 
-from briefing.annotate.clauses import Clause
+from briefing.annotate.clauses import STILL, Clause
 from briefing.calendar import WHOSE_WEEKDAYS
 from briefing.lexicon import lines, table
 from briefing.lexicon.counts import ordinals
@@ -30,6 +30,8 @@ NO_PLURAL = ("ous", "ss", "us", "is")
 FEWER = (["fewer"], ["less"], ["sooner"], ["doubt"], ["longer"])
 ARRANGED = 9  # tokens between "due" and what is arranged
 ARRANGING = frozenset("due scheduled set slated expected planned booked".split())
+ARRANGED_BE = frozenset("is are was were 's".split())
+AIMS = frozenset("aim aims goal goals purpose task tasks job idea intention object objective mission".split())
 RANKS = frozenset("first last latest only next".split())
 BECOMING = frozenset("became become becomes was were is are".split())
 WISHED = 3  # tokens before a participle in which a bare "be" stands
@@ -129,12 +131,19 @@ def _opens_denying(low: list[str], k: int, i: int, form: str, clause: Clause) ->
 
 def _is_planned(low: list[str], i: int, clause: Clause) -> bool:
     """ "Is to visit", "is due in Geneva on Sunday to meet", "a summit, to be convened": what is arranged."""
+    if clause.opener == "said" and i - 1 == clause.first:
+        return low[i - 2] in ("expects", "expect")  # "expects | to open"
     if i - 2 < clause.first or low[i - 1] != "to":
         return False
-    if low[i - 2] in ("is", "are", "'s") or (low[i - 2] == "," and low[i] == "be"):
+    if low[i - 2] in ("was", "were") and not AIMS.isdisjoint(low[clause.first : i]):
+        return False  # "the aim of the talks was to end the strike"
+    if low[i - 2] in ARRANGED_BE or (low[i - 2] == "," and low[i] == "be"):
         return True
     near = range(max(clause.first + 1, i - ARRANGED), i - 1)
-    return any(low[k] in ARRANGING and low[k - 1] in ("is", "are", "was", "were") for k in near)
+    return any(
+        low[k] in ARRANGING and not ARRANGED_BE.isdisjoint(low[k - 2 if low[k - 1] in STILL else k - 1 : k])
+        for k in near
+    )
 
 
 def _is_next_to(near: list[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import Clause
+from briefing.annotate.events.whose_day import ADDS
 from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met
 from briefing.annotate.voices.said import has_verb
@@ -144,6 +145,8 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in AUXILIARY or is_adverb(tokens.low[k])):
         k -= 1
+    if one.standing == "future" and tokens.any_among(ADDS, last + 1, one.i):
+        return False  # "landed on Sunday and will begin work today"
     own = (
         k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]
     )  # "nine were jailed, two were freed"

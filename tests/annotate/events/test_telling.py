@@ -102,6 +102,7 @@ def test_what_is_only_spoken_of_is_not_told(text: str) -> None:
         ("A miner who had said he was ill collapsed on Monday.", "collapsed", "clause"),
         ("Under a deal reached on Monday, Chad will repair the dam.", "deal", "told"),
         ("Senators voted by 61 votes to 38 to pass the budget.", "voted by 61 votes to 38 to pass", "told"),
+        ("A team landed in Lota on Sunday and will visit the mine on Friday.", "visit", "told"),
         ("The two leagues were on Sunday banned by the ministry.", "banned", "told"),
     ],
 )
