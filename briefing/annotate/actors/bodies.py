@@ -42,8 +42,8 @@ def body_of_state(
             break
         body = names.bodies().at(tokens, j + skip, last)
         of_land = body is not None and body[1].filed in names.MISSIONS and not hit and j == i + size
-        if of_land and _has_adjective(tokens, i):
-            return None  # "the Peru embassy bombing": an embassy in Peru
+        if of_land and not tokens.words[i].isupper() and "." not in tokens.words[i]:
+            return None  # "the Peru embassy bombing": an embassy in Peru; "U.S." and "UK" have no adjective
         if body is not None:
             end = j + skip + body[0]
             if longer is not None and i + longer[0] >= end:
@@ -88,11 +88,6 @@ def owner_before(tokens: Tokens, i: int, found: Sequence[Found], first: int) -> 
         if f.type == "state" and f.acting:
             return f
     return None
-
-
-def _has_adjective(tokens: Tokens, i: int) -> bool:
-    """True for the name of a state that is no adjective: not "U.S.", "UK"."""
-    return not tokens.words[i].isupper() and "." not in tokens.words[i]
 
 
 def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:

@@ -71,7 +71,7 @@ def _in_brackets(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found, b
             if not f.known or _only_kind(f, known[1]):
                 _take_known(f, known[1])
             continue
-        if known is not None and _elsewhere_in_full(found, known[1]):
+        if known is not None and any(g.known and g.name == known[1].name and g.last - g.first > 1 for g in found):
             _call(found, f.last + 1, f)
             continue
         if spelt or not names.places().at(tokens, f.last + 1, f.last + 2):
@@ -86,11 +86,6 @@ def _take_known(f: Found, known: names.Known) -> None:
     if known.type not in (*_BODIES, "armed-group") or not (_only_kind(f, known) or _translates(f, known)):
         return
     f.name, f.type, f.known = known.name, known.type, True
-
-
-def _elsewhere_in_full(found: Sequence[Found], known: names.Known) -> bool:
-    """True where the text tells by its whole name of the other that the lexicon knows by an acronym."""
-    return any(f.known and f.name == known.name and f.last - f.first > 1 for f in found)
 
 
 def _call(found: Sequence[Found], token: int, body: Found) -> None:

@@ -22,7 +22,8 @@ def join_fighters(tokens: Tokens, found: Sequence[Found]) -> None:
     tells most by far."""
     if not any(f.type == "armed-group" and _kind(f) is not None for f in found):
         return
-    told = Counter(f.name for f in found if _is_named(f) and not _is_tied(tokens, f))
+    tied = (f for f in found if tokens.low[f.first - 1] in TIES or tokens.low[f.last : f.last + 1] == ["-"])
+    told = Counter(f.name for f in found if _is_named(f)) - Counter(f.name for f in tied)
     bare = sum(_kind(f) is not None for f in found)  # told more often they are more than one group
     last: Found | None = None
     for f in found:
@@ -36,11 +37,6 @@ def join_fighters(tokens: Tokens, found: Sequence[Found]) -> None:
 
 def _is_named(f: Found) -> bool:
     return f.type == "armed-group" and _kind(f) is None and (f.name[0].isupper() or f.name.startswith("al-"))
-
-
-def _is_tied(tokens: Tokens, f: Found) -> bool:
-    """True where a group is only told as one that others belong or are tied to: "ties to X", "X-linked"."""
-    return tokens.low[f.first - 1] in TIES or (f.last < len(tokens) and tokens.low[f.last] == "-")
 
 
 def _kind(f: Found) -> str | None:

@@ -90,7 +90,8 @@ def _end_at_verb(tokens: Tokens, f: Found) -> None:
 def _confirm(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) -> None:
     """Leave out whom only a headline in capitals seems to name: "Minister Quits Over Leak" tells of no Mr Quits."""
     loud = [tokens.between(s.start, s.end) for s in sentences if s.headline]
-    inside = {k for first, last in loud if _in_capitals(tokens, first, last) for k in range(first, last)}
+    loud = [run for run in loud if all(w[0].isupper() for w in tokens.words[slice(*run)] if len(w) > WEIGHS)]
+    inside = {k for run in loud for k in range(*run)}
     if not inside:
         return
     told = {f.name for f in found if f.first not in inside}
@@ -99,11 +100,6 @@ def _confirm(tokens: Tokens, sentences: Sequence[Sentence], found: list[Found]) 
         for f in found
         if not f.person or f.first not in inside or f.name in told or names.is_given(f.name.partition(" ")[0].title())
     ]
-
-
-def _in_capitals(tokens: Tokens, first: int, last: int) -> bool:
-    """True where all words that weigh are in capitals."""
-    return all(tokens.words[k][0].isupper() for k in range(first, last) if len(tokens.words[k]) > WEIGHS)
 
 
 def _scan(line: Line, begin: Sequence[int], found: list[Found], topic: Found | None) -> None:

@@ -100,13 +100,9 @@ def _body(tokens: Tokens, i: int, end: int, first: int, kind: ActorType) -> Foun
         return None  # "the Minister of Coal and Steel", "… of Local Administration", "… of Coal and | Public Works"
     if low[end : end + 1] in PARTS_OF_TOWN and kind == "organisation":
         return None  # "the Lota Bank district"
-    begin = i - 2 if kind in NUMBERED and _is_ordinal(tokens, i - 2, first) else i
+    ordinal = i - 2 >= first and tokens.words[i - 2].isdigit() and low[i - 1] in ("st", "nd", "rd", "th")
+    begin = i - 2 if kind in NUMBERED and ordinal else i
     return Found(begin, end, joined(tokens, begin, end), kind, acting=not is_site(tokens, i, end, first))
-
-
-def _is_ordinal(tokens: Tokens, k: int, first: int) -> bool:
-    """True for "11th" at token k."""
-    return k >= first and tokens.words[k].isdigit() and tokens.low[k + 1] in ("st", "nd", "rd", "th")
 
 
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
@@ -137,7 +133,8 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    owns = i + 1 < last and (low[i + 1] == "'s" or (words[i + 1] in "'’" and _owns(tokens, i, last)))
+    plural = i + 2 < last and low[i].endswith("s") and words[i + 1] in "'’" and adjacent(tokens, i + 1)
+    owns = i + 1 < last and (low[i + 1] == "'s" or plural)  # "Workers' United Front"
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])
     if low[i] in names.heads() and low[i + 1 : i + 2] == ["of"] and i + 2 < last:
@@ -175,11 +172,6 @@ def _of_vessel(tokens: Tokens, i: int, first: int) -> bool:
     if words[i - 1] in around().ship_prefixes or not around().vessels.isdisjoint(low[max(first, begins - 1) : i]):
         return True
     return low[begins - 1] == "carrier" and low[begins - 2] in around().cargoes
-
-
-def _owns(tokens: Tokens, i: int, last: int) -> bool:
-    """True for a plural that owns what follows: "Workers' United Front"."""
-    return i + 2 < last and tokens.low[i].endswith("s") and adjacent(tokens, i + 1)
 
 
 def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | None:

@@ -17,6 +17,7 @@ from briefing.tokens import Tokens
 
 DASHES = frozenset("-–—_")
 ENDS = DASHES | {":"}  # of a dateline
+DETERMINES = frozenset("the a an his her their another this that its every each".split())
 DATELINE = 12  # tokens from a town to the dash that closes the dateline
 WITHIN = frozenset("in at near around outside inside into across throughout".split())
 
@@ -28,7 +29,7 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     owned = (
         i > 0 and tokens.low[i - 1] not in around().before_makers and tokens.low[end : end + 1] not in (["'s"], ["’s"])
     )
-    if tokens.low[i] in names.makers() and owned and _determines(tokens.low[i - 1]):
+    if tokens.low[i] in names.makers() and owned and tokens.low[i - 1] in DETERMINES:
         return True
     if end >= last:
         return False
@@ -37,10 +38,6 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     k = end + (tokens.words[end] == "-" and end + 1 < last)
     k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in around().products
-
-
-def _determines(word: str) -> bool:
-    return word in ("the", "a", "an", "his", "her", "their", "another", "this", "that", "its", "every", "each")
 
 
 def in_dateline(tokens: Tokens, i: int, end: int, last: int) -> bool:

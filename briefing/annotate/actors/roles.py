@@ -17,6 +17,7 @@ from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens
 
 LONGEST = 12  # tokens of a role in apposition
+BODIES = ("organisation", "armed-group", "government", "military")
 LAND = frozenset("country nation state kingdom republic".split())  # "the country's president" is the president
 # what a description begins with that is no office: "the first foreign leader to come"
 RANKED = frozenset("first second third last only latest next most one same longest-serving oldest youngest".split())
@@ -79,12 +80,8 @@ def _owner(tokens: Tokens, k: int, ends: dict[int, Found]) -> Found | None:
         return ends.get(k - 1) or ends.get(k)
     if tokens.low[k - 1] in ITS:
         here = takewhile(lambda j: tokens.words[j] != ".", range(k - 1, 0, -1))
-        return next((ends[j] for j in here if j in ends and _owns(ends[j])), None)
+        return next((f for j in here if (f := ends.get(j)) and f.type in BODIES and f.name[0].isupper()), None)
     return ends.get(k)
-
-
-def _owns(f: Found) -> bool:
-    return f.type in ("organisation", "armed-group", "government", "military") and f.name[0].isupper()
 
 
 def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[int]) -> str:

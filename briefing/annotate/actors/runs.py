@@ -164,7 +164,8 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
         if k == j or k >= last or not capital(words[k]) or low[k] in LOW_WEEKDAYS:
             break
         begins_as_body = any(low[x] in names.heads() for x in range(i, j))
-        if low[j] == "and" and (low[j - 1] in names.heads() or not begins_as_body) and _is_known(tokens, k, last):
+        other = any(phrases.at(tokens, k, last) for phrases in (names.actors(), names.nationalities()))
+        if low[j] == "and" and (low[j - 1] in names.heads() or not begins_as_body) and other:
             break  # "Harbour and | Peruvian Airlines"
         if low[j] == "on" and (low[j - 1] not in around().on_fields or not _is_field(tokens, k, last)):
             break  # "the Health Ministry | on Radio Lota"
@@ -211,10 +212,6 @@ def field_end(tokens: Tokens, k: int, last: int) -> int:
         end += 1
     end -= low[end - 1] == "and"
     return end if end > k + 2 else 0
-
-
-def _is_known(tokens: Tokens, k: int, last: int) -> bool:
-    return (names.actors().at(tokens, k, last) or names.nationalities().at(tokens, k, last)) is not None
 
 
 def _is_somebody(tokens: Tokens, i: int, j: int) -> bool:

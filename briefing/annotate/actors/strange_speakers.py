@@ -63,14 +63,11 @@ def _speakers(tokens: Tokens, told: Spans, taken: Container[int]) -> dict[str, b
     for (first, last), (behind, _) in pairwise(told):  # "Okello has come. She says"
         if tokens.low[behind : behind + 1] not in (["he"], ["she"]) or last - first < 3 or first in taken:
             continue
-        word = tokens.words[first]
-        if capital(word) and _is_verb(tokens.low[first + 1]) and tokens.low[first] not in lexicon.common_words():
+        word, verb = tokens.words[first], tokens.low[first + 1]
+        finite = verb in grammar().helping or is_finite(verb)
+        if capital(word) and finite and tokens.low[first] not in lexicon.common_words():
             kinds.setdefault(word, set()).add(True)
     return {word: True in kind for word, kind in kinds.items() if len(kind) == 1}
-
-
-def _is_verb(word: str) -> bool:
-    return word in grammar().helping or is_finite(word)
 
 
 def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:

@@ -94,8 +94,8 @@ def _is_nobody(tokens: Tokens, j: int, end: int) -> bool:
         if end < len(tokens) and tokens.words[end].islower() and tokens.low[end] in names.offices():
             return True  # "the deputy Asia director"
         office = names.heads().get(word) == "government" and before not in ADDRESSED  # "Detective | Branch"
-        if tokens.words[j].isupper() or office or (before in FIELDS and _is_general(word)):
-            return True  # "official SANA": an acronym is no person
+        if tokens.words[j].isupper() or office or (before in FIELDS and word in around().staff | names.heads().keys()):
+            return True  # "official SANA": an acronym is no person; "General | Inspectorate", "Justice | Ministry"
     if before == "miss" and word in around().pageants:
         return True
     if tokens.low[end - 1] in around().sites | around().no_persons and not (end - j == 1 and _first(tokens, j)):
@@ -159,8 +159,3 @@ def _first(tokens: Tokens, j: int) -> bool:
         return True
     office = capital(tokens.words[j - 1]) and tokens.low[j - 1] in names.offices()
     return office and len(tokens.words[j]) > 3 and tokens.words[j] in first_surnames()  # no "So", "She"
-
-
-def _is_general(word: str) -> bool:
-    """True for a body behind what is no title there: "General | Inspectorate", "Justice | Ministry"."""
-    return word in around().staff or word in names.heads()

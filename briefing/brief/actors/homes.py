@@ -134,12 +134,8 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
     if bare == "forces":
         return [g for g in named if g.type == "military" and _is_army(g)]
     forms = {bare, bare.title()} if bare in SERVICES or " " in bare else {bare}
-    return [g for g in named if any(forms & _behind_nation(name) for name in _called(g, lands)) or _goes_by(g, bare)]
-
-
-def _called(group: Group, lands: Lands) -> set[str]:
-    """What a group is called: fighters also as the sources tell them, "Maoist rebels"."""
-    return {group.name} | (_forms(group, lands) if group.type == "armed-group" else set())
+    called = ((g, {g.name} | (_forms(g, lands) if g.type == "armed-group" else set())) for g in named)
+    return [g for g, told in called if any(forms & _behind_nation(name) for name in told) or _goes_by(g, bare)]
 
 
 def _forms(group: Group, lands: Lands) -> set[str]:
@@ -302,9 +298,5 @@ def _is_home(home: Group, group: Group, lands: Lands) -> bool:
         and group.name[0].isupper()
         and not all(map(is_ordinary, nation_and_rest(group.name)[1]))
     )
-    return bool(nation) and (group.name in SOCIETIES or (own and (strange or _tells_most_of(nation, group, lands))))
-
-
-def _tells_most_of(nation: str, group: Group, lands: Lands) -> bool:
-    """True where every source that tells of the group tells of this state and its bodies more than of any other."""
-    return all(foremost(lands, n) == nation for n, _ in group.mentions)
+    most = own and (strange or all(foremost(lands, n) == nation for n, _ in group.mentions))
+    return bool(nation) and (group.name in SOCIETIES or most)

@@ -16,6 +16,7 @@ from briefing.brief.actors.names import (
     fold,
     is_short,
     is_short_of,
+    is_slip,
     nation_and_rest,
     one_letter_apart,
     person_parts,
@@ -178,8 +179,8 @@ def _by_acronym(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
             for o in others
             if (bare and (own <= short[o.number] | spelt(o) or letters <= spelt(o))) or (unnamed and own <= spelt(o))
         ]
-        open_ = bare and not b.known
-        homes = homes or [o for o in others if open_ and not short[o.number] and turned(own) & spelt(o)]
+        if bare and not b.known:
+            homes = homes or [o for o in others if not short[o.number] and turned(own) & spelt(o)]
         if len(homes) == 1 and homes[0].number not in gone:
             home = groups[homes[0].number]
             home.mentions += groups[b.number].mentions
@@ -236,7 +237,7 @@ def _is_slip(a: Group, b: Group, at: int) -> bool:
         return False
     one, other = ({_rank(m.role) for _, m in g.mentions if m.role} for g in (a, b))
     names_two = is_given(x.title()) and is_given(y.title())  # "Khalid", "Khalil"
-    long = min(len(x), len(y)) >= LONG and x[0] == y[0] and not names_two
+    long = is_slip(x, y) and not names_two
     return (at == 0 and bool(one & other)) or (long and (bool(one & other) or not (one and other)))
 
 
@@ -245,7 +246,6 @@ def _sources(group: Group) -> set[int]:
 
 
 GIVEN = 4  # letters of a given name in which one may be a slip
-LONG = 6  # of a word in which one is, whoever bears it
 
 
 def _same(a: Group, b: Group) -> bool:

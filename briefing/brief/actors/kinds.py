@@ -58,7 +58,8 @@ def of_kind(groups: list[Group], sources: Sequence[Cited], lands: Lands) -> list
 def of_strike(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
     """ "Strikers" are those of the one trade that the sources call so: "striking dockers"."""
     strikers = next((g for g in groups if g.name == "strikers"), None)
-    trades = [g for g in groups if strikers and g.type == "civilians" and _strikes(g, sources)]
+    crowds = [g for g in groups if strikers and g.type == "civilians"]
+    trades = [g for g in crowds if any(sources[n].text[: m.start].lower().endswith("striking ") for n, m in g.mentions)]
     if strikers is None or len(trades) != 1:
         return groups
     absorb(strikers, trades[0])
@@ -86,10 +87,6 @@ def of_raid(groups: list[Group], sources: Sequence[Cited]) -> list[Group]:
 
 def _sentences(group: Group, sources: Sequence[Cited]) -> set[tuple[int, int]]:
     return {(n, sources[n].sentence_number(m.start)) for n, m in group.mentions}
-
-
-def _strikes(group: Group, sources: Sequence[Cited]) -> bool:
-    return any(sources[n].text[: m.start].lower().endswith("striking ") for n, m in group.mentions)
 
 
 def _governs_people(group: Group, sources: Sequence[Cited]) -> bool:

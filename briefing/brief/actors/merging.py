@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.homes import at_home, is_open, national, of_branches, unnamed
@@ -136,7 +136,8 @@ def _then(group: Group, forms: Mapping[str, int]) -> str:
         return group.name
     now = {word for word in fold(group.name).split() if word not in known_names.particles()}
     told = [form for form in forms if form[0].isupper() or form.startswith("al-")]
-    if any(now & set(fold(form).split()) or _alike(now, fold(form).split()) for form in told):
+    now |= {word[:STEM] for word in now if len(word) > STEM}  # "Democrats", "Democratic"
+    if any(word in now or word[:STEM] in now for form in told for word in fold(form).split()):
         return group.name
     return max((form for form in told if " " in form), key=lambda form: (forms[form], form), default=group.name)
 
@@ -181,11 +182,6 @@ def _nation_and_body(form: str) -> tuple[str, str]:
     body = known_names.bodies().at(tokens, k, end) if k < end else None
     whole = body is not None and k + body[0] == end and tokens.words[k].islower() and not tokens.low[-1].endswith("s")
     return (state, " ".join(tokens.words[k:])) if whole else ("", "")
-
-
-def _alike(now: Iterable[str], told: Iterable[str]) -> bool:
-    """True where a word of one name is another form of a word of the other: "Democrats", "Democratic"."""
-    return any(a[:STEM] == b[:STEM] for a in now for b in told if min(len(a), len(b)) >= STEM)
 
 
 def type_of(group: Group) -> ActorType:

@@ -281,7 +281,7 @@ def same_body(a: str, b: str) -> bool:
     if _root(x) == _root(y) != x or (len(one) > 2 and _land(x) and _land(x) == _land(y)):
         return True  # "Coordination Committee", "Coordinating Committee"; "Union of Sudan Nurses", "Sudanese Nurses"
     long_name = sum(map(len, one)) >= 16
-    return (_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
+    return (is_slip(x, y) and long_name and len(one) >= 3) or (_variants(x, y) and min(len(x), len(y)) > 3)
 
 
 @lru_cache(maxsize=4096)
@@ -312,7 +312,7 @@ def _as_electoral(words: Sequence[str]) -> frozenset[str]:
     return frozenset(words) - ELECTORAL - BODIES
 
 
-def _slip(x: str, y: str) -> bool:
+def is_slip(x: str, y: str) -> bool:
     """True where one letter is lost, added or changed inside a word of six letters or more."""
     return min(len(x), len(y)) >= 6 and x[0] == y[0] and one_letter_apart(x, y)
 

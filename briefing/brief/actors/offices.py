@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from briefing.annotate.actors.holders import OFFICES
 from briefing.brief.actors.groups import Group, absorb, joined, state_of
@@ -38,7 +38,8 @@ def _give_part(group: Group, groups: Sequence[Group], sources: Sequence[Cited]) 
     to the one suspect: "a pilot" and one by rank only in the sources that name that person."""
     for part in (group.name, *APART):
         words = CULPRITS if part in CULPRITS else frozenset({part})
-        called = [g for g in groups if g.person and g.name[0].isupper() and _is_called(g, words)]
+        named = [g for g in groups if g.person and g.name[0].isupper()]
+        called = [g for g in named if any(not words.isdisjoint(m.role.lower().split()) for _, m in g.mentions)]
         if len(called) != 1:
             continue
         here = {n for n, _ in called[0].mentions}
@@ -57,10 +58,6 @@ def is_definite(source: Cited, mention: Mention) -> bool:
 
 def _form(source: Cited, mention: Mention) -> str:
     return source.text[mention.start : mention.end].lower().removeprefix("the ")
-
-
-def _is_called(group: Group, words: Set[str]) -> bool:
-    return any(not words.isdisjoint(m.role.lower().split()) for _, m in group.mentions)
 
 
 def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited], home: str) -> None:
