@@ -30,7 +30,7 @@ _LABEL = (
     r"(?:[ ](?:date|online|on|at)\b)*(?:[ ]?[:|–—]|[ ]-)?[ ]*"
 )
 _LINE_LABEL = expression(rf"^[ #*>|(\[]*\b{_LABEL}", re.I | re.M)
-_INNER_LABEL = expression(rf"(?:(?<=[ |·•(\[])|^)(?=[A-Z])(?i:{_LABEL})")
+_INNER_LABEL = expression(rf"(?:(?:(?<=[ |·•(\[])|^)(?=[A-Z])|(?<=[(\[])(?=as of ))(?i:{_LABEL})")
 _FILLER = expression(rf"(?:at[ ])?{TIME}[ ]?,?[ ]?(?:[|·–—-][ ]?)?(?:on[ ])?")
 _TIME_AFTER = expression(rf"[ ]?[,|·–—-]?[ ]?(?:at[ ])?{TIME}")
 _UPDATES = ("updat", "modif", "edit")

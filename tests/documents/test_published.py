@@ -76,6 +76,7 @@ def found(text: str, stated: str = "") -> Published:
         ("Council meets again\nDate of publication: 2 March 2021\n", "2021-03-02"),
         ("Situation Report No. 4 (2 March 2021)\n", "2021-03-02"),
         ("Situation report 4 | as of 2 March 2021\n", "2021-03-02"),
+        ("LOTA: Flash Update No. 2 - The fire at the fair of Lota and the huts (as of 2 March 2021)\n", "2021-03-02"),
         (
             "Council breaks the law\n\n(Harbour Town, March 2, 2021) – The council's ban is wrong, a group said. ",
             "2021-03-02",

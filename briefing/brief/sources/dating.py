@@ -27,7 +27,7 @@ from briefing.when import day_of
 HEAD = 300  # characters in which a dateline may stand
 _DAY = (
     rf"(?:\b(?:{'|'.join(SHORT_WEEKDAYS)})[a-z]*\.?,? +(?:the )?)?"
-    rf"(?:(?<!\d )\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:(?<!\d )(?<!(?:st|nd|rd|th) )\b(?P<month>{MONTH})\.? (?P<day>\d{{1,2}})(?![:.]\d)(?:st|nd|rd|th)?"
     rf"|(?<!\d)(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? (?P<month2>{MONTH})\b(?: \d\d(?=\.? \())?)"  # "4 Jun 24 (ANP)"
 )
 DATELINE = expression(
@@ -41,13 +41,14 @@ PROSE = expression(
 )
 LIVE = expression(rf"\b(?:coverage|blog) (?:on|of|for) {_DAY}(?!,? \d{{4}})", re.M)  # wherever it says so
 STAMP = expression(  # "Last updated: Tuesday, 18 August 17:40 GMT"
-    r"(?:^|[|·•]\s*|\blast )(?i:updated|published|posted|filed|issued|released|(?:situation )?as of|date of issue)\b"
+    r"(?:^|[|·•]\s*|\b[Ll]ast )(?i:updated|published|posted|filed|issued|released|(?:situation )?as of|date of issue)\b"
     rf":?\s+(?i:on |at )?(?:\d\d?[:.]\d\d\s*(?i:[ap]\.?m\.?|gmt|utc)?,?\s+)?{_DAY}\b(?!,? \d{{4}})",
     re.M,
 )
 NAMED = expression(rf"\b{MONTH}")
 ABOUT = 2  # days
 LIKELY = 0.65  # how likely it must be that a report is of the day, or of one by which its “Tuesday” is the same
+SURE = 0.8  # of a report that tells no weekday as past
 BEFORE = timedelta(days=10)  # the crisis, from which on a day may be that of a report of it
 LATER = timedelta(days=31)  # than the last dated report, in which an undated one may well have been written
 
@@ -108,7 +109,7 @@ def _dated(undated: Annotations, case: Case) -> Annotations:
         return _by_own_date(undated, case, printed)
     best = max(likely, key=lambda day: likely[day].share)
     weekdays = {d.weekday for d in undated.of(DateSpan) if d.past and d.weekday is not None}
-    if sum(one.share for day, one in likely.items() if _alike(day, best, weekdays)) < LIKELY:
+    if sum(one.share for day, one in likely.items() if _alike(day, best, weekdays)) < (LIKELY if weekdays else SURE):
         return undated
     return _published(undated, best, f"most likely {spoken(best)}: {likely[best].reason}", "inferred")
 

@@ -58,6 +58,7 @@ def test_a_day_at_the_end_of_a_longer_number_is_no_dateline() -> None:
         ("Updated 18 August\n\nRain fell.", "2021-08-18"),
         ("Rain\nBy Ana Quispe, last updated Wednesday, Aug 18th 17:40Z\n\nRain fell.", "2021-08-18"),
         ("Situation as of 18 August, 18:00. Rain fell.", "2021-08-18"),
+        ("Last updated: Wednesday, 18th August 16:20 GMT\n\nRain fell.", "2021-08-18"),
         ("Posted at 9.15 am, 18th August by Ana\n\nRain fell.", "2021-08-18"),
         ("The film, posted on 18 August by a nurse, shows rain.", None),
         ("Rain: live\n\n09:20\nWelcome to our live coverage on Wednesday 18 August. Rain fell.", "2021-08-18"),
@@ -305,4 +306,4 @@ def test_a_report_that_may_as_well_be_of_another_week_stays_undated(
 ) -> None:
     likely = {date(2021, 8, n): Odds(share, ()) for n, share in shares.items()}
     monkeypatch.setattr(dating, "odds", lambda *_: likely)
-    assert dated("The valley mourns.", DAM).published == day
+    assert dated("The valley mourned on Tuesday.", DAM).published == day
