@@ -65,11 +65,6 @@ class Allegiance:
             found.setdefault(at, side)
         return sorted(found.items())
 
-    def states(self, n: int, start: int, end: int) -> frozenset[str]:
-        """The states that a run of a source's text names: themselves, by a city in them or by their people."""
-        own = (self._side(n, m) for m in self._sources[n].mentions_in(start, end) if m.type == "state")
-        return frozenset(state for _, state in self._nationalities(n, start, end)).union(own) - {""}
-
     def of_name(self, n: int, name: str) -> str:
         """The side of an actor by a name that a source calls him; empty where it is not known."""
         return self._side_of(self._resolution.id_of(n, name))

@@ -74,8 +74,6 @@ class Answers:
                     named = [m for m in source.mentions_in(sentence.start, sentence.end) if m.type == "person"]
                     if named:
                         persons = frozenset(stem(word) for m in named for word in folded_words(m.name))
-                    states = (f"@{side}" for side in allegiance.states(n, sentence.start, sentence.end))
-                    names = names.union(states)
                     meant = persons if not named and PRONOUNS.intersection(told.tokens.low) else frozenset()
                     self._names.append((n, told, names.union(kinds, held, things, meant)))
         self._answered = Answered(sources, self._told)
@@ -151,7 +149,6 @@ class Answers:
     def _elsewhere(self, n: int, denial: Denial) -> Iterator[Saying]:
         """What sentences anywhere say against a denial, those that tell most of it first."""
         denied = what_is_denied(self._at(n, denial), denial, self.accused(n, denial))
-        denied = replace(denied, names=self._by_state(n, denial, denied.names))
         said = self._sources[n].published
         seldom = len({at for name in denied.deed for at in self._telling.get(name, ())}) <= FEW
         for share, at in self._alike(denied):
@@ -211,15 +208,6 @@ class Answers:
                 if voice.speaker and not same_voice(voice.speaker, denial.speaker) and one.holds(k):
                     return Saying(m, *one.said(voice), voice.speaker, 2)
         return None
-
-    def _by_state(self, n: int, denial: Denial, names: frozenset[str]) -> frozenset[str]:
-        """Names with states by the state, whatever a report calls it: Pyongyang, North Koreans."""
-        found = set(names)
-        for mention in self._sources[n].mentions_in(denial.start, denial.end):
-            own = deeds(folded_words(self._sources[n].text[mention.start : mention.end]))
-            if mention.type == "state" and own & names and (side := self._allegiance.of_name(n, mention.name)):
-                found = (found - own) | {f"@{side}"}
-        return frozenset(found)
 
     def _alike(self, denied: Denied) -> list[tuple[float, int]]:
         """The sentences that tell the deed that is denied, each with how much of all that is; once for denials that are
