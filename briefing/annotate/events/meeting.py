@@ -50,7 +50,7 @@ PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 TO_DO = frozenset("will would shall".split())
 AUXILIARIES = frozenset("be have not also been get soon now".split())
-ADJECTIVAL = frozenset({"armed"})
+ADJECTIVAL = frozenset({"armed", "advanced", "accused"})  # rather than verbs before a noun of a list
 GROUPS = frozenset(
     "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
 )
@@ -84,6 +84,8 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if not hit.trigger.category:
             past = met.past if met is not None else past
             continue
+        if _is_in_a_name(tokens, i, hit, scene):
+            continue
         if hit.trigger.category in FIGURED and is_figure(tokens, i + hit.size, scene, clause):
             continue
         if met is None and hit.trigger.lemma in senses():
@@ -109,6 +111,16 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             found.append(one)
             past = met.past if met is not None and hit.trigger.kind != CLAIM else i + hit.size
     return [m for m in found if not (m.trigger.dated and _tells_no_more(tokens, m, found))]
+
+
+def _is_in_a_name(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
+    """ "The group Time to | Act", "the Committee on Public | Reform": a word in capitals beside others, but in a
+    headline."""
+    words, low = tokens.words, tokens.low
+    if scene.sentence.headline or not words[i].istitle() or hit.trigger.category in HARMFUL or i < scene.first + 3:
+        return False
+    joins = [k for k in (i - 1, i - 2) if low[k] in ("to", "on") and words[k - 1].istitle()]
+    return bool(joins) and (hit.form == "noun") == (low[joins[0]] == "on")
 
 
 def _tells_no_more(tokens: Tokens, one: Met, found: list[Met]) -> bool:
@@ -298,6 +310,13 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     return tokens.low[k] in ("in", "at", "during") and tokens.low[k + 1] in ("a", "an", "his", "her", "its", "the")
 
 
+def _describes(tokens: Tokens, i: int, before: str, after: str) -> bool:
+    """ "Medics, | advanced | teams and dogs", "armed groups": not "accused doctors of theft"."""
+    noun = tokens.words[i + 1 : i + 2] == [after] and after.isalpha() and after not in lexicon.common_words()
+    listed = not before.isalpha() or before in lexicon.common_words()
+    return after in GROUPS or (noun and listed and "of" not in tokens.low[i : i + PHRASE])
+
+
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
     if hit.trigger.lemma == "leave" and not OUTCOMES.isdisjoint(low[i + 1 : lesser(scene.last, i + 8)]):
@@ -321,12 +340,12 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     participle = hit.form in ("participle", "past-participle")
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
-    if participle and (before in ("to", "of") or (low[i] in ADJECTIVAL and after in GROUPS)):
+    if participle and (before in ("to", "of") or (low[i] in ADJECTIVAL and _describes(tokens, i, before, after))):
         return False  # "the armed group", "linked to alleged spies", "the number of detained"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):
             return False  # "the dissolved parliament", "an arrested man", "the flooded state"
-        return not (after.isalpha() and after not in lexicon.common_words())  # "the wounded sailor"
+        return not ((after.isalpha() or after == "#") and after not in lexicon.common_words())  # "the wounded sailor"
     if participle and before[:1].isdigit() and counts.is_people(after):
         return False  # "400 sacked dockers"
     if participle and is_adverb(before) and i - 2 >= scene.first:

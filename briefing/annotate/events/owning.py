@@ -58,7 +58,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
     if one.hit.form == "ing" and before == "in":
         return not JOINING.isdisjoint(tokens.low[one.clause.first : one.i])  # "joined Chad in condemning"
     end = one.i + one.hit.size
-    if one.hit.form == "past-participle" and _goes_on(tokens, one, end):
+    if one.hit.form == "past-participle" and (_goes_on(tokens, one, end) or _is_absolute(tokens, one)):
         return False
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in BETWEEN or is_adverb(tokens.low[k])):
@@ -111,6 +111,13 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
     if end >= one.clause.last or not low[end].isalpha() or low[end] in common_words() or low[end] in determiners():
         return False
     return not (low[end] in PREPOSITIONS or low[end] in grammar().before_verb or is_adverb(low[end]))
+
+
+def _is_absolute(tokens: Tokens, one: Met) -> bool:
+    """ "With rebels | dispersed over the hills, the army said": how things stood meanwhile; harm is told as well."""
+    k = one.clause.first + (tokens.low[one.clause.first] in DASHES)
+    stands = "," not in tokens.low[k : one.i] and not has_verb(tokens, k, one.i)
+    return tokens.low[k] == "with" and stands and not one.trigger.harm
 
 
 def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:

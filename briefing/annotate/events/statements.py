@@ -101,7 +101,8 @@ def _content(tokens: Tokens, scene: Scene, told: Attribution) -> tuple[int, int]
 
 
 def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range) -> str | None:
-    """The category of what is said; empty where it takes no stand, None where its words don't tell."""
+    """The category of what is said; empty where it takes no stand, as what one tells of oneself: "said that he was not
+    surprised"; None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
     counted = any(w[0].isdigit() or w in small_numbers() for w in words)
@@ -111,7 +112,8 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range) -> s
         return "DEMAND"
     lent = _tone(words)
     if lent is not None:
-        return lent
+        own = lent == "REJECT" and not HIMSELF.isdisjoint(words[:ABOUT])
+        return "" if own else lent
     if told.verb in known["admitting"]:
         return "CONCEDE"
     return None

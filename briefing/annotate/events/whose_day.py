@@ -44,6 +44,7 @@ PLACED = 5  # tokens between a participle and its day
 BEFORE_DAY = frozenset("on late early earlier".split())
 MOVED_TO = frozenset("forward back postponed move moved moving shifted delay delayed deferred".split())  # to a day
 ADDS = frozenset({"and", "but", "or", "then", ",", ";"})
+CRIMES = frozenset({"ASSAULT", "CRIME", "DISASTER"})  # for which somebody is held later
 DAY = 10  # characters of a day in ISO 8601
 
 
@@ -105,9 +106,12 @@ def of_noun(tokens: Tokens, date: DateSpan, met: Sequence[Met], heads: Sequence[
         return False
     leads = first - 1 - named == met[0].clause.first  # "In Tuesday's push, officers …", not "angry at Tuesday's ruling"
     within = low[first - 1 - named] in WITHIN and (leads or met[0].i < first)
-    if within and any(m.trigger.category in HARMFUL for m in met):
-        return False
-    return not any(m.trigger.noun and 0 <= m.i - last <= MODIFIED for m in met)
+    behind = [m for h in heads for m in (h, *h.also) if m.trigger.noun and 0 <= m.i - last <= MODIFIED]
+    crime = met[0].trigger.category == "COERCE" and any(m.trigger.category in CRIMES for m in behind)
+    apart = met[0].trigger.noun and met[0].i + met[0].hit.size != first - 1 - named and not leads
+    if within and not (crime or apart) and any(m.trigger.category in HARMFUL for m in met):
+        return False  # not "charged in the 3 May bombing", "the raid was raised in Monday's debate"
+    return not any(m in met for m in behind)
 
 
 def is_possessive(tokens: Tokens, date: DateSpan) -> bool:
@@ -301,7 +305,7 @@ def of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> b
     itself."""
     if is_possessive(tokens, date):
         return False  # "said Sunday's strikes"
-    if date.value and len(date.value) < DAY:
+    if date.value and len(date.value) < DAY and tokens.low[tokens.between(date.start, date.end)[1]] != "that":
         return False  # "in January 2014 the army said that it had killed"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
     return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)

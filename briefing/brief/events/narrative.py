@@ -16,7 +16,8 @@ from briefing.when import bounds, day_of
 PERFECT = expression(r"\b(?:has|have|is|are)\b(?: \w+){0,2} $")  # how the news of the day is told
 STANDING = expression(  # how what has come about over a long time is told: "have fled since 2011"
     r"\b(?:since|in all|so far|to date|all through|throughout|over the (?:years|months)|over the past|during the war"
-    r"|in the \S+-(?:year|month) war)\b",
+    r"|in the \S+-(?:year|month) war|repeatedly|often|always|for (?:many |several )?(?:years|decades|months)"
+    r"|in recent (?:years|months)|\w+ times|(?:earlier|previous|past) (?!(?:in|on|this|that|the)\b)[a-z]+)\b",
     re.IGNORECASE,
 )
 MANY = expression(r"\bmillions?\b", re.IGNORECASE)
@@ -32,6 +33,8 @@ SOME_DAY = expression(r"\b(?:recently|lately|of late)\b", re.IGNORECASE)
 BEFORE = 6  # characters of such a word
 OWNED = expression(r"['’]s?\b|\Bdays\b")  # a day that only says which: "Tuesday's blast", "Tuesdays blast"
 OF_NOUN = expression(r"\b(?!morning|afternoon|evening|night|dawn|eve|hours|days?|week|start|end|beginning)[a-z]+ of $")
+WHICH = expression(r"\b(?:the|his|her|its|their) $")  # before a day and its noun: "the May 3, 2019, bombing"
+WHOSE = expression(r",? (?!(?:and|when|as|after|before|that|who|which|where|but|while|because|until)\b)[a-z]{3,}")
 NOUN = 24  # characters of a noun whose day it is: "the march of 13 February", not "the morning of 13 February"
 SPOKEN = frozenset({"DEMAND", "DISAPPROVE", "THREATEN"})
 # what the news is told to follow: "eleven days after gunmen | burned down the camp"
@@ -60,7 +63,7 @@ def narrated_day(source: Cited, index: int) -> str | None:
     perfect = PERFECT.search(source.text[event.clause[0] : event.start])
     if perfect and (STANDING.search(words) or _has_millions(event, source)):
         return None
-    own = _days_in(sentence, source)
+    own = _days_in(sentence, source, of_noun=False)
     if None in own or SOME_DAY.search(source.text, *event.clause):
         return None  # a day of its own that is not known
     if not own and (later := LATER.search(source.text, sentence.start, event.start)):
@@ -115,18 +118,24 @@ def _is_recalled(event: EventSpan, source: Cited, printed: date) -> bool:
     return printed - last > RECALLED
 
 
-def _days_in(sentence: Sentence, source: Cited) -> set[str | None]:
+def _days_in(sentence: Sentence, source: Cited, of_noun: bool = True) -> set[str | None]:
     """The past dates that a sentence tells, but for those that only say which or since when; None among them where it
-    is not known which day is meant, as in "the past few days"."""
+    is not known which day is meant, as in "the past few days"; without those of a noun behind them on demand."""
     here = [d for d in source.dates if sentence.start <= d.start < sentence.end]
     lately = any(d.role == "duration" and LATELY.search(source.text, sentence.start, d.start) for d in here)
-    return {d.value for d in here if _says_when(d, source)} | ({None} if lately else set())
+    told = (d for d in here if of_noun or not (_opens(WHICH, d, source) and WHOSE.match(source.text, d.end)))
+    return {d.value for d in told if _says_when(d, source)} | ({None} if lately else set())
+
+
+def _opens(sign: re.Pattern[str], told: DateSpan, source: Cited) -> bool:
+    """True where the sign stands right before a date."""
+    return sign.search(source.text, max(0, told.start - BEFORE), told.start) is not None
 
 
 def _says_when(told: DateSpan, source: Cited) -> bool:
-    before, last = source.text[max(0, told.start - BEFORE) : told.start], source.text[told.start : told.end + 2]
+    last = source.text[told.start : told.end + 2]
     whole = len(told.value or "") == 10 and OF_NOUN.search(source.text, max(0, told.start - NOUN), told.start)
-    return told.role == "date" and told.past and not (PLANNED.search(before) or OWNED.search(last) or whole)
+    return told.role == "date" and told.past and not (_opens(PLANNED, told, source) or OWNED.search(last) or whole)
 
 
 def _is_told_day(told: DateSpan, source: Cited) -> bool:
@@ -134,7 +143,7 @@ def _is_told_day(told: DateSpan, source: Cited) -> bool:
     if len(told.value or "") != 10 or not _says_when(told, source) or source.sentence_at(told.start).boilerplate:
         return False
     written = told.value == source.published and NUMBERED.search(source.text, told.start, told.end)
-    return not (written or SINCE.search(source.text, max(0, told.start - BEFORE), told.start))
+    return not (written or _opens(SINCE, told, source))
 
 
 def _tells_of_another(event: EventSpan, sentence: Sentence, source: Cited) -> bool:

@@ -27,8 +27,8 @@ TOP, NEAR_TOP = 700, 1500  # characters from the beginning of a report: news tel
 _OPENS = expression(r"[\"“‘(]?[A-Z0-9À-Þ$£€]")
 _ENDS = expression(r"[.!][\"”’')\]]*$")
 _JOINED = expression(
-    r"(?:(?:but|and|however|meanwhile|moreover|furthermore|also|still|yet|in addition|additionally|earlier|separately"
-    r"|indeed|in fact|as a result|according to reports),? )(?=\w)",
+    r"(?:(?:but|and|however|meanwhile|moreover|furthermore|also(?! \w+day\b)|still|yet|in addition|additionally"
+    r"|earlier(?=,)|separately|indeed|in fact|as a result|according to reports),? )(?=\w)",
     re.IGNORECASE,
 )
 # words that point back to a sentence that is not shown

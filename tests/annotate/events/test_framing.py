@@ -304,7 +304,7 @@ def test_a_labour_strike_is_no_air_strike() -> None:
         ("Detectives questioned the owner of the mill on Monday.", "INVESTIGATE"),
         ("Police found 40 sticks of dynamite in a shed.", "INVESTIGATE"),
         ("Customs officers seized 300 kg of cocaine.", "CRIME"),
-        ("The ministry raised the death toll to 91.", "INVESTIGATE"),
+        ("The ministry corrected the death toll to 91.", "INVESTIGATE"),
         ("The institute estimated on Monday that the war had cost $4 billion.", "INVESTIGATE"),
         ("The high court upheld the ban on Monday.", "REJECT"),
         ("The ministry brushed aside the report on Monday.", "REJECT"),
@@ -390,6 +390,13 @@ def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text:
         "The men sat in the custody of the guards.",
         "Rain was heavy in the last week of March.",
         "She rushed to her brother's side.",
+        "Medics counted 34 bodies in the morgue.",
+        "The agency raised the death toll to 61.",
+        "Twelve of the wounded were admitted.",
+        "Ammonia was released from a cracked valve.",
+        "The singer was released from hospital.",
+        "The guests came from Ana Quispe and the group Need to Resign.",
+        "A girl called Ana Quispe told reporters of her brother.",
     ],
 )
 def test_a_word_in_another_sense_tells_nothing(text: str) -> None:

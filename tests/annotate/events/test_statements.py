@@ -62,6 +62,7 @@ def test_who_says_so_on_a_day_takes_a_stand(text: str, category: str) -> None:
         "Minister Ana Quispe said on Monday that the water was two metres deep.",
         "Bricklayer Ana Quispe said on Monday that the street was dark.",
         "Minister Ana Quispe said that she spent Monday at home.",
+        "Minister Ana Quispe said on Monday that she was not surprised.",
     ],
 )
 def test_information_and_what_nobody_known_says_is_no_event(text: str) -> None:

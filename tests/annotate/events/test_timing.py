@@ -52,6 +52,8 @@ def days(text: str, published: str = WEDNESDAY) -> dict[str, str | None]:
         ("Three dockers arrested on Sunday were released.", "released", None),
         ("The leader of Sunday's coup said on Monday he had dissolved parliament.", "dissolved", "2021-08-16"),
         ("Nine shoppers were killed in Monday's blast.", "blast", "2021-08-16"),
+        ("The killing was a topic in Monday's debate on jobs.", "killing", None),
+        ("Ana Ruiz told a court in July that she was abducted by rebels.", "abducted", None),
         ("Shops were closed in Lyon as people prepared for Monday's strike.", "closed", None),
         # a participle that describes whom or what stands behind it is no deed of the day
         ("Ousted president Ana Quispe said on Monday she had not resigned.", "Ousted", None),

@@ -40,6 +40,7 @@ def test_of_two_tellings_the_one_that_stands_alone_is_chosen(worse: str) -> None
         ("Jalpa (Andes Wire) - A dam burst in Jalpa on Tuesday night.", "A dam burst in Jalpa on Tuesday night."),
         ("JALPA: A dam burst in Jalpa, Mexico, on Tuesday.", "A dam burst in Jalpa, Mexico, on Tuesday."),
         ("However, a dam burst in Jalpa, Mexico, on Tuesday.", "A dam burst in Jalpa, Mexico, on Tuesday."),
+        ("Earlier on Tuesday a dam burst in Jalpa, Mexico.", "Earlier on Tuesday a dam burst in Jalpa, Mexico."),
         ("THE GREAT dam burst in Jalpa, Mexico, on Tuesday.", "The great dam burst in Jalpa, Mexico, on Tuesday."),
         ("THE UN said a dam burst in Jalpa on Tuesday.", "The UN said a dam burst in Jalpa on Tuesday."),
     ],
