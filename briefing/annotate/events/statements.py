@@ -112,7 +112,7 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range) -> s
         return "DEMAND"
     lent = _tone(words)
     if lent is not None:
-        own = lent == "REJECT" and not HIMSELF.isdisjoint(words[:ABOUT])
+        own = tones().keys().isdisjoint(words) and not HIMSELF.isdisjoint(words[:ABOUT])
         return "" if own else lent
     if told.verb in known["admitting"]:
         return "CONCEDE"
