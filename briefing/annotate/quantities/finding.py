@@ -227,6 +227,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     """What is known of a number; None where it counts nothing."""
     number, counted, tokens = count.number, count.counted, count.tokens
     measure, end, part = measure_of(count, before)
+    measure = "other" if measure in TOLLS and _is_whereabouts(count) else measure
     infected = not counted.head and tokens.low[number.begin - 1] in INFECTS if number.begin > count.first else False
     measure = "other" if infected else measure
     if measure is None:
@@ -261,6 +262,16 @@ def _unit(count: Count) -> str:
     if is_amount(count) and not spilled(count):
         return unit_of(count)
     return count.counted.head
+
+
+def _is_whereabouts(count: Count) -> bool:
+    """True for what only tells where those counted before are from: "28 people from 18 | countries were killed"."""
+    head, people = count.counted.head, count.counted.people
+    thing = bool(head) and head not in OTHERS and not people and noun_measure(count) is None
+    return thing and count.number.begin > count.first + 1 and not WITHIN.isdisjoint(count.before(1))
+
+
+WITHIN = frozenset("from in on at aboard inside across".split())
 
 
 def _is_claim(count: Count, measure: Measure) -> bool:

@@ -135,7 +135,7 @@ def _opens(made: Sequence[Made], k: int) -> bool:
     """True where those counted begin a subject, or go on one that other counts begin."""
     count = made[k].place
     begin, low = count.number.begin, count.tokens.low
-    if begin == count.first or low[begin - 1] in OPENS - {",", "and"} or low[begin - 2 : begin] == ["in", "which"]:
+    if begin == count.first or low[begin - 1] in OPENS - {",", "and"}:
         return True
     if low[begin - 1] not in (",", "and"):
         return False

@@ -23,7 +23,7 @@ INSERTS = frozenset("according by among including most mostly many some several 
 NAMED_DO = frozenset("died drowned perished was were have has had".split())
 GOES_ON = NAMED_DO | FINITE
 # what may stand before the subject of a clause
-OPENS = frozenset(', . ; : — – " “ ” that said says and but while when where as how if because since'.split())
+OPENS = frozenset(', . ; : — – " “ ” that which said says and but while when where as how if because since'.split())
 TAILS = frozenset("of on in at from near with inside aboard including among between for outside".split())
 ACCUSED = frozenset("suspected accused convicted".split())
 STOPS = frozenset(', ; : ( ) “ ” " — – . said says'.split())

@@ -27,6 +27,10 @@ def told(text: str) -> list[tuple[str, float | None, str]]:
         ("Officials said 12 monks as well as 30 pilgrims died.", [("killed", 12, "monks"), ("killed", 30, "pilgrims")]),
         ("Nine hostages and six rebels were killed.", [("killed", 9, "hostages"), ("killed", 6, "rebels")]),
         ("Some 12 refugees and three guards were hurt.", [("wounded", 12, "refugees"), ("wounded", 3, "guards")]),
+        (
+            "It was a raid in which 40 pilgrims from 12 countries were killed.",
+            [("killed", 40, "pilgrims"), ("other", 12, "countries")],
+        ),
         # as what they were found
         (
             "The clinic reports 12 nurses and nine patients killed.",
