@@ -56,9 +56,15 @@ def find_contradictions(
     ]
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources)]
     drafts = [*_with_accounts(sources, allegiance, drafts), *_of_counts(figures)]
-    joined = [_contradiction(each) for each in _joined(drafts)]
+    joined = [item for each in _joined(drafts) if not _agrees_with_itself(item := _contradiction(each))]
     joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
+
+
+def _agrees_with_itself(item: Contradiction) -> bool:
+    """True where one voice says both in a breath: nobody contradicts himself in the same sentence."""
+    voices = {(p.attributed_to or "").casefold() for p in item.positions}
+    return len(voices) == 1 and "" not in voices and len({_sentence(p) for p in item.positions}) == 1
 
 
 def _contradiction(drafts: Sequence[Draft]) -> Contradiction:

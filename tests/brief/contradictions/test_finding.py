@@ -221,6 +221,14 @@ def test_but_alone_contradicts_nothing() -> None:
     assert brief_of("An official said the dam was sound. But the Herald reported that rain fell.").contradictions == ()
 
 
+def test_who_claims_an_attack_and_names_who_led_it_says_one_thing() -> None:
+    brief = brief_of(
+        "Al-Shabaab claimed responsibility for the raid on the mill, saying it was carried out by the Harbour Brigade "
+        "group of Somali extremist Omar Diallo."
+    )
+    assert not brief.contradictions
+
+
 def test_one_voice_does_not_contradict_itself() -> None:
     assert (
         brief_of("Police fired on the crowd in Lagos. Police did not fire on the crowd in Lagos.").contradictions == ()
