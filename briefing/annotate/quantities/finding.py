@@ -271,7 +271,7 @@ def _is_whereabouts(count: Count) -> bool:
     return thing and count.number.begin > count.first + 1 and not WITHIN.isdisjoint(count.before(1))
 
 
-WITHIN = frozenset("from in on at aboard inside across".split())
+WITHIN = frozenset("from in on aboard inside across".split())
 
 
 def _is_claim(count: Count, measure: Measure) -> bool:
