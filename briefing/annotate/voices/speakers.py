@@ -65,8 +65,12 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
-        if stop == first or low[stop - 1] in {"i", "we", "you", "of"}:
-            return None  # inside a quotation: its speaker is told elsewhere; "the number of | confirmed deaths"
+        if (
+            low[stop - 1] == "of" and stop - 1 > first
+        ):  # "the number of | confirmed deaths"; "the council of | then said"
+            return None if low[stop - 2] in OFFICIAL else self.subject(stop - 1, first, plain)
+        if stop == first or low[stop - 1] in {"i", "we", "you"}:
+            return None  # inside a quotation: its speaker is told elsewhere
         if low[stop - 2 : stop] == ["of", "whom"] and stop - 4 > first and low[stop - 4] == ",":
             return self.named(*self.phrase(stop - 4, first))  # "the miners, most of | whom | say"
         if low[stop - 1] in PRONOUNS and self.tokens.words[stop - 1] != WHO:

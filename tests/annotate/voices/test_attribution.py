@@ -165,6 +165,7 @@ from tests.annotate.reading import TEXTS, only, report, words_of
             "Some 12 are alive, said Lt Col Ana Quispe of the 9th Hill Division, which digs there.",
             "Ana Quispe",
         ),
+        ("The council of then recognized 12 dead.", "council"),
         ("The number of dead was later raised by the navy to 12.", "navy"),
         ("The 9-year-old Ana Quispe wept. Luis Diaz a 61-year-old said 12 boats had sunk.", "Luis Diaz"),
         ("By a count of the Hill Union there may be some 12 missing.", "Hill Union"),
