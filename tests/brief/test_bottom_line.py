@@ -55,3 +55,6 @@ def test_a_toll_grew_from_what_the_first_day_counted_not_from_its_smallest_part(
     )
     text = figure_statement(grown, {"S1": "2021-08-18", "S2": "2021-08-19", "S3": "2021-08-21"}).text
     assert text == "Killed in the flood: 190 at the latest count, up from 80."
+    day = replace(grown, best=80)
+    text = figure_statement(day, {"S1": "2021-08-18", "S2": "2021-08-19", "S3": "2021-08-21"}).text
+    assert text == "Killed in the flood: 80 at the latest count, up from 61."

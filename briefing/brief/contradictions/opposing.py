@@ -254,14 +254,14 @@ def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> 
     if figure.status == "disputed" and figure.low is not None and figure.high is not None:
         rivals = rival_claims(figure, published)
         last = max(_comparable(figure), key=lambda c: (_day(c, published), c.value or 0))
-        first = _first_count(_comparable(figure), published)
-        before = f", up from {number(first)}" if 0 < first < (last.value or 0) else ""
+        first = _first_count(_comparable(figure), published, last.value or 0.0)
+        before = f", up from {number(first)}" if first else ""
         text = f"{figure.subject}: {_claimed(last)} at the latest count{before}."
         if rivals is not None:
             text = f"{figure.subject}: in dispute, {'; '.join(map(_claimed, rivals))}."
     elif figure.status == "revised" and figure.best is not None:
-        first = _first_count(figure.claims, published)
-        before = f", up from {number(first)}" if 0 < first < figure.best else ""
+        first = _first_count(figure.claims, published, figure.best)
+        before = f", up from {number(first)}" if first else ""
         if figure.best == figure.low and figure.high is not None:
             before = f", down from {number(figure.high)}"
         text = f"{figure.subject}: {number(figure.best)} at the latest count{before}."
@@ -270,13 +270,13 @@ def figure_statement(figure: Figure, published: Mapping[str, str] = NO_DAYS) -> 
     return Statement(text, figure.sources, evidence)
 
 
-def _first_count(claims: Sequence[Claim], published: Mapping[str, str]) -> float:
-    """The most that the first day's reports count, of what one tells as past that; 0 where none counts: "dozens" and
-    "a dozen to twenty" do not."""
+def _first_count(claims: Sequence[Claim], published: Mapping[str, str], now: float) -> float:
+    """The most below ``now`` that the first day's reports count, or that one tells as past; 0 where none counts less:
+    "dozens" and "a dozen to twenty" do not."""
     told = [c for c in claims if c.value is not None and not (None not in (c.low, c.high) and c.low != c.high)]
     days = {id(c): (_day(c, published) or LATE, not c.former) for c in told}
     first = min(days.values(), default=None)
-    return max((c.value or 0.0 for c in told if days[id(c)] == first), default=0.0)
+    return max((c.value or 0.0 for c in told if days[id(c)] == first and (c.value or 0.0) < now), default=0.0)
 
 
 def _claimed(claim: Claim) -> str:
