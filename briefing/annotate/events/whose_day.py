@@ -305,7 +305,8 @@ def of_report(tokens: Tokens, scene: Scene, date: DateSpan, met: list[Met]) -> b
     itself."""
     if is_possessive(tokens, date):
         return False  # "said Sunday's strikes"
-    if date.value and len(date.value) < DAY and tokens.low[tokens.between(date.start, date.end)[1]] != "that":
+    behind = tokens.between(date.start, date.end)[1]
+    if date.value and len(date.value) < DAY and tokens.low[behind : behind + 1] != ["that"]:
         return False  # "in January 2014 the army said that it had killed"
     told = next((a for a in scene.attributions if a.start < a.end and 0 <= date.start - a.end <= 20), None)
     return told is not None and not any(m.trigger.lemma.split()[0] == told.verb.split()[0] for m in met)
