@@ -57,8 +57,8 @@ def _past_aside(count: Count, k: int) -> int:
     | were"; k itself where nothing is."""
     tokens, low, last, n = count.tokens, count.tokens.low, lesser(count.last - 1, k + LONG), k
     if _is_dash(tokens, k):
-        ends = (n + 1 + (low[n + 1] == "-") for n in range(k + 2, last) if _is_dash(tokens, n))
-        return next((n for n in ends if low[n] in GOES_ON), k)
+        ends = (n + 1 + (low[n + 1 : n + 2] == ["-"]) for n in range(k + 2, last) if _is_dash(tokens, n))
+        return next((n for n in ends if n < last and low[n] in GOES_ON), k)
     while n < last and (low[n] == "," or tokens.words[n][0].isupper()):
         n += 1
     return n if n > k + 1 and low[n - 1] == "," and low[n] in GOES_ON else k
