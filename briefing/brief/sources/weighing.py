@@ -187,7 +187,7 @@ class Signs:
         """The days of the calendar that it announces, as they come after the first on which it can be printed."""
         text, others = undated.document.text, (d for d in undated.of(DateSpan) if d.start not in self._named)
         ahead = {d.start for d in others if not d.past and NUMBERED.search(text, d.start, d.end)}
-        first = next(self.days(), None) if ahead else None
+        first = next(self.days(), None) if ahead and self._case.published else None
         for d in dates_on(undated.document, self._known, first) if first else ():
             if d.start in ahead and d.granularity == "day" and (value := day_of(d.value)):
                 yield value

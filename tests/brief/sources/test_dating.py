@@ -307,3 +307,16 @@ def test_a_report_that_may_as_well_be_of_another_week_stays_undated(
     likely = {date(2021, 8, n): Odds(share, ()) for n, share in shares.items()}
     monkeypatch.setattr(dating, "odds", lambda *_: likely)
     assert dated("The valley mourned on Tuesday.", DAM).published == day
+
+
+def test_reports_of_which_none_is_dated_are_read_whatever_they_announce() -> None:
+    read = brief_of(
+        report("Rebels attacked the airport of Goma. Talks will begin on 3 May.", None, "a.txt"),
+        report("Rebels attacked the airport of Goma. An election will be held on 9 June.", None, "b.txt"),
+    )
+    assert [source.document.published for source in read.sources] == [None, None]
+
+
+def test_a_text_may_end_where_more_was_to_be_told() -> None:
+    for text in ("Two were killed March 2019 ", "Some 57 shepherds -- most of them boys --"):
+        assert brief_of(report(text)).sources
