@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in, is_figure
-from briefing.annotate.events.owning import fronts
+from briefing.annotate.events.owning import describes, fronts
 from briefing.annotate.events.stances import VENUES, stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
@@ -50,10 +50,6 @@ PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 TO_DO = frozenset("will would shall".split())
 AUXILIARIES = frozenset("be have not also been get soon now".split())
-ADJECTIVAL = frozenset({"armed", "advanced", "accused"})  # rather than verbs before a noun of a list
-GROUPS = frozenset(
-    "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
-)
 OUTCOMES = frozenset(
     "dead wounded injured hurt homeless missing trapped stranded unconscious without wounds burns injuries".split()
 )
@@ -76,17 +72,15 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
         if hit is None:
             continue
         if hit.trigger.said:
-            hit_told = stance_at(tokens, scene, i, hit)
-            if hit_told is not None:
+            if (hit_told := stance_at(tokens, scene, i, hit)) is not None:
                 found.append(Met(i, hit_told, clause, "fact", negated=False))
                 past = i + hit.size
             continue
         if not hit.trigger.category:
             past = met.past if met is not None else past
             continue
-        if _is_in_a_name(tokens, i, hit, scene):
-            continue
-        if hit.trigger.category in FIGURED and is_figure(tokens, i + hit.size, scene, clause):
+        figured = hit.trigger.category in FIGURED and is_figure(tokens, i + hit.size, scene, clause)
+        if figured or _is_in_a_name(tokens, i, hit, scene):
             continue
         if met is None and hit.trigger.lemma in senses():
             hit = hit._replace(trigger=in_sense(hit.trigger, _stems(scene)))
@@ -310,13 +304,6 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     return tokens.low[k] in ("in", "at", "during") and tokens.low[k + 1] in ("a", "an", "his", "her", "its", "the")
 
 
-def _describes(tokens: Tokens, i: int, before: str, after: str) -> bool:
-    """ "Medics, | advanced | teams and dogs", "armed groups": not "accused doctors of theft"."""
-    noun = tokens.words[i + 1 : i + 2] == [after] and after.isalpha() and after not in lexicon.common_words()
-    listed = not before.isalpha() or before in lexicon.common_words()
-    return after in GROUPS or (noun and listed and "of" not in tokens.low[i : i + PHRASE])
-
-
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
     if hit.trigger.lemma == "leave" and not OUTCOMES.isdisjoint(low[i + 1 : lesser(scene.last, i + 8)]):
@@ -340,7 +327,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     participle = hit.form in ("participle", "past-participle")
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
-    if participle and (before in ("to", "of") or (low[i] in ADJECTIVAL and _describes(tokens, i, before, after))):
+    if participle and (before in ("to", "of") or describes(tokens, i, before, after)):
         return False  # "the armed group", "linked to alleged spies", "the number of detained"
     if participle and before in grammar().before_noun and before not in BEFORE_VERBS_TOO:
         if hit.size > 1 or counts.is_people(after) or (before in articles() and not hit.trigger.harm):

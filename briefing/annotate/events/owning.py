@@ -158,3 +158,19 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
         k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]
     )  # "nine were jailed, two were freed"
     return not own and tokens.low[k] not in ("and", "but", "or", ",", "then")
+
+
+def describes(tokens: Tokens, i: int, before: str, after: str) -> bool:
+    """ "Medics, | advanced | teams and dogs", "armed groups": not "accused doctors of theft"."""
+    if tokens.low[i] not in ADJECTIVAL:
+        return False
+    noun = tokens.words[i + 1 : i + 2] == [after] and after.isalpha() and after not in common_words()
+    listed = not before.isalpha() or before in common_words()
+    return after in GROUPS or (noun and listed and "of" not in tokens.low[i : i + PHRASE])
+
+
+ADJECTIVAL = frozenset({"armed", "advanced", "accused"})  # rather than verbs before a noun of a list
+GROUPS = frozenset(
+    "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
+)
+PHRASE = 10  # tokens of a noun phrase behind its noun

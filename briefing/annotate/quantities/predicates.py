@@ -67,8 +67,7 @@ OBJECTS = frozenset("the a an them him more another their his some up talks".spl
 
 def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | None:
     """ "25 people were killed", "four Americans died", "thousands have fled": the verb after the counted noun."""
-    tokens, last = count.tokens, count.last
-    low = tokens.low
+    tokens, low, last = count.tokens, count.tokens.low, count.last
     be, verbs, phrasal = grammar().be, counts.measure_verbs(), counts.phrasal_verbs()
     if _is_object(count) or is_of_others(count) or (not relative and _is_helped(count)):
         return None
@@ -100,13 +99,11 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             continue  # "are said to be missing", "have so far been killed"
         if _breaks_off(count, j, relative):
             return None
-        if j == after and word in FLEEING:
-            return FLEEING[word], j + 1
+        if word in FLEEING and (passive or j == after):
+            return FLEEING[word], j + 1  # "were marching"
         told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
         if told == "wounded" and of_sickness(low[j + 1 : j + 6]):
             return None
-        if passive and word in FLEEING:
-            return FLEEING[word], j + 1  # "were marching"
         if told == "participants" and passive and word not in near().assembled:
             return None  # "hundreds were packed into the hold"
         if told == "participants" and (low[j - 1] in determiners() or is_month(count.tokens, j)):
@@ -114,8 +111,8 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
         if told is not None and _is_predicate(count, j, told, passive):
             return told, j + 1
         far = j > count.counted.last + 3
-        bears = word.isalpha() and not passive and word in verbs and told is None and far
-        if word[0].isdigit() or (bears and low[j - 1] != "armed"):
+        bears = word.isalpha() and not passive and word in verbs and told is None and far and low[j - 1] != "armed"
+        if word[0].isdigit() or bears:
             return None
     return None
 
