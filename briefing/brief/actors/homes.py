@@ -63,10 +63,7 @@ def is_common(name: str) -> bool:
 ARMY = expression(
     r"(?<!special )(?<!security )(?<!defen[cs]e )(?<!democratic )(?:army|forces|military)$", re.IGNORECASE
 )
-# of many states
-BLOCS = frozenset(
-    {"Western", "African", "European", "Asian", "Arab", "International", "World", "Global"}
-)  # of many states
+BLOCS = frozenset("Western African European Asian Arab International World Global".split())  # of many states
 SERVICES = frozenset({"navy", "air force", "coast guard"})
 OF_NO_STATE = frozenset(
     {"militants", "gunmen", "insurgents", "hijackers", "pirates", "smugglers"}
