@@ -64,13 +64,13 @@ class Scene:
 
 @record(frozen=False, slots=True)
 class Met:
-    """A trigger met in the text: its token, its clause, how it stands."""
+    """A trigger met in the text: its token, its clause, how it stands; a fact unless told otherwise."""
 
     i: int
     hit: Hit
     clause: Clause
-    standing: Standing
-    negated: bool
+    standing: Standing = "fact"
+    negated: bool = False
     also: list[Met] = field(default_factory=list)
     trigger: Trigger = field(init=False)  # of the hit
 

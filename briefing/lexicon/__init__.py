@@ -120,27 +120,32 @@ def words(block: str) -> frozenset[str]:
     return frozenset(word for line in lines(block) for word in line.split())
 
 
+def word_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
+    """What gives the words of one block, read when they are first asked for: as most sets here, folded unless told."""
+    return cache(lambda: words(table(name)[part][key]))
+
+
+def line_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
+    """The same of a block with entries of several words."""
+    return cache(lambda: frozenset(lines(table(name)[part][key])))
+
+
+def beside_sets(name: str, part: str, key: str) -> Callable[[], dict[str, frozenset[str]]]:
+    """What gives by the first field of each entry the words of its second."""
+    return cache(lambda: {word: frozenset(beside.split()) for word, beside in rows(table(name)[part][key])})
+
+
 def word_sets(name: str) -> dict[str, frozenset[str]]:
     """The sets of words of a table by their names, in whatever part of it they stand."""
     return {key: words(block) for part in table(name).values() for key, block in part.items()}
 
 
 # ---------------------------------------------------------------- structure of a text
-@cache
-def abbreviations() -> frozenset[str]:
-    """Folded words after which a full stop ends no sentence, without the stop."""
-    return words(table("structure")["sentences"]["abbreviations"])
-
-
-@cache
-def sentence_openers() -> frozenset[str]:
-    return words(table("structure")["sentences"]["openers"])
-
-
-@cache
-def common_words() -> frozenset[str]:
-    """Folded words that may stand in capitals at the start of a sentence and name nobody."""
-    return words(table("structure")["common"]["words"])
+# after which a full stop ends no sentence, without the stop
+abbreviations = word_set("structure", "sentences", "abbreviations")
+sentence_openers = word_set("structure", "sentences", "openers")
+# what may stand in capitals at the start of a sentence and names nobody
+common_words = word_set("structure", "common", "words")
 
 
 @record(frozen=True, slots=True)

@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from briefing.lexicon import items, lines, rows, table, worded, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.forms import told_set
 from briefing.lexicon.phrases import Phrases
+
+causing = told_set("causes", "verbs", "before")  # verbs behind a cause
 
 
 @cache
@@ -27,13 +29,6 @@ def rivals(one: str, other: str) -> bool:
     if "accident" in (one, other):
         return not meant.isdisjoint((one, other))
     return one != other and not {one, other} <= meant
-
-
-@cache
-def causing() -> frozenset[str]:
-    """Folded finite forms of the verbs behind a cause."""
-    lemmas = words(table("causes")["verbs"]["before"])
-    return frozenset(form for v in lemmas for form, tag in verb_forms(v).items() if tag not in ("ing", "base"))
 
 
 @cache

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from briefing.lexicon import items, kept, lines, rows, table, words
+from briefing.lexicon import items, kept, line_set, lines, rows, table, word_set, words
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import theirs
-from briefing.lexicon.forms import plural, verb_forms
-from briefing.lexicon.phrases import Phrases, kept_phrases
+from briefing.lexicon.forms import form_set, plural, verb_forms, with_plurals
+from briefing.lexicon.phrases import Phrases, any_of, kept_phrases
 from briefing.model import Measure
 from briefing.record import record
 
@@ -119,29 +119,18 @@ def measure_phrases() -> Phrases[Measure]:
 @cache
 def sick_nouns() -> frozenset[str]:
     """Folded nouns, singular and plural, that count the sick: case, patient, infection."""
-    nouns = frozenset(lines(table("quantities")["sick"]["nouns"]))
-    return nouns | {plural(noun) for noun in nouns}
+    return with_plurals(lines(table("quantities")["sick"]["nouns"]))
 
 
-@cache
-def no_cases() -> frozenset[str]:
-    """Folded words before "case" with which it is no sick person: court, criminal."""
-    return words(table("quantities")["sick"]["other_cases"])
-
-
-@cache
-def court_verbs() -> frozenset[str]:
-    """Folded forms of what courts and the police do with cases: tried, solved, dropped."""
-    return frozenset(form for verb in words(table("quantities")["sick"]["court_verbs"]) for form in verb_forms(verb))
+# before "case", with which it is no sick person: court, criminal
+no_cases = word_set("quantities", "sick", "other_cases")
+court_verbs = form_set("quantities", "sick", "court_verbs")  # what is done with other cases: tried, solved, dropped
 
 
 @cache
 def sick_phrases() -> Phrases[bool]:
     """Predicates of the sick: fallen ill, infected, tested positive."""
-    found: Phrases[bool] = Phrases()
-    for phrase in lines(table("quantities")["sick"]["phrases"]):
-        found.add(phrase, True)
-    return found
+    return any_of(lines(table("quantities")["sick"]["phrases"]))
 
 
 @cache
@@ -158,26 +147,14 @@ def topics() -> dict[str, str]:
 @cache
 def carriers() -> frozenset[str]:
     """Folded nouns for what carries people and goods, and for those at work: deployed only where a verb says so."""
-    nouns = words(table("quantities")["carriers"]["nouns"])
-    return nouns | {plural(noun) for noun in nouns}
+    return with_plurals(words(table("quantities")["carriers"]["nouns"]))
 
 
-@cache
-def settlements() -> frozenset[str]:
-    """Folded nouns for places that are told with how many live there: city, island, country."""
-    return words(table("quantities")["inhabited"]["nouns"])
-
-
-@cache
-def vessels() -> frozenset[str]:
-    """Folded nouns for what people are on or in when it sinks, crashes or gives way: ferry, bridge, stand."""
-    return words(table("quantities")["carriers"]["vessels"])
-
-
-@cache
-def recorded() -> frozenset[str]:
-    """Folded participles of what is done to people, never by those counted: confirmed, tested, charged."""
-    return words(table("quantities")["recorded"]["words"])
+# what people are on or in when it sinks, crashes or gives way: ferry, bridge, stand
+vessels = word_set("quantities", "carriers", "vessels")
+settlements = word_set("quantities", "inhabited", "nouns")  # told with how many live there: city, island, country
+# participles of what is done to people, never by those counted: confirmed, tested, charged
+recorded = word_set("quantities", "recorded", "words")
 
 
 @cache
@@ -234,23 +211,11 @@ def people() -> frozenset[str]:
     return nouns | {plural(noun) for noun in nouns if not noun.endswith("s")}
 
 
-@cache
-def animals() -> frozenset[str]:
-    """Folded nouns for animals, which suffer no harm that is a toll."""
-    return words(table("quantities")["animals"]["nouns"])
-
-
 @kept
 def people_singular() -> frozenset[str]:
     return frozenset(
         noun for noun in people() if plural(noun) in people() and plural(noun) != noun and not noun.endswith("s")
     )
-
-
-@cache
-def page_nouns() -> frozenset[str]:
-    """Folded nouns of page furniture that stand beside numbers: views, comments, images."""
-    return words(table("structure")["furniture"]["counted"])
 
 
 @cache
@@ -287,34 +252,21 @@ def is_people(noun: str) -> bool:
     return noun in people() or noun.endswith(("workers", "men", "women", "people", "goers"))
 
 
-@cache
-def volumes() -> frozenset[str]:
-    """Folded units in which it is told how much of something spilled."""
-    return words(table("quantities")["units"]["volumes"])
-
-
-@cache
-def numbered() -> frozenset[str]:
-    """Folded words before a number that is a name: highway, flight, Boeing."""
-    return frozenset(lines(table("quantities")["not_people"]["before"]))
-
-
-@cache
-def numbered_always() -> frozenset[str]:
-    """Those of them that a number behind them names wherever they stand: level, row, article."""
-    return words(table("quantities")["not_people"]["parts"])
+animals = word_set("quantities", "animals", "nouns")  # which suffer no harm that is a toll
+page_nouns = word_set("structure", "furniture", "counted")  # beside numbers: views, comments, images
+numbered = line_set("quantities", "not_people", "before")  # before a number that is a name: highway, flight, Boeing
+# those of them that a number behind them names wherever they stand: level, row, article
+numbered_always = word_set("quantities", "not_people", "parts")
+volumes = word_set("quantities", "units", "volumes")  # how much of something spilled
+lengths = word_set("quantities", "units", "lengths")  # and areas and degrees
+# units in which one thing is measured by several: a speed, a magnitude, an area burnt
+sizes = word_set("quantities", "units", "sizes")
 
 
 @cache
 def numbered_plurals() -> frozenset[str]:
-    """The plurals of those: "levels four and five"."""
-    return frozenset(plural(noun) for noun in numbered_always())
-
-
-@cache
-def lengths() -> frozenset[str]:
-    """Folded units of length, area and warmth."""
-    return words(table("quantities")["units"]["lengths"])
+    """The plurals of what is always numbered: "levels four and five"."""
+    return frozenset(map(plural, numbered_always()))
 
 
 @cache
@@ -325,9 +277,3 @@ def gauges() -> dict[str, dict[str, str]]:
         for unit in measured.split():
             found.setdefault(unit, {}).update(dict.fromkeys(named.split(), kind))
     return found
-
-
-@cache
-def sizes() -> frozenset[str]:
-    """Folded units in which one thing is measured by several: a speed, a magnitude, an area burnt."""
-    return words(table("quantities")["units"]["sizes"])

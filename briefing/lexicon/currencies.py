@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, rows, table, words
-from briefing.lexicon.forms import plural
+from briefing.lexicon import items, rows, table, word_set, words
+from briefing.lexicon.forms import with_plurals
 from briefing.tokens import tokenize
+
+owners = word_set("quantities", "currencies", "own")  # before a name that means no other with them: U.S. dollars
+small_change = word_set("quantities", "currencies", "small_change")  # parts, of a percentage too: cent, point
+other_nouns = word_set("quantities", "currencies", "other_nouns")  # names that are mostly none: mark, crown
+codes = word_set("quantities", "currencies", "codes")  # after ISO 4217, as written
 
 
 @cache
 def names() -> frozenset[str]:
     """Folded names of currencies, singular and plural."""
-    named = words(table("quantities")["currencies"]["nouns"])
-    return named | {plural(name) for name in named}
+    return with_plurals(words(table("quantities")["currencies"]["nouns"]))
 
 
 @cache
@@ -21,24 +25,6 @@ def units() -> dict[str, str]:
     """The unit of a currency by its folded names: USD for dollars."""
     told = rows(table("quantities")["currencies"]["units"])
     return {name: unit for unit, names in told for name in items(names)}
-
-
-@cache
-def owners() -> frozenset[str]:
-    """Folded words before the name of a currency that tell no other than is meant: U.S. dollars."""
-    return words(table("quantities")["currencies"]["own"])
-
-
-@cache
-def small_change() -> frozenset[str]:
-    """Folded nouns for parts of a currency or of a percentage: cent, point."""
-    return words(table("quantities")["currencies"]["small_change"])
-
-
-@cache
-def other_nouns() -> frozenset[str]:
-    """Those of the names of currencies that name other things more often: mark, crown."""
-    return words(table("quantities")["currencies"]["other_nouns"])
 
 
 @cache
@@ -50,12 +36,6 @@ def signs() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
             told = tuple(tokenize(sign).words)
             found.setdefault(told[-1], []).append((told, unit))
     return {last: tuple(sorted(told, key=lambda sign: -len(sign[0]))) for last, told in found.items()}
-
-
-@cache
-def codes() -> frozenset[str]:
-    """Codes of currencies after ISO 4217, as written."""
-    return words(table("quantities")["currencies"]["codes"])
 
 
 def is_code(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from briefing.lexicon import common_words, counts, items, kept, lines, rows, table, words
+from briefing.lexicon import beside_sets, common_words, counts, items, kept, lines, rows, table, word_set, words
 from briefing.lexicon.denials import light
 from briefing.lexicon.forms import is_irregular, plural, stem, verb_forms
 from briefing.memo import remembered
@@ -13,10 +13,10 @@ from briefing.memo import remembered
 BESIDE = 3  # tokens from a word in which another makes it tell another deed
 
 
-@cache
-def people() -> frozenset[str]:
-    """Folded nouns for kinds of people who do or suffer what is denied, though they are everyday words elsewhere."""
-    return words(table("denials")["idle"]["people"])
+people = word_set("denials", "idle", "people")  # who do or suffer what is denied, though everyday words elsewhere
+undergone = word_set("denials", "deeds", "undergone")  # what its subject undergoes, and nobody does: sank, died
+_only_after = beside_sets("denials", "deeds", "after")
+_apart = beside_sets("denials", "deeds", "apart")
 
 
 def is_people(word: str) -> bool:
@@ -57,12 +57,6 @@ def bare() -> frozenset[str]:
     """Kinds of deeds that tell nothing without their object: what was not used, who was not sent."""
     told = words(table("denials")["idle"]["bare"])
     return frozenset(deed(stem(form)) for word in told for form in (word, *verb_forms(word)))
-
-
-@cache
-def undergone() -> frozenset[str]:
-    """Folded forms that tell what their subject undergoes, not what somebody does: sank, died."""
-    return words(table("denials")["deeds"]["undergone"])
 
 
 @cache
@@ -109,16 +103,6 @@ def is_content(word: str) -> bool:
         return True
     known = word not in light() and (word not in common_words() or word in people())
     return known and len(word) > 2 and word.isalpha()
-
-
-@cache
-def _only_after() -> dict[str, frozenset[str]]:
-    return {word: frozenset(before.split()) for word, before in rows(table("denials")["deeds"]["after"])}
-
-
-@cache
-def _apart() -> dict[str, frozenset[str]]:
-    return {word: frozenset(beside.split()) for word, beside in rows(table("denials")["deeds"]["apart"])}
 
 
 @cache

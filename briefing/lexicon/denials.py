@@ -1,90 +1,70 @@
-"""The words of denial: what negates, what stands between a negation and the deed, and deeds that go by many names."""
+"""The words of denial, all folded: what negates, what stands between a negation and the deed, what is called untrue."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, rows, table, words
+from briefing.lexicon import items, rows, table, word_set, words
 from briefing.lexicon.event_kinds import generic_stems
-from briefing.lexicon.forms import stem, verb_forms
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon.forms import form_set, stem, stem_set, verb_forms
+from briefing.lexicon.phrases import Phrases, any_of
 from briefing.lexicon.rivals import phrase_forms
+
+determiners = word_set("denials", "markers", "determiners")  # what negates the noun after it
+denying = form_set("denials", "markers", "verbs")  # verbs by which a speaker denies
+pointing = word_set("denials", "markers", "pointing")  # what points back at what was told before
+# by which somebody does not believe, or does not find borne out, what follows
+doubting = word_set("denials", "markers", "doubting")
+# participles that tell only that a thing was known: what was not recorded was not
+reporting = word_set("denials", "markers", "reporting")
+lacking = word_set("denials", "markers", "lacking")  # nouns for what is denied that something was done without
+# stems of the words whose negation says that nobody was killed or wounded: no casualties, nobody was hurt
+harm = stem_set("denials", "markers", "harm")
+auxiliaries = word_set("denials", "markers", "auxiliaries")  # after which "not" denies a fact
+past = word_set("denials", "markers", "past")  # of which a clause needs one to say that there was none of a thing
+stories = word_set("denials", "markers", "stories")  # nouns for what is told
+telling = word_set("denials", "markers", "telling")  # verbs by which "another" of them is an answer
+
+claimants = word_set("denials", "idle", "claimants")  # who claims what is denied, before it: media reports
+modals = word_set("denials", "idle", "modals")  # whose negation says what cannot, will not or must not be
+limits = word_set("denials", "idle", "limits")  # beside a negation which they make no denial: only, longer
+still = word_set("denials", "idle", "still")  # the same anywhere after it: "none … since"
+supplies = word_set("denials", "idle", "supplies")  # nouns for what people are without in a crisis
+light = word_set("denials", "idle", "light")  # what carries no meaning of its own here
+sayings = stem_set("denials", "idle", "sayings")  # stems of nouns for what is said: what is denied is what they say
+
+lacks = word_set("denials", "untrue", "lacks")  # what a claim that is untrue has none of: basis, foundation
+documents = word_set("denials", "untrue", "documents")  # nouns for what shows or tells something: video, letter
+calling = form_set("denials", "untrue", "calling")  # verbs that stand before what is called untrue
+
+doing = stem_set("denials", "blame", "doing")  # of verbs that with a noun for an act tell who did it: "staged the raid"
+anywhere = stem_set("denials", "blame", "anywhere")  # of places where two sides may each have done their own
 
 
 @cache
 def markers() -> frozenset[str]:
-    """Folded words that negate, those that end in n't aside."""
+    """What negates, those that end in n't aside."""
     return words(table("denials")["markers"]["words"]) | determiners()
-
-
-@cache
-def denying() -> frozenset[str]:
-    """Folded forms of the verbs by which a speaker denies."""
-    return frozenset(form for verb in words(table("denials")["markers"]["verbs"]) for form in verb_forms(verb))
 
 
 @cache
 def answering() -> Phrases[bool]:
     """Phrases by which somebody does not take what was told before for true: "hit back", "begs to differ"."""
-    found: Phrases[bool] = Phrases()
-    for phrase in items(" ".join(table("denials")["markers"]["answering"].replace("\n", ", ").split())):
-        for form in phrase_forms(phrase):
-            found.add(form, True)
-    return found
-
-
-@cache
-def stories() -> tuple[frozenset[str], frozenset[str]]:
-    """Folded nouns for what is told, and the verbs by which "another" of them is an answer."""
-    return words(table("denials")["markers"]["stories"]), words(table("denials")["markers"]["telling"])
+    told = items(" ".join(table("denials")["markers"]["answering"].replace("\n", ", ").split()))
+    return any_of(form for phrase in told for form in phrase_forms(phrase))
 
 
 @cache
 def particles() -> dict[str, frozenset[str]]:
-    """Folded forms of verbs that deny only with another word right behind them, with those words: brushed aside."""
+    """Forms of verbs that deny only with another word right behind them, with those words: brushed aside."""
     told = rows(table("denials")["markers"]["with_particle"])
     return {form: frozenset(behind.split()) for verb, behind in told for form in verb_forms(verb)}
 
 
 @cache
-def claimants() -> frozenset[str]:
-    """Folded words between a verb of denying and what is claimed that tell who claims it: media reports."""
-    return words(table("denials")["idle"]["claimants"])
-
-
-@cache
 def untrue() -> frozenset[str]:
-    """Folded words for what is not the case, and for what a thing that is not the case has none of."""
-    return words(table("denials")["untrue"]["words"]) | words(table("denials")["untrue"]["lacks"])
-
-
-def is_lack(word: str) -> bool:
-    """True for what a claim that is untrue has none of: basis, foundation."""
-    return word in words(table("denials")["untrue"]["lacks"])
-
-
-@cache
-def documents() -> frozenset[str]:
-    """Folded nouns for what shows or tells something: video, letter."""
-    return words(table("denials")["untrue"]["documents"])
-
-
-@cache
-def calling() -> frozenset[str]:
-    """Folded forms of the verbs that stand before what is called untrue."""
-    return frozenset(form for verb in words(table("denials")["untrue"]["calling"]) for form in verb_forms(verb))
-
-
-@cache
-def doubting() -> frozenset[str]:
-    """Folded words by which somebody does not believe, or does not find borne out, what follows."""
-    return words(table("denials")["markers"]["doubting"])
-
-
-@cache
-def pointing() -> frozenset[str]:
-    """Folded words that point back at what was told before."""
-    return words(table("denials")["markers"]["pointing"])
+    """What is not the case, and what a thing that is not the case has none of."""
+    return words(table("denials")["untrue"]["words"]) | lacks()
 
 
 @cache
@@ -99,101 +79,13 @@ def is_light_verb(word: str) -> bool:
 
 
 @cache
-def reporting() -> frozenset[str]:
-    """Folded participles that tell only that a thing was known: what was not recorded was not."""
-    return words(table("denials")["markers"]["reporting"])
-
-
-@cache
-def determiners() -> frozenset[str]:
-    """Folded words that negate the noun after them."""
-    return words(table("denials")["markers"]["determiners"])
-
-
-@cache
-def lacking() -> frozenset[str]:
-    """Folded nouns for what is denied that something was done without."""
-    return words(table("denials")["markers"]["lacking"])
-
-
-@cache
-def harm() -> frozenset[str]:
-    """Stems of the words whose negation says that nobody was killed or wounded: no casualties, nobody was hurt."""
-    return frozenset(stem(word) for word in words(table("denials")["markers"]["harm"]))
-
-
-@cache
-def auxiliaries() -> frozenset[str]:
-    """Folded words after which "not" denies a fact."""
-    return words(table("denials")["markers"]["auxiliaries"])
-
-
-@cache
-def past() -> frozenset[str]:
-    """Folded words of which a clause needs one to say that there was none of a thing."""
-    return words(table("denials")["markers"]["past"])
-
-
-@cache
-def modals() -> frozenset[str]:
-    """Folded words whose negation says what cannot, will not or must not be."""
-    return words(table("denials")["idle"]["modals"])
-
-
-@cache
-def limits() -> frozenset[str]:
-    """Folded words beside a negation which make it no denial: only, longer."""
-    return words(table("denials")["idle"]["limits"])
-
-
-@cache
-def still() -> frozenset[str]:
-    """Folded words anywhere after a negation which make it no denial: "none … since"."""
-    return words(table("denials")["idle"]["still"])
-
-
-@cache
-def supplies() -> frozenset[str]:
-    """Folded nouns for what people are without in a crisis."""
-    return words(table("denials")["idle"]["supplies"])
-
-
-@cache
 def idle() -> frozenset[str]:
-    """Folded words, as written and as stems, whose negation tells nothing of the events: comment, know, immediately."""
+    """As written and as stems, whose negation tells nothing of the events: comment, know, immediately."""
     told = words(table("denials")["idle"]["heads"])
     return told | {stem(word) for word in told}
 
 
 @cache
-def light() -> frozenset[str]:
-    """Folded words that carry no meaning of their own here."""
-    return words(table("denials")["idle"]["light"])
-
-
-@cache
-def sayings() -> frozenset[str]:
-    """Stems of nouns for what is said: what is denied is what they say."""
-    return frozenset(stem(word) for word in words(table("denials")["idle"]["sayings"]))
-
-
-@cache
-def doing() -> frozenset[str]:
-    """Stems of the verbs that with a noun for an act tell who did it: "staged the raid"."""
-    return _stems("doing")
-
-
-@cache
 def vague() -> frozenset[str]:
     """Stems of what charges of any kind may have in common."""
-    return _stems("vague") | generic_stems()
-
-
-@cache
-def anywhere() -> frozenset[str]:
-    """Stems of places where two sides may each have done their own."""
-    return _stems("anywhere")
-
-
-def _stems(key: str) -> frozenset[str]:
-    return frozenset(map(stem, words(table("denials")["blame"][key])))
+    return frozenset(map(stem, words(table("denials")["blame"]["vague"]))) | generic_stems()

@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import table, words
+from briefing.lexicon import table, word_set, words
 
-
-@cache
-def articles() -> frozenset[str]:
-    """Folded: a, an, the."""
-    return words(table("grammar")["determiners"]["articles"])
-
-
-@cache
-def theirs() -> frozenset[str]:
-    """Folded, of those who are told of: its, their, his."""
-    return words(table("grammar")["determiners"]["theirs"])
+articles = word_set("grammar", "determiners", "articles")  # a, an, the
+theirs = word_set("grammar", "determiners", "theirs")  # of those who are told of: its, their, his
 
 
 @cache

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, kept, lines, table, words
+from briefing.lexicon import items, kept, line_set, lines, table, word_set
 from briefing.lexicon.events import Trigger
 from briefing.lexicon.forms import stem
+
+kinds_of_nouns = word_set("kinds", "nouns", "words")  # told as nouns alone: "a strike", but anything strikes
+kinds_apart = line_set("kinds", "apart", "lines")  # never told as another kind
+kinds_lasting = line_set("kinds", "lasting", "lines")  # what goes on for days: a flood, an outbreak, a strike
+generic = line_set("kinds", "generic", "lines")  # what refers back to violence of any kind: "the attack", "the tragedy"
+means = line_set("kinds", "means", "lines")  # nouns that tell with what it was done, not what happened: a bomb
 
 
 @kept
@@ -37,12 +43,6 @@ def kind_of(lemma: str) -> str:
     return found or ""
 
 
-@cache
-def kinds_of_nouns() -> frozenset[str]:
-    """Lemmas that tell a kind as nouns alone: a strike is one from the air, but anything strikes."""
-    return words(table("kinds")["nouns"]["words"])
-
-
 def kind_told(trigger: Trigger) -> str:
     """The kind of event that a trigger tells; empty where none is known."""
     return _kind_by_words(trigger.lemma, trigger.noun) if trigger.kind is None else trigger.kind
@@ -57,33 +57,9 @@ def _kind_by_words(lemma: str, noun: bool) -> str:
 
 
 @cache
-def kinds_apart() -> frozenset[str]:
-    """Names of kinds that are never told as another kind."""
-    return frozenset(lines(table("kinds")["apart"]["lines"]))
-
-
-@cache
-def generic() -> frozenset[str]:
-    """Lemmas by which a text refers back to violence or misfortune of any kind: "the attack", "the tragedy"."""
-    return frozenset(lines(table("kinds")["generic"]["lines"]))
-
-
-@cache
 def generic_stems() -> frozenset[str]:
-    """The stems of their words."""
+    """The stems of the words of ``generic``."""
     return frozenset(stem(word) for lemma in generic() for word in lemma.split())
-
-
-@cache
-def means() -> frozenset[str]:
-    """Nouns that tell with what it was done, not what happened: a bomb."""
-    return frozenset(lines(table("kinds")["means"]["lines"]))
-
-
-@cache
-def kinds_lasting() -> frozenset[str]:
-    """Names of kinds that go on for days: a flood, an outbreak, a strike."""
-    return frozenset(lines(table("kinds")["lasting"]["lines"]))
 
 
 @cache

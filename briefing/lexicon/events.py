@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple, get_args
 
-from briefing.lexicon import lines, made, rows, table, words
+from briefing.lexicon import line_set, lines, made, rows, table, words
 from briefing.lexicon.forms import form_at, lemmas, plural, stem, verb_forms
 from briefing.lexicon.particles import BEFORE_PARTICLE, PARTICLES, before_particle, manner, on_a_day, particle_at
 from briefing.memo import Memo, remembered
@@ -276,18 +276,6 @@ def vows() -> frozenset[str]:
 
 
 @cache
-def denial() -> Trigger:
-    """What one does who says on a day that something is not so."""
-    return Trigger("say no", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="denial", said=True)
-
-
-@cache
-def unwilling() -> Trigger:
-    """What one does who says that he will not do a thing which itself is no event."""
-    return Trigger("will not", "REJECT", goldstein("REJECT"), noun=False, weak=False, kind="", said=True)
-
-
-@cache
 def triggers() -> Triggers:
     """What tells events, whether or not a day is named."""
     return Triggers(made("triggers", lambda: _listed(BLOCKS)))
@@ -309,10 +297,8 @@ FIRSTS = Sign(lambda word: triggers().followed(word))
 FIRSTS_DATED = Sign(lambda word: everyday().followed(word))
 
 
-@cache
-def open_words() -> frozenset[str]:
-    """Lemmas that tell violence and leave open whether anybody did it: explosion, blast."""
-    return frozenset(lines(table("grammar")["open"]["lines"]))
+# lemmas that tell violence and leave open whether anybody did it: explosion, blast
+open_words = line_set("grammar", "open", "lines")
 
 
 def event_nouns() -> frozenset[str]:

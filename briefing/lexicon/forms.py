@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
-from briefing.lexicon import common_words, kept, rows, table
+from briefing.lexicon import common_words, kept, rows, table, words
 from briefing.memo import remembered
 
 VOWELS = "aeiou"
@@ -49,6 +49,26 @@ def verb_forms(lemma: str) -> dict[str, str]:
     forms |= dict.fromkeys(pasts, "past") | dict.fromkeys(participles, "participle")
     forms |= dict.fromkeys(pasts & participles, "past-participle")
     return forms | ({} if lemma in forms else {lemma: "base"})
+
+
+def told_forms(verbs: Iterable[str]) -> frozenset[str]:
+    """The finite forms of verbs by their lemmas, and the participles of what was done."""
+    return frozenset(form for verb in verbs for form, tag in verb_forms(verb).items() if tag not in ("ing", "base"))
+
+
+def form_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
+    """As ``word_set``, of a block of verbs: what gives all their forms."""
+    return cache(lambda: frozenset(form for verb in words(table(name)[part][key]) for form in verb_forms(verb)))
+
+
+def told_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
+    """As ``word_set``, of a block of verbs: what gives their ``told_forms``."""
+    return cache(lambda: told_forms(words(table(name)[part][key])))
+
+
+def stem_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
+    """As ``word_set``: what gives the stems of the words."""
+    return cache(lambda: frozenset(map(stem, words(table(name)[part][key]))))
 
 
 def form_at(low: Sequence[str], i: int, form: str) -> str:
@@ -153,6 +173,11 @@ def plural(noun: str) -> str:
     else:
         made = last + "s"
     return f"{head} {made}" if head else made
+
+
+def with_plurals(nouns: Iterable[str]) -> frozenset[str]:
+    """The nouns and their plurals."""
+    return frozenset(form for noun in nouns for form in (noun, plural(noun)))
 
 
 @remembered

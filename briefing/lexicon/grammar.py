@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon import lines, table, words
-from briefing.lexicon.phrases import Phrases
+from briefing.lexicon.phrases import Phrases, any_of
 from briefing.record import record
 
 
@@ -35,22 +35,15 @@ class Grammar:
 def grammar() -> Grammar:
     data = table("grammar")
     context = data["context"]
-
-    def phrases(block: str) -> Phrases[bool]:
-        found: Phrases[bool] = Phrases()
-        for line in lines(block):
-            found.add(line, True)
-        return found
-
     return Grammar(
         subordinators=words(data["clauses"]["subordinators"]),
-        causes=phrases(data["clauses"]["causes"]),
+        causes=any_of(lines(data["clauses"]["causes"])),
         future=words(context["future"]),
-        future_phrases=phrases(context["future_phrases"]),
+        future_phrases=any_of(lines(context["future_phrases"])),
         hypothetical=words(context["hypothetical"]),
         negation=words(context["negation"]),
-        negation_phrases=phrases(context["negation_phrases"]),
-        past_phrases=phrases(context["past_phrases"]),
+        negation_phrases=any_of(lines(context["negation_phrases"])),
+        past_phrases=any_of(lines(context["past_phrases"])),
         factual_to=words(context["factual_to"]),
         efforts=words(context["efforts"]),
         suspicion=words(context["suspicion"]),

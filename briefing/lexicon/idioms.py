@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from briefing.lexicon import lines, table, words
+from briefing.lexicon import lines, table, word_set
 
 Pattern = tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]]  # what stands before the word, and behind it
+_bearers = word_set("grammar", "idioms", "bearers")
 
 
 @cache
@@ -21,11 +22,6 @@ def idioms() -> dict[str, tuple[Pattern, ...]]:
         for word in parts[at].strip("[]").split("/"):
             found.setdefault(word, []).append((tuple(around[:at]), tuple(around[at + 1 :])))
     return {word: tuple(patterns) for word, patterns in found.items()}
-
-
-@cache
-def _bearers() -> frozenset[str]:
-    return words(table("grammar")["idioms"]["bearers"])
 
 
 def is_idiom(low: Sequence[str], i: int) -> bool:

@@ -6,7 +6,7 @@ import unicodedata
 from functools import cache
 from typing import Any, cast
 
-from briefing.lexicon import items, kept, lines, made, rows, table, words
+from briefing.lexicon import items, kept, lines, made, rows, table, word_set, words
 from briefing.lexicon.phrases import Listed, Phrases, kept_phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
@@ -266,10 +266,7 @@ def short_forms() -> dict[str, frozenset[str]]:
     return {form: frozenset(full) for form, full in found.items()}
 
 
-@cache
-def makers() -> frozenset[str]:
-    """Folded names of companies whose products bear these alone: boeing."""
-    return words(table("names")["makers"]["words"])
+makers = word_set("names", "makers", "words")  # companies whose products bear these alone: boeing
 
 
 @cache

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
-from briefing.lexicon import table, words
+from briefing.lexicon import word_set
 from briefing.memo import remembered
 
 # a day or a count may stand between a verb and its particle: "called Monday for a recount", "voted 61-38 on Friday to"
@@ -15,12 +13,7 @@ BEFORE_PARTICLE = WHEN | PHASES | {"on", "by"}
 COUNTING = frozenset("by votes vote percent per cent % a majority margin of - –".split())  # "by 61 votes to 38"
 MONTH_NAMES = LOW_MONTHS.union("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 PARTICLES = frozenset("for on upon off out with without to against of that at down up into past through over".split())
-
-
-@cache
-def manner() -> frozenset[str]:
-    """Folded adverbs that may stand between a verb and its particle."""
-    return words(table("grammar")["manner"]["words"])
+manner = word_set("grammar", "manner", "words")  # adverbs that may stand between a verb and its particle
 
 
 @remembered

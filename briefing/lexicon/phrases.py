@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshal
 from bisect import insort
-from collections.abc import Callable, KeysView
+from collections.abc import Callable, Iterable, KeysView
 from functools import cache, wraps
 from typing import Any, Generic, TypeVar
 
@@ -94,6 +94,14 @@ class Phrases(Generic[T]):
                 known[:] = [(acronym, (size, make(value))) for acronym, (size, value) in known]
         self._by_first[first] = begun
         return begun
+
+
+def any_of(phrases: Iterable[str]) -> Phrases[bool]:
+    """Phrases of which it is only asked whether there is one."""
+    found: Phrases[bool] = Phrases()
+    for phrase in phrases:
+        found.add(phrase, True)
+    return found
 
 
 def _sorted(waiting: _Waiting[T]) -> _Begun[T]:

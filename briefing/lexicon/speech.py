@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import kept, rows, table, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon import beside_sets, kept, rows, table, word_set, words
+from briefing.lexicon.forms import form_set, verb_forms
 
 KINDS = "at direct of to it for figures lists".split()  # what stands between a verb that claims a number and its number
+plain = word_set("speech", "plain", "words")  # verbs that do nothing but say, in the form of the lexicon
+showing = form_set("speech", "showing", "verbs")  # verbs by which figures and documents say something
+documents = word_set("speech", "showing", "subjects")  # nouns for those
+# verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker
+only_beside = beside_sets("speech", "beside", "lines")
 
 
 @kept
@@ -28,28 +33,9 @@ def speech_kinds() -> dict[str, str]:
 
 
 @cache
-def plain() -> frozenset[str]:
-    """Verbs that do nothing but say, in the form of the lexicon."""
-    return words(table("speech")["plain"]["words"])
-
-
-@cache
-def showing() -> tuple[frozenset[str], frozenset[str]]:
-    """Folded forms of the verbs by which figures and documents say something, and the nouns for those."""
-    told = table("speech")["showing"]
-    return frozenset(form for lemma in words(told["verbs"]) for form in verb_forms(lemma)), words(told["subjects"])
-
-
-@cache
 def voicing(name: str) -> frozenset[str]:
     """One set of the words around who speaks."""
     return words(table("speech")["voices"][name])
-
-
-@cache
-def only_beside() -> dict[str, frozenset[str]]:
-    """Verbs that say something only beside certain words: who dismisses a claim speaks, not who dismisses a worker."""
-    return {lemma: frozenset(beside.split()) for lemma, beside in rows(table("speech")["beside"]["lines"])}
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 from briefing.lexicon import table, word_sets
-from briefing.lexicon.events import Trigger, goldstein
 
 
 @cache
@@ -22,15 +21,3 @@ def tones() -> dict[str, str]:
         for word in word_sets("statements")[category]:
             found.setdefault(word, category)
     return found
-
-
-@cache
-def stand(category: str) -> Trigger:
-    """What one does who takes a stand."""
-    return Trigger("take a stand", category, goldstein(category), noun=False, weak=False, kind="", said=True)
-
-
-@cache
-def calling(category: str) -> Trigger:
-    """What one does who calls somebody names."""
-    return Trigger("call so", category, goldstein(category), noun=False, weak=False, kind="")

@@ -18,7 +18,7 @@ from briefing.lexicon.forms import is_adverb, is_finite, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
-from briefing.lexicon.implied import forecast, refusal, relief, relieving, ultimatum, undone
+from briefing.lexicon.implied import failing, forecast, foreseeing, implied, no_relief, relieving, undoing
 from briefing.lexicon.speech import speech_kinds
 from briefing.tokens import Tokens, greater, lesser
 
@@ -73,7 +73,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             continue
         if hit.trigger.said:
             if (hit_told := stance_at(tokens, scene, i, hit)) is not None:
-                found.append(Met(i, hit_told, clause, "fact", negated=False))
+                found.append(Met(i, hit_told, clause))
                 past = i + hit.size
             continue
         if not hit.trigger.category:
@@ -94,7 +94,7 @@ def meet(tokens: Tokens, scene: Scene) -> list[Met]:
             elif _is_to_come(tokens, scene, one):
                 one.standing = "future"
         elif _is_refused(tokens, scene, one):
-            one = Met(i, hit._replace(trigger=refusal()), clause, "fact", negated=False)
+            one = Met(i, hit._replace(trigger=implied("refuse to", "REJECT")), clause)
         if hit.trigger.lemma == "call for" and i + hit.size in scene.dated:
             continue  # "has been called for Friday"
         if hit.trigger.coming and one.standing != "future" and not _is_dated_ahead(tokens, scene, clause):
@@ -128,9 +128,9 @@ def _tells_no_more(tokens: Tokens, one: Met, found: list[Met]) -> bool:
 def _as_meant(tokens: Tokens, i: int, hit: Hit, scene: Scene, clause: Clause) -> Hit:
     """The hit as an ultimatum or as relief, where what stands behind it makes it one."""
     if hit.trigger.category == "DEMAND" and _is_ultimatum(tokens, i, hit, scene.last):
-        return hit._replace(trigger=ultimatum())
+        return hit._replace(trigger=implied("give an ultimatum", "THREATEN", "warning"))
     if hit.trigger.category == "MOBILIZE" and _brings_help(tokens, i + hit.size, clause):
-        return hit._replace(trigger=relief())
+        return hit._replace(trigger=implied("send help", "AID", "aid"))
     return hit
 
 
@@ -156,9 +156,9 @@ def _foretells(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     """ "Warned that the toll may rise", "forecasters warned": what nobody does threatens nobody."""
     if not hit.trigger.lemma.startswith("warn"):
         return False
-    (things, by), end = forecast(), i + hit.size
-    foreseen = tokens.any_among(things, end, min(scene.last, end + PHRASE))
-    return foreseen or tokens.any_among(by, max(scene.first, i - REFUSING), i)
+    end = i + hit.size
+    foreseen = tokens.any_among(forecast(), end, min(scene.last, end + PHRASE))
+    return foreseen or tokens.any_among(foreseeing(), max(scene.first, i - REFUSING), i)
 
 
 def _is_ultimatum(tokens: Tokens, i: int, hit: Hit, last: int) -> bool:
@@ -169,10 +169,9 @@ def _is_ultimatum(tokens: Tokens, i: int, hit: Hit, last: int) -> bool:
 
 def _brings_help(tokens: Tokens, end: int, clause: Clause) -> bool:
     """ "Sent troops to evacuate the valley", not "to help secure the border"."""
-    verbs, not_before = relieving()
     return any(
-        tokens.low[k - 1] == "to" and not_before.isdisjoint(tokens.low[k + 1 : k + 1 + ADJECTIVES])
-        for k in tokens.among(verbs, end + 1, clause.last)
+        tokens.low[k - 1] == "to" and no_relief().isdisjoint(tokens.low[k + 1 : k + 1 + ADJECTIVES])
+        for k in tokens.among(relieving(), end + 1, clause.last)
     )
 
 
@@ -289,9 +288,8 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
 def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     """ "Suspended the truce", "the accord collapsed": nobody agrees there."""
     end = i + noun.size
-    before = tokens.low[max(scene.first, i - ADJECTIVES) : i]
-    undoing, failing = undone()
-    return not undoing.isdisjoint(before) or not failing.isdisjoint(tokens.low[end : min(scene.last, end + ADJECTIVES)])
+    undone = tokens.any_among(undoing(), max(scene.first, i - ADJECTIVES), i)
+    return undone or tokens.any_among(failing(), end, min(scene.last, end + ADJECTIVES))
 
 
 def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:

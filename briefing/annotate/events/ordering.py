@@ -48,7 +48,7 @@ def ordered(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
         elif last is not None and last.i == k:
             found[-1] = _done(last, one)
         elif last is None or last.i < k:
-            verb = Met(k, Hit(1, "past", one.trigger), clause_of(scene.clauses, k), "fact", negated=False)
+            verb = Met(k, Hit(1, "past", one.trigger), clause_of(scene.clauses, k))
             found.append(_done(verb, one))
     return found
 
@@ -106,4 +106,4 @@ def _decision(tokens: Tokens, scene: Scene, one: Met) -> int | None:
 def _done(order: Met, one: Met) -> Met:
     told = one.trigger
     trigger = Trigger(told.lemma, told.category, goldstein(told.category), noun=False, weak=False, kind=kind_told(told))
-    return Met(order.i, order.hit._replace(trigger=trigger), order.clause, "fact", negated=False, also=[one])
+    return Met(order.i, order.hit._replace(trigger=trigger), order.clause, also=[one])

@@ -18,8 +18,8 @@ from briefing.annotate.modality import UNWILLING
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.lexicon import names
-from briefing.lexicon.events import HARMFUL, Hit, Trigger, denial, goldstein, unwilling, vows
-from briefing.lexicon.implied import claim
+from briefing.lexicon.events import HARMFUL, Hit, Trigger, goldstein, vows
+from briefing.lexicon.implied import implied
 from briefing.lexicon.speech import speech_kinds
 from briefing.lexicon.statements import beside
 from briefing.model import Attribution, DateSpan, Denial
@@ -108,7 +108,7 @@ def stance_at(tokens: Tokens, scene: Scene, i: int, hit: Hit) -> Hit | None:
     if stance_told(tokens, scene, i, category) is None:
         return None
     if category == "DISAPPROVE" and own and hit.trigger.lemma.startswith("be behind"):
-        return hit._replace(trigger=claim())
+        return hit._replace(trigger=implied("claim responsibility", "ASSAULT"))
     return hit
 
 
@@ -121,7 +121,7 @@ def denied_on_a_day(tokens: Tokens, scene: Scene, met: list[Met], denials: Seque
         clause = clause_of(scene.clauses, k)
         ahead = not COMING.isdisjoint(tokens.low[k : clause.last])  # "no such thing will happen again"
         if one.how in DENIED and not ahead and stance_told(tokens, scene, k, "REJECT", NONE) is not None:
-            denied = Met(k, Hit(1, "past", denial()), clause, "fact", negated=False)
+            denied = Met(k, Hit(1, "past", implied("say no", "REJECT", "denial", said=True)), clause)
             return sorted([*met, denied], key=attrgetter("i"))
     return met
 
@@ -139,7 +139,7 @@ def refused(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
         who = stance_told(tokens, scene, k, "REJECT")
         if who is not None and tokens.low[subject] in _oneself(scene, who):
             clause = clause_of(scene.clauses, k)
-            found = Met(k, Hit(1, "base", unwilling()), clause, "fact", negated=False)
+            found = Met(k, Hit(1, "base", implied("will not", "REJECT", "", said=True)), clause)
             return sorted([*met, found], key=attrgetter("i"))
     return met
 
@@ -180,7 +180,7 @@ def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     if stance_told(tokens, scene, one.i, category, UNDATED if category == "THREATEN" else NONE) is None:
         return None
     trigger = Trigger(one.trigger.lemma, category, goldstein(category), noun=False, weak=False, said=True)
-    return Met(one.i, one.hit._replace(trigger=trigger), one.clause, "fact", negated=False, also=one.also)
+    return Met(one.i, one.hit._replace(trigger=trigger), one.clause, also=one.also)
 
 
 def _says_now(tokens: Tokens, scene: Scene, told: Attribution) -> bool:

@@ -20,8 +20,9 @@ from briefing.lexicon.determiners import determiners
 from briefing.lexicon.events import Hit, begins_trigger
 from briefing.lexicon.forms import is_finite, verb_forms
 from briefing.lexicon.grammar import grammar
+from briefing.lexicon.implied import implied
 from briefing.lexicon.speech import speech_kinds
-from briefing.lexicon.statements import beside, calling, stand, tones
+from briefing.lexicon.statements import beside, tones
 from briefing.model import Attribution, Role
 from briefing.tokens import Tokens
 
@@ -65,7 +66,7 @@ def stated(tokens: Tokens, scene: Scene, heads: Sequence[Met], parts: Sequence[R
             category = _added(tokens, told, heads) or _foretold(heads, said) or _plainly(tokens, told, said)
         if category:
             clause = clause_of(scene.clauses, first)
-            return [Met(first, Hit(1, "past", stand(category)), clause, "fact", negated=False)]
+            return [Met(first, Hit(1, "past", implied("take a stand", category, "", said=True)), clause)]
     return []
 
 
@@ -85,7 +86,7 @@ def named_so(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
         acts = any(m.acting and m.start < tokens.starts[k] for m in scene.mentions)
         if acts or tokens.low[k - 1] in ("he", "she"):
             category = _tone(tokens.low[quoted + 1 : clause.last]) or "DISAPPROVE"
-            found = Met(k, Hit(1, "past", calling(category)), clause, "fact", negated=False)
+            found = Met(k, Hit(1, "past", implied("call so", category, "")), clause)
             return sorted([*(m for m in met if m.i != k), found], key=attrgetter("i"))
     return met
 

@@ -9,7 +9,7 @@ from briefing.annotate.quantities.crowds import noun_of
 from briefing.annotate.quantities.phrasal import of_sickness
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import REACH, past_subject
-from briefing.lexicon import counts, table, words
+from briefing.lexicon import counts, table, word_set, words
 from briefing.lexicon.forms import verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.model import Measure
@@ -96,9 +96,7 @@ def tended(count: Count) -> Told | None:
     return ("wounded", count.after) if cared and count.tokens.any_among(_set("carers"), count.first, verb) else None
 
 
-@cache
-def _ills() -> frozenset[str]:
-    return words(table("quantities")["sick"]["ills"])
+_ills = word_set("quantities", "sick", "ills")
 
 
 def _gone(count: Count, end: int) -> Told | None:

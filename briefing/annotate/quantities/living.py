@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.numbers import number_at
 from briefing.annotate.quantities.predicates import REMAINS
 from briefing.annotate.quantities.subjects import past_insertion
-from briefing.lexicon import table, words
+from briefing.lexicon import word_set
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import begins_trigger, triggers
@@ -28,14 +26,8 @@ ENDANGERED = frozenset("stake risk danger peril jeopardy threat limbo".split())
 CLOSES = frozenset(", ; : and but while ( “".split())
 
 
-@cache
-def _alive() -> frozenset[str]:
-    return words(table("quantities")["living"]["words"])
-
-
-@cache
-def _found() -> frozenset[str]:
-    return words(table("quantities")["living"]["found"])
+_alive = word_set("quantities", "living", "words")
+_found = word_set("quantities", "living", "found")
 
 
 @once

@@ -161,7 +161,7 @@ class Voices:
             return False  # "a group that monitors | reports"
         if low[i] in ("claims", "reports", "charges") and not denying().isdisjoint(low[max(first, i - 4) : i]):
             return False  # "denied opposition claims that", "rejecting media reports, he …"
-        if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()[0]) and not low[i].endswith("s"):
+        if i + 1 < last and (low[i + 1] in speech_forms() or low[i + 1] in showing()) and not low[i].endswith("s"):
             return False  # "a UN report found"
         if low[i] == "reports" and before in (",", "”", '"') and i + 1 < last:
             return low[i + 1] == "the" or self.tokens.starts[i + 1] in self.speakers.starting  # "…, reports the ABC"

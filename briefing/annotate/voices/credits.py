@@ -57,7 +57,7 @@ NOUNS = COUNTS | CREDITED
 @cache
 def crediting() -> frozenset[str]:
     """Folded words by which somebody may claim a number without a verb of saying."""
-    return frozenset(reckoning_forms()) | NOUNS | GIVING | showing()[0]
+    return frozenset(reckoning_forms()) | NOUNS | GIVING | showing()
 
 
 class Credits:
@@ -105,7 +105,7 @@ class Credits:
         word, made = self.tokens.low[i], None
         if word in reckoning_forms():
             made = self._reckoned(sentence, i, first, last, told)
-        if made is None and word in showing()[0]:
+        if made is None and word in showing():
             made = self._shown(sentence, i, first, last)
         if made is None and word in NOUNS:
             made = self._owned(sentence, i, first, last)

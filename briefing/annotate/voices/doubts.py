@@ -42,7 +42,7 @@ NEAR = 6  # tokens from a verb of saying to "the opposite": "told a paper the op
 
 def answering(word: str) -> Bears:
     """Whether a folded word, or before which it, may say that what was told before is not so."""
-    return either(word in ANSWERS or word in known.stories()[0], known.answering().followed(word))
+    return either(word in ANSWERS or word in known.stories(), known.answering().followed(word))
 
 
 def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
@@ -59,9 +59,9 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
         ends = k + 1 >= scene.last or not tokens.low[k + 1].isalpha()
         verb = next(says, None) if tokens.low[k - 1] == "the" and ends else None
         return Found(clause_of(scene.clauses, verb).first, k + 1, (), "told", verb) if verb is not None else None
-    if tokens.low[k] in known.stories()[0]:
+    if tokens.low[k] in known.stories():
         tells = next((j for j in range(k - 2, scene.first, -1) if tokens.low[j] not in VERY), scene.first)
-        other = tokens.low[k - 1] in OTHER and tokens.low[tells] in known.stories()[1]
+        other = tokens.low[k - 1] in OTHER and tokens.low[tells] in known.telling()
         return Found(clause_of(scene.clauses, tells).first, k + 1, (), "told", tells) if other else None
     if (answer := known.answering().at(tokens, k, scene.last)) is not None:
         first, behind = clause_of(scene.clauses, k).first, k + answer[0]

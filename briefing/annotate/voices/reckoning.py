@@ -6,7 +6,7 @@ from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.written import modifiers, number_at
 from briefing.annotate.voices.strangers import name_goes_on
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing, voicing
+from briefing.lexicon.speech import documents, voicing
 from briefing.tokens import Tokens, greater
 
 DRAWN = (["based", "on"], ["compiled", "from"], ["drawn", "from"])  # behind a tally: of what it is made
@@ -112,15 +112,15 @@ def passive_agent(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
 def shown_by(tokens: Tokens, stop: int, first: int) -> int | None:
     """The token behind the figures or documents that show something, those who have seen them left out; None where the
     words before token stop name none: "records | seen by the paper show"."""
-    low, documents = tokens.low, showing()[1]
-    if not tokens.any_among(documents, first, stop):
+    low, papers = tokens.low, documents()
+    if not tokens.any_among(papers, first, stop):
         return None
-    figures = low[stop - 1] in documents and low[stop - 2] not in {"of", "for"}
+    figures = low[stop - 1] in papers and low[stop - 2] not in {"of", "for"}
     for k in range(stop - 1, greater(first, stop - REACH), -1):
         seen = low[k] in SEEN and "by" in low[k + 1 : k + 3]
-        if (seen or low[k : k + 2] in DRAWN) and low[k - 1] in documents:
+        if (seen or low[k : k + 2] in DRAWN) and low[k - 1] in papers:
             return k
-        if low[k] in {"by", "from", "of"} and low[k - 1] in documents:
+        if low[k] in {"by", "from", "of"} and low[k - 1] in papers:
             return stop  # "figures from the ministry | show"
         if low[k] in {",", ";"}:
             break
@@ -135,7 +135,7 @@ def _told_of(tokens: Tokens, stop: int, first: int) -> int | None:
     low = tokens.low
     comma = stop > first and low[stop - 1] == ","
     for k in range(stop - 2, greater(first, stop - FAR) - 1, -1):
-        if low[k] in showing()[1]:
+        if low[k] in documents():
             behind = low[k + 1] if low[k + 1] != "," else low[k + 2]
             told = behind in SEEN or behind.endswith("ed") or behind == "out"
             told = told or behind in {"by", "of", "from", "for", "among", "which"}

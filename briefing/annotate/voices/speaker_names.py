@@ -23,7 +23,7 @@ from briefing.annotate.voices.strangers import (
 from briefing.lexicon import names
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing, voicing
+from briefing.lexicon.speech import documents, voicing
 from briefing.model import Mention
 from briefing.tokens import Tokens, lesser
 
@@ -256,7 +256,7 @@ class SpeakerNames:
         if not speaks:
             return None
         aside = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
-        aside = aside or (cut < last and low[cut] == "in" and low[last - 1] in showing()[1])  # "in a letter"
+        aside = aside or (cut < last and low[cut] == "in" and low[last - 1] in documents())  # "in a letter"
         known = low[first + 1 : first + 3] in KNOWN_BY
         end = end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1]
         return Speaker(" ".join(self.text[start:end].split()), start, end)

@@ -26,7 +26,7 @@ from briefing.lexicon.determiners import theirs
 from briefing.lexicon.events import triggers
 from briefing.lexicon.forms import is_finite
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import showing, speech_forms, voicing
+from briefing.lexicon.speech import documents, speech_forms, voicing
 from briefing.model import Mention
 from briefing.tokens import Tokens
 
@@ -150,7 +150,7 @@ class Speakers(SpeakerNames):
         of = next((k for k in range(first + 1, stop - 1) if low[k] in ("of", "from") and low[k - 1] in OFFICIAL), stop)
         told = told or self.named(of + 1, stop)  # "according to the latest count of | the ministry"
         told, cut = told or self._stranger(anybody(self.tokens, first, stop)), self._circumstance(first, stop)
-        if told is not None and told_of < end and {*told.name.lower().split()[-1:]} & showing()[1]:
+        if told is not None and told_of < end and {*told.name.lower().split()[-1:]} & documents():
             return self.with_author(told, end)  # "according to a memo | seen by the deputy"
         if told is not None or not 0 < cut - first <= MAX_SPEAKER // 2:
             return told

@@ -80,12 +80,12 @@ def _called_untrue(tokens: Tokens, scene: Scene) -> Iterator[Untrue]:
             continue
         if low[k - 1] == "an" and low[k] in BEYOND and stem(low[min(k + 1, scene.last - 1)]) not in known.sayings():
             continue  # "called it an unthinkable tragedy"
-        if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and not known.is_lack(low[k])):
+        if low[k : k + 2] == ["mistaken", "for"] or (low[k + 1 : k + 2] == ["to"] and low[k] not in known.lacks()):
             continue  # "the buoy was mistaken for a mine", "it is impossible to go"
         could_be = 2 * (low[j - 1] == "be")  # "cannot be | true"
-        if bool(NEGATED.intersection(low[max(clause.first, j - could_be) : k])) != known.is_lack(low[k]):
+        if bool(NEGATED.intersection(low[max(clause.first, j - could_be) : k])) != (low[k] in known.lacks()):
             continue  # "not false", "a basis"
-        if known.is_lack(low[k]) and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
+        if low[k] in known.lacks() and low[k + 1 : k + 2] and low[k + 1] in ("in", "to", "behind"):
             stop = next((n for n in range(k + 2, scene.last) if low[n] in (",", ";", ".")), scene.last)
             yield (*_named(tokens, k + 2, stop), k, clause.first)  # "there is no truth in reports that the dam burst"
         elif low[k + 1 : k + 2] == ["that"] and low[j - 1] in g.be:
