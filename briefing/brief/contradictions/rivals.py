@@ -5,9 +5,9 @@ them is told by name, and neither tells of another place or day."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import pairwise, product
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, partial
+from itertools import pairwise, product, takewhile
 
 from briefing.brief.contradictions.answered import CLAIMED, same_voice
 from briefing.brief.contradictions.assertions import Told
@@ -31,9 +31,10 @@ from briefing.tokens import folded_words
 from briefing.when import compatible
 
 FEW = 60  # sentences of a pile in which a noun tells whom or what is meant
+NEAR, WITHIN = 2, 12  # sentences apart at which two voices of one report speak of the same, and accounts in them
 CAUSE, VICTIMS = "cause", "victims"
 NAME = expression(r"(?<=[\w,;:–—“\"‘(] )[“\"‘(]?[A-Z]\w+")
-PLACE = expression(r"\b(?:in|at|near|off|outside|around) (?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
+PLACE = expression(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round) (?:the )?([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 PRONOUNS = frozenset("he she him her his himself herself".split())
 # before a noun that tells who they were of whom others tell
 IDENTITY = expression(
@@ -79,13 +80,24 @@ def rival_accounts(sources: Sequence[Cited]) -> Iterator[tuple[Account, Account]
         for account in _accounts(n, source):
             told[account.question].append(account)
     for given in told.values():
-        answered: dict[tuple[bool, str], list[Account]] = defaultdict(list)
-        for one in _of_one_mind(given):
-            answered[one.denied, one.answer].append(one)
-        voices = {at: (not at[0], len({one.speaker for one in said})) for at, said in answered.items()}
-        first = max(voices, key=voices.__getitem__, default=(False, ""))
-        others = [one for at, said in answered.items() if at != first for one in said]
-        yield from (pair for pair in product(answered[first], others) if _are_rivals(*pair, few))
+        given = _of_one_mind(given)
+        voices: dict[tuple[bool, str], set[str | None]] = defaultdict(set)
+        for one in given:
+            voices[one.denied, one.answer].add(one.speaker)
+        ranked = sorted(voices, key=lambda at: (at[0], -len(voices[at])))
+        for one, other in _pairs(given, {*ranked[:1]}):
+            if _are_rivals(one, other, few):
+                first, second = sorted((one, other), key=lambda own: ranked.index((own.denied, own.answer)))
+                yield first, second
+
+
+def _pairs(given: Sequence[Account], first: Set[tuple[bool, str]]) -> Iterator[tuple[Account, Account]]:
+    """Accounts of one question beside each other, and those of the ``first`` answer with all others."""
+    for at, one in enumerate(given):
+        yield from ((one, other) for other in takewhile(partial(_are_near, one), given[at + 1 : at + WITHIN]))
+    leading = [one for one in given if (one.denied, one.answer) in first]
+    others = [one for one in given if (one.denied, one.answer) not in first]
+    yield from (pair for pair in product(leading, others) if not _are_near(*pair))
 
 
 def _of_one_mind(given: Sequence[Account]) -> list[Account]:
@@ -115,17 +127,25 @@ def _are_rivals(a: Account, b: Account, few: bool) -> bool:
     return not changed and (not (a.days and b.days) or any(compatible(x, y) for x in a.days for y in b.days))
 
 
+def _are_near(a: Account, b: Account) -> bool:
+    """True for what two voices say beside each other."""
+    return a.source == b.source and abs(a.sentence - b.sentence) <= NEAR
+
+
 def _of_one(a: Account, b: Account, few: bool) -> bool:
     """True for accounts of one person, place or thing; in a pile of ``few`` sentences a noun tells of whom."""
+    near = _are_near(a, b)
     if a.question in named("who"):
         same = a.names <= b.names or b.names <= a.names
-        return same if a.names and b.names else few and bool(a.things & b.things)
+        return same if a.names and b.names else near or (few and bool(a.things & b.things))
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
+    common = (a.things & b.things) | (a.names & b.names)
+    if near or (a.speaker and b.speaker and a.question in named("central")):
+        return True
     if a.question == CAUSE:
         sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
         return not all(sites) or bool(sites[0] & sites[1])
-    common = (a.things & b.things) | (a.names & b.names)
     topic, things = kind_of_thing(a.question), a.things | b.things
     alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
     alone = alone or (a.question == VICTIMS and not (a.names and b.names))  # there is no other
@@ -135,11 +155,15 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
 
 def _accounts(n: int, source: Cited) -> Iterator[Account]:
     """All that a source answers."""
-    for k in source.tokens.among(_openers(), 0, len(source.tokens)):
-        sentence = source.sentence_at(source.tokens.starts[k])
+    tokens = source.tokens
+    for k in tokens.among(_openers(), 0, len(tokens)):
+        alone = tokens.low[k] in done_to_persons() or tokens.low[k] in victims()
+        if not alone and all(told.at(tokens, k, len(tokens)) is None for told in (answers(), kinds())):
+            continue
+        sentence = source.sentence_at(tokens.starts[k])
         if not (sentence.boilerplate or sentence.headline):
             one = told_in(source, sentence)
-            yield from _answered(n, one, one.tokens.at(source.tokens.starts[k] - sentence.start))
+            yield from _answered(n, one, one.tokens.at(tokens.starts[k] - sentence.start))
 
 
 @cache
@@ -240,7 +264,8 @@ def _account(n: int, told: Told, k: int, last: int, question: str, answer: str,
     names, things = _persons(told, k, own, active) if question in named("who") else _of(told, said, own)
     places = frozenset(word for met in PLACE.finditer(source.text, *said) for word in folded_words(met[1]))
     end = max(end, begins + told.tokens.ends[last - 1])
-    yield Account(n, begins, start, end, voice.speaker or None if voice else None, question, answer, denied,
+    speaker = voice.speaker or None if voice is not None else None
+    yield Account(n, source.sentence_number(begins), start, end, speaker, question, answer, denied,
                   names, things, places, days, source.published or "", points)  # fmt: skip
 
 

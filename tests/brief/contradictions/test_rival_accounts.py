@@ -101,6 +101,37 @@ def test_two_voices_that_may_both_be_right(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The guards fired back at thieves, the mine said. Weavers said the boys were shot in the back.",
+        "The envoy acted alone, a judge said. His aunt said that he had at least two accomplices.",
+        "The cook blew himself up, the mayor said. A nurse said that he had been shot dead by guards.",
+        "Monks said that they were unarmed. The warden said that some of them carried knives.",
+        "The firm said that the lake was safe. Fishers said that children fell ill after a swim.",
+        "Tonga said it had sent Fiji a detailed warning. Fiji said the warning was of a general nature.",
+        "A weaver said that guards broke her arm. The clinic said that it had found no fracture.",
+        "The pilot was fit to fly, the airline said. His aunt said that he was signed off sick.",
+        "The firm said the clash was an accident. The captain said that his boat was rammed on purpose.",
+        "The firm said the crew was paid in full. A cook said that they had not been paid since May.",
+    ],
+)
+def test_rival_accounts_beside_each_other_in_a_large_pile(text: str) -> None:
+    (told,) = brief_of(f"{text}\n\n{FILLER}", *[FILLER] * 4).contradictions
+    assert len({p.attributed_to for p in told.positions}) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The march in Lae was peaceful, the mayor said. In Suva rioters threw stones, a nun said.",
+        "Ana Quispe gave herself up, the mayor said. Luis Mbeki was captured by guards, a nun said.",
+    ],
+)
+def test_rival_accounts_of_two_affairs_beside_each_other(text: str) -> None:
+    assert brief_of(f"{text}\n\n{FILLER}", *[FILLER] * 4).contradictions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The union said that nurses in Lae had not been paid. Luis Mbeki countered that all nurses had been paid.",
         "The general said that the court was about to remove the king. The court denied that it was looking at a case.",
     ],
