@@ -133,6 +133,21 @@ class Cited:
         first, last = (bisect_left(self.quantities, offset, key=at) for offset in (start, end))
         return self.quantities[first:last]
 
+    def event_of(self, quantity: Quantity) -> EventSpan | None:
+        """The event of a count, wherever it is told."""
+        return self.events[quantity.event] if quantity.event is not None else None
+
+    def own_event(self, quantity: Quantity) -> EventSpan | None:
+        """The event of a count where its own sentence tells it."""
+        event = self.event_of(quantity)
+        here = event is not None and self.sentence_number(event.start) == self.sentence_number(quantity.start)
+        return event if here else None
+
+    def near_event(self, quantity: Quantity) -> EventSpan | None:
+        """The event of a count where its sentence tells it, or that before it."""
+        event = self.event_of(quantity)
+        return event if event is not None and self.beside(event.start, quantity.start) else None
+
     @cached_property
     def _starts(self) -> list[int]:
         return [s.start for s in self.sentences]

@@ -103,9 +103,13 @@ class Affairs:
                     first[t.source] = min(first.get(t.source, (TOP, 0)), (t.event.start, n))
         return {source: n for source, (_, n) in first.items()}
 
+    def known(self, at: int | None) -> Affair | None:
+        """The affair of that number; None for that of a toll which is of none that is known."""
+        return self.affairs[at] if at is not None and at >= 0 else None
+
     def is_later(self, at: int) -> bool:
         """True for an affair of a later day than the main one."""
-        main = self.affairs[self.main] if self.main is not None else None
+        main = self.known(self.main)
         begun, day = bounds(main.date or "") if main else None, bounds(self.affairs[at].date or "")
         return begun is not None and day is not None and day[0] > begun[1]
 
@@ -113,16 +117,15 @@ class Affairs:
         """True for places of which none is told as lying in or with another."""
         return self._areas.apart(ours, theirs)
 
-    def lasts(self, at: int) -> bool:
+    def lasts(self, at: int | None) -> bool:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
-        return at >= 0 and self.affairs[at].lasts
+        affair = self.known(at)
+        return affair is not None and affair.lasts
 
     def spreads(self, at: int | None) -> bool:
         """True for an affair that strikes more than one place, or may."""
-        return at is None or at < 0 or bool(self.affairs[at].kinds & WIDE)
-
-    def categories(self, at: int) -> Set[str]:
-        return self.affairs[at].categories if at >= 0 else frozenset()
+        affair = self.known(at)
+        return affair is None or bool(affair.kinds & WIDE)
 
     def _most_told(self, tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]) -> int | None:
         """The affair that most sources tell at their top, where who counts its dead weighs twice; among equals the one
@@ -226,7 +229,7 @@ class Affairs:
     def of_late(self, source: int, date: str | None, published: str | None) -> int | None:
         """The affair that a report tells of the day of a count, or of the last days before it where the count tells
         none and the main affair is over by then; None where it tells no such affair."""
-        main = self.affairs[self.main] if self.main is not None else None
+        main = self.known(self.main)
         if main is None or "DISASTER" in main.categories or not main.date:
             return None
         told, begun = bounds(date or published or ""), bounds(main.date)
@@ -244,9 +247,9 @@ class Affairs:
     def may_be_main(self, at: int | None, date: str | None, published: str | None) -> bool:
         """True for an affair with whose toll a report begins, and which it tells much as others tell the main one; the
         days of a disaster are told in many ways."""
-        if self.main is None or at is None or at < 0:
+        affair, main = self.known(at), self.known(self.main)
+        if affair is None or main is None:
             return False
-        affair, main = self.affairs[at], self.affairs[self.main]
         begun, printed = bounds(main.date or ""), bounds(published or "")
         if begun and printed and (begun[0] - printed[1]).days > 1:
             return False

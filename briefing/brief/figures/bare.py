@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import NONE, Affairs, long_before
+from briefing.brief.figures.affairs import Affairs, long_before
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.status import INFINITY
 from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARM, Told
@@ -70,22 +70,15 @@ def _of_main_after_all(everything: Sequence[Told], sources: Sequence[Cited], aff
 
     def again(t: Told) -> Told:
         q, at, source = t.quantity, t.affair, sources[t.source]
-        if (
-            q.measure not in HARM
-            or t.over
-            or t.one
-            or t.scope.ill
-            or at in (None, NONE, affairs.main)
-            or id(t) not in bare
-        ):
+        last = affairs.known(at)
+        if q.measure not in HARM or t.over or t.one or t.scope.ill or last is None or last is main or id(t) not in bare:
             return t
-        last = affairs.affairs[at or 0]
         elsewhere = q.where or q.context != "main" or (q.date and not compatible(q.date, main.date))
         abroad = last.countries and main.countries and not last.countries & main.countries
         past = long_before(last.date, source.published) and not q.attributed_to
         if elsewhere or abroad or past:
             return t
-        beside = q.event is not None and source.beside(source.events[q.event].start, q.start)
+        beside = source.near_event(q) is not None
         few = (q.value or 0.0) <= OUTSIZED * most[q.measure, at]
         late = affairs.of_late(t.source, q.date, source.published)
         if late is not None:
@@ -210,11 +203,11 @@ def _is_whole(told: Told, vaguely: bool = False) -> bool:
 
 def _is_bare(told: Told, source: Cited) -> bool:
     """True for a toll whose own sentence tells no event but that people were struck."""
-    event = source.events[told.quantity.event] if told.quantity.event is not None else None
+    event = source.event_of(told.quantity)
     sentence = source.sentence_at(told.quantity.start)
     if event is None or event.harm:
         return True
-    if POINTS.match(source.text, sentence.start) or source.sentence_at(event.start) == sentence:
+    if POINTS.match(source.text, sentence.start) or source.own_event(told.quantity) is not None:
         return False  # "It left 14 people dead"
     words = source.text[sentence.start : sentence.end].lower()
     return event.lemma not in words and not any(kind_of(word) in event.kinds for word in WORDS.findall(words))

@@ -126,9 +126,8 @@ class Bars:
             self._setting.tells_event(a) and self._setting.tells_event(b)
         ):
             return True
-        if large.affair is None or "DISASTER" not in self._affairs.categories(large.affair):
-            return False
-        return self._grew(a, b)
+        affair = self._affairs.known(large.affair)
+        return affair is not None and "DISASTER" in affair.categories and self._grew(a, b)
 
     def _grew(self, a: Told, b: Told) -> bool:
         """True where the larger of two counts was told on a later day."""
@@ -230,7 +229,7 @@ class Bars:
             return False
         if self.left_over(small) and not self.left_over(large):
             return True
-        many = p.measure == "displaced" or (a.affair is not None and self._affairs.lasts(a.affair))
+        many = p.measure == "displaced" or self._affairs.lasts(a.affair)
         return many and self._affairs.lie_apart(p.where, q.where)
 
     def _never_rivals(self, a: Told, b: Told) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import LONG, Affairs, long_before
+from briefing.brief.figures.affairs import LONG, long_before
 from briefing.brief.figures.course import DAY, Course, When
+from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.told import CARE, Draft, Told
 from briefing.brief.figures.tolls import struck
 from briefing.expressions import expression
@@ -32,8 +32,8 @@ MONTH = 31  # days; what is dated more coarsely is no day up to which somebody c
 class Calendar:
     """Tells the day of each claim, and whether what it counts was past before any report."""
 
-    def __init__(self, sources: Sequence[Cited], clusters: Sequence[Cluster], affairs: Affairs) -> None:
-        self._sources, self._clusters, self._affairs = sources, clusters, affairs
+    def __init__(self, sources: Sequence[Cited], setting: Setting) -> None:
+        self._sources, self._setting, self._affairs = sources, setting, setting.affairs
 
     def course(self, draft: Draft, claims: Sequence[Claim]) -> Course:
         """The course of a draft's figure."""
@@ -78,19 +78,14 @@ class Calendar:
 
     def _is_of_event(self, told: Told, date: str) -> bool:
         """True for the day of what happened, not of the count: a toll is counted by the day only of what lasts."""
-        at = told.affair
-        if struck(told.quantity):
-            if at is None or not self._affairs.lasts(at):
-                return True
-            affair = self._affairs.affairs[at]
-            return date == affair.date and not affair.kinds & LONG
-        return told.cluster is not None and date == self._clusters[told.cluster].date
+        if not struck(told.quantity):
+            return date == self._setting.date(told)
+        affair = self._affairs.known(told.affair)
+        return affair is None or not affair.lasts or (date == affair.date and not affair.kinds & LONG)
 
     def _is_past(self, told: Told) -> bool:
         """True for what had been over for weeks when its report told it; an outbreak goes on."""
-        date = told.quantity.date or (self._clusters[told.cluster].date if told.cluster is not None else None)
-        affair = self._affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
-        if date is None and affair is not None:
-            date = affair.date
+        affair = self._affairs.known(told.affair)
+        date = told.quantity.date or self._setting.date(told) or (affair.date if affair is not None else None)
         goes_on = told.over or (affair is not None and affair.kinds & LONG)
         return not goes_on and long_before(date, self._sources[told.source].published)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited, evidence_for
@@ -37,9 +38,9 @@ def make_figures(
     the last word on which claims stand together."""
     everything, affairs = tell(sources, clusters)
     setting = Setting(affairs, clusters, sources)
-    calendar = Calendar(sources, clusters, affairs)
-    grouping = Grouping(everything, clusters, sources, setting, calendar)
-    words = Subjects(clusters, affairs, sources, setting, grouping.scopes.lands)
+    calendar = Calendar(sources, setting)
+    grouping = Grouping(everything, sources, setting, calendar)
+    words = Subjects(clusters, sources, setting, grouping.scopes.lands)
     chains = _chains(everything, sources, lines)
     drafts = _whole(grouping.group([chain[-1] for chain in chains]), chains)
     drafts = [part for draft in drafts for part in _parted(draft, sources, calendar)]
@@ -98,20 +99,16 @@ def _chains(everything: Sequence[Told], sources: Sequence[Cited], lines: Lineage
 
 def _whole(drafts: list[Draft], chains: Sequence[list[Told]]) -> list[Draft]:
     """The drafts of what counts, with what it replaces or repeats."""
-    others = {_place(chain[-1]): chain[:-1] for chain in chains if len(chain) > 1}
+    others = {chain[-1].at: chain[:-1] for chain in chains if len(chain) > 1}
     for draft in drafts:
-        more = [told for known in draft.told for told in others.get(_place(known), ())]
-        draft.told = sorted([*draft.told, *more], key=_place)
+        more = [told for known in draft.told for told in others.get(known.at, ())]
+        draft.told = sorted([*draft.told, *more], key=attrgetter("at"))
     return drafts
 
 
 def _parted(draft: Draft, sources: Sequence[Cited], calendar: Calendar) -> list[Draft]:
     claims = [_claim(told, sources) for told in draft.told]
     return without_stray(draft, claims, calendar.course(draft, claims))
-
-
-def _place(told: Told) -> tuple[int, int]:
-    return told.source, told.quantity.start
 
 
 def _figure(draft: Draft, title: str, sources: Sequence[Cited], lines: Lineage, calendar: Calendar) -> Figure:

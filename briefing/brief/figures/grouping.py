@@ -8,8 +8,9 @@ link is the surer the more speaks for it; claims that cannot both hold need a fi
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 
-from briefing.brief.events.tellings import Cluster, Weights
+from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import NONE
 from briefing.brief.figures.bars import FAR, Bars, by_size
@@ -44,17 +45,12 @@ def _moved_on(a: Told, b: Told) -> bool:
     return former and not echoes(a, b) and excludes(a.quantity, b.quantity)
 
 
-def _place(told: Told) -> tuple[int, int]:
-    return told.source, told.quantity.start
-
-
 class Grouping:
     """Decides which quantities of a case are one."""
 
     def __init__(
-        self, everything: Sequence[Told], clusters: Sequence[Cluster], sources: Sequence[Cited], setting: Setting,
-        calendar: Calendar,
-    ) -> None:  # fmt: skip
+        self, everything: Sequence[Told], sources: Sequence[Cited], setting: Setting, calendar: Calendar
+    ) -> None:
         self.sources, self.calendar, self.setting, self.affairs = sources, calendar, setting, setting.affairs
         self.weights = Weights(t.quantity.keys for t in everything)
         published = [source.published for source in sources]
@@ -76,8 +72,8 @@ class Grouping:
         drafts = self._joined(drafts, ENOUGH, disputes=False)
         drafts = linked(drafts, self.weighing, self.bars.never)
         for draft in drafts:
-            draft.told.sort(key=_place)
-        return sorted(drafts, key=lambda d: _place(d.told[0]))
+            draft.told.sort(key=attrgetter("at"))
+        return sorted(drafts, key=lambda d: d.told[0].at)
 
     def _support(self, everything: Sequence[Told]) -> Callable[[Told], tuple[bool, bool, bool, int, int, int]]:
         """A key that puts first what most sources tell, then what counts all rather than some, vague counts last:
@@ -91,7 +87,7 @@ class Grouping:
             telling = len(sources[q.measure, q.value])
             own = bool(t.population) or q.part or q.unit not in ANYONE_OR_NONE
             some = (own and q.measure in HARM) or self.bars.left_over(t)
-            return vague(q), telling == 1, some, -telling, *_place(t)
+            return vague(q), telling == 1, some, -telling, *t.at
 
         return key
 
@@ -164,10 +160,10 @@ class Grouping:
             return -1
         p, q = a.quantity, b.quantity
         alike = self.weights.cosine(p.keys, q.keys) + (0.15 if telling else 0.0)
-        if a.affair is not None and a.affair == b.affair and self.affairs.lasts(a.affair):
+        if a.affair == b.affair and self.affairs.lasts(a.affair):
             alike += NEAR * _closeness(p, q)
         if a.one and p.unit == q.unit and p.unit not in ANY_ONE:
-            one_affair = a.affair is not None and a.affair >= 0 and a.affair == b.affair
+            one_affair = a.affair == b.affair and self.affairs.known(a.affair) is not None
             alike += ENOUGH * (1 + one_affair)
         if telling and a.source == b.source:
             return SURE  # a headline's number is that of the text

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import long_before
-from briefing.brief.figures.gatherings import event_of, gathered
+from briefing.brief.figures.gatherings import Gathering, event_of, gathered
 from briefing.brief.figures.scoping import Scope, scope_of
 from briefing.brief.figures.stretches import WAR
 from briefing.brief.figures.told import HARM
@@ -34,24 +34,25 @@ def counts_of(source: Cited) -> list[tuple[Quantity, Scope]]:
     """The counts of a source, each with its scope."""
     found: list[tuple[Quantity, Scope]] = []
     for q in source.quantities:
-        before = [known for known, _ in found]
         q = replace(q, day=_day(q, source))
-        first = next((known for known in before if known.start == q.echo), None) if q.echo is not None else None
+        first = next((known for known, _ in found if known.start == q.echo), None)
         found.append(_scoped(_told_again(q, first) if first else q, source))
     found = [_as_below(one, found, source) for one in found]
-    of: dict[int, tuple[int, str | None, int | None]] = {}
-    for number, gathering in enumerate(gathered([q for q, _ in found], source), start=1):
-        of |= dict.fromkeys((q.start for q in gathering.counts), (number, gathering.day, event_of(gathering, source)))
-    return [_gathered(q, scope, of) if q.start in of else (q, scope) for q, scope in found]
+    gatherings = enumerate(gathered([q for q, _ in found], source), start=1)
+    of = {q.start: (number, gathering) for number, gathering in gatherings for q in gathering.counts}
+    return [_gathered(q, scope, of, source) if q.start in of else (q, scope) for q, scope in found]
 
 
 def _gathered(
-    q: Quantity, scope: Scope, of: Mapping[int, tuple[int, str | None, int | None]]
+    q: Quantity, scope: Scope, of: Mapping[int, tuple[int, Gathering]], source: Cited
 ) -> tuple[Quantity, Scope]:
     """A count of a crowd with the day and the event of its gathering, of which its report may tell several."""
-    number, day, event = of[q.start]
+    number, gathering = of[q.start]
+    event = event_of(gathering, source)
     echo = q.echo if q.echo is None or of.get(q.echo, of[q.start])[0] == number else None
-    q = replace(q, measure="participants", day=q.day or day, event=q.event if event is None else event, echo=echo)
+    q = replace(
+        q, measure="participants", day=q.day or gathering.day, event=q.event if event is None else event, echo=echo
+    )
     return q, replace(scope, gathering=number)
 
 
@@ -107,10 +108,8 @@ def _told_again(q: Quantity, first: Quantity) -> Quantity:
 def _day(q: Quantity, source: Cited) -> str | None:
     """The day on which it befell those counted; that of a dateline is none where the event tells another, nor that up
     to which they were counted: "as of 18 January"."""
-    event = source.events[q.event] if q.event is not None else None
-    sentence = source.sentence_at(q.start)
-    here = event is not None and sentence.start <= event.start < sentence.end and len(event.date or "") > MONTH
-    printed = here and event is not None and event.date != q.day == source.published
+    event, sentence = source.own_event(q), source.sentence_at(q.start)
+    printed = event is not None and len(event.date or "") > MONTH and event.date != q.day == source.published
     told = [d for d in source.dates if sentence.start <= d.start < sentence.end and d.value == q.day] if q.day else []
     until = any(UNTIL.search(source.text, sentence.start, d.start) for d in told)
     return None if printed or until else q.day

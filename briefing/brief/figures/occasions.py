@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from briefing.annotate.quantities.stretches import WARS
 from briefing.brief.events.tellings import Cluster, Telling
-from briefing.brief.figures.affairs import LASTING, UNREST, Affairs, harmful_kinds
+from briefing.brief.figures.affairs import LASTING, UNREST, harmful_kinds
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.told import ARMED, Draft, Told
 from briefing.lexicon.event_kinds import generic, kind_families, kind_of, kinds_apart, means
@@ -32,8 +32,8 @@ SUDDEN = frozenset({"#crash", "#sinking", "#stampede"})  # which drive nobody fr
 class Occasions:
     """Names the events of figures."""
 
-    def __init__(self, clusters: Sequence[Cluster], affairs: Affairs, setting: Setting) -> None:
-        self._clusters, self._affairs, self._setting = clusters, affairs, setting
+    def __init__(self, clusters: Sequence[Cluster], setting: Setting) -> None:
+        self._clusters, self._affairs, self._setting = clusters, setting.affairs, setting
         self._words: dict[int, str] = {}  # by affair
 
     def of(self, draft: Draft) -> str:
@@ -47,8 +47,8 @@ class Occasions:
         if heads := Counter(filter(None, map(_head, words))):  # as most of the counts are told of it
             return max(words, key=lambda word: heads[_head(word)])
         unsure = sum(t.affair not in (None, self._affairs.main) or not self._surely(t) for t in draft.told)
-        surely = struck and FEW * unsure <= len(draft.told)
-        return self._of_affair(draft.told) if surely else ""
+        at = self._most_told(draft.told) if struck and FEW * unsure <= len(draft.told) else None
+        return self._named(at) if at is not None else ""
 
     def _of_cluster(self, told: Told, struck: bool) -> str:
         """Words for the event of a count; of those whom it struck only such as their sentence bears out, or that
@@ -93,17 +93,18 @@ class Occasions:
             return False
         if self._otherwise(told):
             return False
-        if told.affair is None or told.affair < 0 or self._affairs.lasts(told.affair):
+        affair = self._affairs.known(told.affair)
+        if affair is None or affair.lasts:
             return True
-        told_of = (self._clusters[k].tellings for k in self._affairs.affairs[told.affair].clusters)
+        told_of = (self._clusters[k].tellings for k in affair.clusters)
         places = {place for tellings in told_of for t in tellings for place in t.event.places}
         return not told.population & ARMED and (not told.quantity.where or bool(places & {*told.quantity.where}))
 
     def _otherwise(self, told: Told) -> bool:
         """True for a count beside which only deeds of other kinds than its affair's are told: an attack in a flood."""
-        if told.affair is None or told.affair < 0:
+        affair, beside = self._affairs.known(told.affair), self._setting.beside(told)
+        if affair is None:
             return False
-        affair, beside = self._affairs.affairs[told.affair], self._setting.beside(told)
         kinds = {f"#{kind}" for event in beside for kind in event.kinds if kind in kind_families()}
         if kinds & affair.kinds or (kinds & UNREST and affair.kinds & UNREST):
             return False
@@ -126,25 +127,15 @@ class Occasions:
 
     def _of_own(self, told: Told) -> bool:
         """True where those counted were struck by the event beside which they are told, not by that of their affair."""
-        at = told.cluster
-        if told.quantity.value == 0:
+        if told.quantity.value == 0 or told.cluster is None or self._affairs.known(told.affair) is None:
             return True  # that nobody was hurt is said of the event at hand alone
-        if at is not None and told.affair is not None and told.affair >= 0:
-            return self._affairs.home.get(at) == told.affair
-        return True
-
-    def _of_affair(self, told: Sequence[Told]) -> str:
-        """Words for the affair that most of the counts are of."""
-        at = self._most_told(told)
-        return self._named(at) if at is not None else ""
+        return self._affairs.home.get(told.cluster) == told.affair
 
     def _most_told(self, told: Sequence[Told]) -> int | None:
         """The event of which most is told, of the affair that most of the counts are of."""
-        homes = Counter(t.affair for t in told if t.affair is not None and t.affair >= 0)
-        if not homes:
-            return None
-        known = self._affairs.affairs[homes.most_common(1)[0][0]].clusters
-        harmful = [k for k in known if harmful_kinds(self._clusters[k])]
+        homes = Counter(t.affair for t in told if self._affairs.known(t.affair) is not None)
+        affair = self._affairs.known(homes.most_common(1)[0][0]) if homes else None
+        harmful = [k for k in affair.clusters if harmful_kinds(self._clusters[k])] if affair is not None else []
         return max(harmful, key=lambda k: len(self._clusters[k].tellings), default=None)
 
 

@@ -33,7 +33,7 @@ class Scopes:
 
     def __init__(self, everything: Sequence[Told], published: Sequence[str | None], affairs: Affairs) -> None:
         """``published``: the day of each report."""
-        self._affairs = affairs.affairs
+        self._affairs = affairs
         told = [t for t in everything if _is_toll(t) and _is_news(t, published[t.source])]
         self._totals = [
             *told,
@@ -71,7 +71,7 @@ class Scopes:
 
     def apart(self, a: Told, b: Told) -> bool:
         """True where two counts are of different places or days; of a part and the whole unless their number is one."""
-        if self._of_other_sides(a, b) or self._on_other_spots(a, b) or self._behind_other_lines(a, b):
+        if self._of_other_sides(a, b) or self._elsewhere(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if bool(ours) != bool(theirs) and a.quantity.value != b.quantity.value:
@@ -85,13 +85,11 @@ class Scopes:
         several = len(self._whose[a.quantity.measure, a.affair]) > 1 and a.quantity.measure in SIDES
         return several and a.whose != b.whose and a.affair == b.affair and a.quantity.value != b.quantity.value
 
-    def _on_other_spots(self, a: Told, b: Told) -> bool:
-        """True for those counted on one spot of the scene and those on another or in all."""
-        return self._spot(a) != self._spot(b) and a.quantity.value != b.quantity.value
-
-    def _behind_other_lines(self, a: Told, b: Told) -> bool:
-        """True for those counted in what one side holds and in what another does, or in all."""
-        return self._held(a) != self._held(b) and a.quantity.value != b.quantity.value
+    def _elsewhere(self, a: Told, b: Told) -> bool:
+        """True for those counted on one spot of the scene and on another, or in what one side holds and in what another
+        does; so where one of the two is of all."""
+        other = self._spot(a) != self._spot(b) or self._held(a) != self._held(b)
+        return other and a.quantity.value != b.quantity.value
 
     def _held(self, told: Told) -> str:
         """Who holds the area in which those were of whom some report counts others elsewhere."""
@@ -104,7 +102,7 @@ class Scopes:
         q, spot = told.quantity, told.scope.spot
         if not spot or vague(q) or (q.measure, told.affair, q.value) in self._whole:
             return ""
-        affair = self._affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+        affair = self._affairs.known(told.affair)
         if affair is not None and any(site.partition(": ")[0] in spot for site in affair.sites):
             return ""
         return spot if (q.value or 0.0) < self._most[told.source, q.measure, told.affair] else ""
@@ -116,7 +114,7 @@ class Scopes:
 
     def in_two_places(self, a: Told, b: Told) -> bool:
         """True for tolls of two places that are told apart."""
-        if self._on_other_spots(a, b) or self._behind_other_lines(a, b):
+        if self._elsewhere(a, b):
             return True
         ours, theirs = self.place(a), self.place(b)
         if ours & theirs or not (ours or theirs):
@@ -125,10 +123,9 @@ class Scopes:
 
     def place(self, told: Told) -> frozenset[str]:
         """The place of a count that is told apart from others; empty for all of an affair."""
-        at = told.source, told.quantity.start
-        if at not in self._known:  # each count is held beside all others of its measure
-            self._known[at] = self._place(told)
-        return self._known[at]
+        if told.at not in self._known:  # each count is held beside all others of its measure
+            self._known[told.at] = self._place(told)
+        return self._known[told.at]
 
     def _place(self, told: Told) -> frozenset[str]:
         """Its own, else that with which its report tells the same number, else that of another count of its event."""

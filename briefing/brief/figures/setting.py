@@ -37,25 +37,15 @@ class Setting:
 
     def event_of(self, told: Told) -> EventSpan | None:
         """The event of a count, wherever its report tells it."""
-        at = told.quantity.event
-        return self._sources[told.source].events[at] if at is not None else None
-
-    def own_event(self, told: Told) -> EventSpan | None:
-        """The event of a count where its own sentence tells it."""
-        event, source = self.event_of(told), self._sources[told.source]
-        here = event is not None and source.sentence_at(event.start) == source.sentence_at(told.quantity.start)
-        return event if here else None
+        return self._sources[told.source].event_of(told.quantity)
 
     def tells_event(self, told: Told) -> bool:
         """True where a count's own sentence tells its event."""
-        return told.cluster is not None and self.own_event(told) is not None
+        return told.cluster is not None and self._sources[told.source].own_event(told.quantity) is not None
 
     def told_beside(self, told: Told) -> bool:
         """True where the sentence of a count, or that before it, tells its event."""
-        at, source = told.quantity.event, self._sources[told.source]
-        if told.cluster is None or at is None:
-            return False
-        return source.beside(source.events[at].start, told.quantity.start)
+        return told.cluster is not None and self._sources[told.source].near_event(told.quantity) is not None
 
     def beside(self, told: Told) -> tuple[EventSpan, ...]:
         """The events of harm that the sentence of a count names, or that before it."""
@@ -79,8 +69,7 @@ class Setting:
         of what nobody dates."""
         if a.over and b.over:
             return same_stretch(a.over, b.over)
-        at = a.affair if a.affair == b.affair else None
-        known = self.affairs.affairs[at] if at is not None and at >= 0 else None
+        known = self.affairs.known(a.affair) if a.affair == b.affair else None
         if self.of_a_day_and_since(a, b):
             return telling
         if known is not None and (known.lasts or known.date is None):
@@ -89,10 +78,10 @@ class Setting:
 
     def of_a_day_and_since(self, a: Told, b: Told) -> bool:
         """True for a toll of one day of what kills day after day, and one of all days since it began."""
-        if bool(a.over) == bool(b.over) or a.affair != b.affair or a.affair is None or a.affair < 0:
+        affair, other = self.affairs.known(a.affair), b if a.over else a
+        if bool(a.over) == bool(b.over) or a.affair != b.affair or affair is None:
             return False
-        other = b if a.over else a
-        return self.affairs.affairs[a.affair].goes_on and not (other.cluster is None and other.day is None)
+        return affair.goes_on and not (other.cluster is None and other.day is None)
 
     def same_time(self, a: Told, b: Told) -> bool:
         """True where the days of two quantities are those of one event, or of two counts of its toll."""

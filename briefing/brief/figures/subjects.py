@@ -10,14 +10,14 @@ from datetime import date as Day
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
-from briefing.brief.figures.affairs import Affairs
 from briefing.brief.figures.bars import SORTS
+from briefing.brief.figures.distinct import SIDES
 from briefing.brief.figures.occasions import Occasions
 from briefing.brief.figures.own_words import own_words
 from briefing.brief.figures.scoping import UNNAMED
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.stretches import WAR
-from briefing.brief.figures.told import ANYONE, NOBODY, Draft, Told
+from briefing.brief.figures.told import ANYONE, NOBODY, Draft
 from briefing.brief.figures.unlike import VOTE
 from briefing.expressions import expression
 from briefing.lexicon import counts, currencies, names
@@ -51,15 +51,12 @@ class Subjects:
     """Names figures in the sources' own words."""
 
     def __init__(
-        self, clusters: Sequence[Cluster], affairs: Affairs, sources: Sequence[Cited], setting: Setting,
-        lands: Set[str],
-    ) -> None:  # fmt: skip
+        self, clusters: Sequence[Cluster], sources: Sequence[Cited], setting: Setting, lands: Set[str]
+    ) -> None:
         """``lands``: whose tolls are told apart."""
-        self._lands, self._sources = lands, sources
+        self._clusters, self._sources, self._setting, self._lands = clusters, sources, setting, lands
         published = (source.published or "" for source in sources)
-        self._clusters = clusters
-        self._affairs = affairs
-        self._occasions = Occasions(clusters, affairs, setting)
+        self._occasions = Occasions(clusters, setting)
         self._first = min((day for day in published if len(day) == 10), default="")
 
     def of(self, draft: Draft) -> str:
@@ -115,7 +112,8 @@ class Subjects:
         """True where what is counted is told of the happening that the reports are about: of others it says itself what
         was done."""
         at = next((t.cluster for t in draft.told if t.cluster is not None), None)
-        return at is not None and self._affairs.main is not None and self._affairs.home.get(at) == self._affairs.main
+        affairs = self._setting.affairs
+        return at is not None and affairs.main is not None and affairs.home.get(at) == affairs.main
 
     def _toll(self, draft: Draft) -> str:
         """Of whom an event struck what became of them, who they are where that tells more, and the event."""
@@ -162,16 +160,12 @@ class Subjects:
     def _long_past(self, draft: Draft) -> str:
         """The years of what was counted, where most of the counts tell what was long before the reports: ", 1977"."""
         first = Day.fromisoformat(self._first) if self._first else None
-        spans = [bounds(date) if (date := self._date(told)) else None for told in draft.told]
+        spans = [bounds(self._setting.date(told) or told.quantity.date or "") for told in draft.told]
         past = [span for span in spans if first and span is not None and (first - span[1]).days > LONG]
         if 2 * len(past) <= len(spans):
             return ""
         (begun, ended), _ = Counter(past).most_common(1)[0]
         return ", " + "–".join(map(str, sorted({begun.year, ended.year})))
-
-    def _date(self, told: Told) -> str | None:
-        """The day of what a count is of."""
-        return (self._clusters[told.cluster].date if told.cluster is not None else None) or told.quantity.date
 
 
 def _taken(draft: Draft) -> str:
@@ -215,10 +209,8 @@ def _toll_word(draft: Draft) -> str:
 def _scope_words(draft: Draft) -> str:
     """Who struck those counted, where no event is named and all counts agree."""
     sides = {t.scope.side for t in draft.told}
-    return SIDES.get(sides.pop(), "") if len(sides) == 1 else ""
-
-
-SIDES = {"state": " by state forces", "armed": " by armed groups"}
+    side = SIDES.get(sides.pop()) if len(sides) == 1 else None
+    return f" {side}" if side else ""
 
 
 def _own_place(draft: Draft) -> str:

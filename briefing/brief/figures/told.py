@@ -50,6 +50,11 @@ class Told:
     one: bool = field(init=False)  # a single one with a noun of its own: "a contractor", not "one body", "one missile"
     day: str | None = field(init=False)  # on which it befell those counted; not one on which a longer time begins
 
+    @property
+    def at(self) -> tuple[int, int]:
+        """Its report and the offset there."""
+        return self.source, self.quantity.start
+
     def __post_init__(self) -> None:
         q = self.quantity
         object.__setattr__(self, "one", q.value == 1 and q.unit not in ANYONE and q.measure != "weapons")

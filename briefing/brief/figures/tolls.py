@@ -17,7 +17,7 @@ from briefing.brief.figures.told import HARM, STRUCK, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts
 from briefing.lexicon.events import HARMFUL
-from briefing.model import TOLLS, EventSpan, Quantity
+from briefing.model import TOLLS, Quantity
 from briefing.record import replace
 from briefing.when import bounds, days
 
@@ -45,7 +45,7 @@ def tell(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> tuple[list[To
             found.append(Told(n, q, at, population=population(q), scope=scope, whose=whose(q, source)))
             if at is not None and q.measure in HARM:
                 tolls.setdefault(at, set()).add(n)
-            if at is not None and q.measure == "killed" and _own_event(q, source):
+            if at is not None and q.measure == "killed" and source.own_event(q) is not None:
                 dead.setdefault(at, set()).add(n)
     affairs = Affairs(clusters, tolls, dead)
     told = [_of_its_affair(t, sources[t.source], clusters, affairs) for t in found]
@@ -58,13 +58,6 @@ def _denied(quantity: Quantity, source: Cited) -> bool:
     return bool(told) and any(d.start <= quantity.start < d.end and d.how == DENIED for d in source.denials)
 
 
-def _own_event(quantity: Quantity, source: Cited) -> EventSpan | None:
-    """The event of a count where its own sentence tells it."""
-    event = source.events[quantity.event] if quantity.event is not None else None
-    here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
-    return event if here else None
-
-
 def struck(quantity: Quantity) -> bool:
     """True for counts of whom and what an event struck, dead and wounded in one number among them."""
     return quantity.measure in STRUCK or quantity.predicate in counts.TOGETHER
@@ -75,26 +68,19 @@ def cause(quantity: Quantity, source: Cited, clusters: Sequence[Cluster], at: in
     it was long ago."""
     if at is not None and quantity.measure == "detained" and not clusters[at].features & (TAKING | {"#crackdown"}):
         return None
-    if at is not None and _at_another_time(quantity, clusters[at]):
-        return None
     if at is None or quantity.measure not in HARM:
         return at
+    if long_before(quantity.date, clusters[at].date):
+        return None  # struck long before the event beside which they are told
     told = clusters[at].categories.keys()
     if told and not told & HARMFUL:
         return None
-    event = source.events[quantity.event] if quantity.event is not None else None
-    here = event is not None and source.sentence_at(event.start) == source.sentence_at(quantity.start)
-    if quantity.unit == "toll" and not (here and event is not None and event.noun):
+    own, near = source.own_event(quantity), source.near_event(quantity)
+    if quantity.unit == "toll" and not (own is not None and own.noun):
         return None  # "the death toll" is that of the main affair, whatever is told before it
-    own = event is not None and here and (event.date is not None or event.definite)
-    beside = event is not None and source.beside(event.start, quantity.start)
-    own = own or (beside and event is not None and long_before(event.date, source.published))
-    return at if own or not is_old(clusters[at]) else None
-
-
-def _at_another_time(quantity: Quantity, cluster: Cluster) -> bool:
-    """True for a count of people struck long before the event beside which they are told."""
-    return quantity.measure in HARM and long_before(quantity.date, cluster.date)
+    surely = own is not None and (own.date is not None or own.definite)
+    surely = surely or (near is not None and long_before(near.date, source.published))
+    return at if surely or not is_old(clusters[at]) else None
 
 
 def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affairs: Affairs) -> Told:
@@ -105,12 +91,11 @@ def _of_its_affair(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     if over:
         return replace(told, over=over, cluster=None, affair=NONE)
     told = replace(told, affair=_affair(told, source, affairs))
-    if told.scope.ill and not (
-        told.affair is not None and told.affair >= 0 and affairs.affairs[told.affair].kinds & LONG
-    ):
+    affair = affairs.known(told.affair)
+    if told.scope.ill and not (affair is not None and affair.kinds & LONG):
         return replace(told, cluster=None, affair=affairs.outbreak)
     told = _counted_since(told, source, clusters, affairs)
-    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair != NONE else None
+    affair = affairs.known(told.affair)
     if affair is not None and told.scope.side and affair.categories == {"DISASTER"}:
         return replace(told, cluster=None, affair=NONE)  # nobody is shot by an outbreak
     return told
@@ -130,41 +115,35 @@ def _counted_since(told: Told, source: Cited, clusters: Sequence[Cluster], affai
     over a few days it is that of the main affair where nobody dates that and the report begins with it."""
     over = begins(told.quantity.over, source.published)
     cluster = clusters[told.cluster] if told.cluster is not None else None
-    affair = affairs.affairs[told.affair] if told.affair is not None and told.affair >= 0 else None
+    affair = affairs.known(told.affair)
     begun = [one.date for one in (cluster, affair) if one is not None]
     if not over:
         return told
     if any(is_of(over, date) for date in begun):
         goes_on = affair is not None and affair.goes_on and not is_of(over, source.published)
         return replace(told, over=over) if goes_on else told  # who die later die of what came of it
-    main = affairs.affairs[affairs.main] if affairs.main is not None else None
-    if main and is_of(over, main.date) and (affair is None or affair.date is None):
+    main = affairs.known(affairs.main)
+    if main is not None and is_of(over, main.date) and (affair is None or affair.date is None):
         return replace(told, cluster=None, affair=affairs.main)  # of what began that day
     if over == WAR:
         people = told.population - peoples(told.quantity.subject)
-        return replace(told, over=over, cluster=None, affair=-1, population=people)
+        return replace(told, over=over, cluster=None, affair=NONE, population=people)
     opens = affair in (None, main) and source.sentence_number(told.quantity.start) <= source.opening
     lasts = main is not None and (main.lasts or (main.date is None and opens and near(over, source.published)))
-    return replace(
-        told,
-        over=over,
-        cluster=None,
-        affair=told.affair if affair and affair.lasts else affairs.main if lasts else NONE,
-    )
+    at = told.affair if affair is not None and affair.lasts else affairs.main if lasts else NONE
+    return replace(told, over=over, cluster=None, affair=at)
 
 
 def _affair(told: Told, source: Cited, affairs: Affairs) -> int | None:
-    event = source.events[told.quantity.event] if told.quantity.event is not None else None
-    named = event is not None and event.noun and source.beside(event.start, told.quantity.start)
-    beside = event is not None and source.beside(event.start, told.quantity.start)
-    date = told.quantity.date or (event.date if beside and event is not None else None)
-    own = affairs.of(told.cluster, date, named)
+    near = source.near_event(told.quantity)
+    date = told.quantity.date or (near.date if near is not None else None)
+    own = affairs.of(told.cluster, date, near is not None and near.noun)
     if told.cluster is None and own in (affairs.main, NONE) and told.quantity.context == "main":
         late = affairs.of_late(told.source, told.quantity.date, source.published)
         own = late if late is not None else own
     if own != affairs.main and _leads(told, source) and affairs.may_be_main(own, date, source.published):
         return affairs.main
-    return -1 if told.quantity.context == "background" and own == affairs.main else own
+    return NONE if told.quantity.context == "background" and own == affairs.main else own
 
 
 def _leads(told: Told, source: Cited) -> bool:

@@ -25,7 +25,7 @@ from briefing.record import record
 from briefing.when import compatible
 
 FAR = 20  # times as many
-HALF, QUARTER, NEAR = 2.0, 1.25, 1.05  # times as many, at most
+QUARTER, NEAR = 1.25, 1.05  # times as many, at most
 MOST_TIMES = 4.0  # natural logarithm, up to which more times as many weigh more
 THOUSAND = 1000
 NOTHING = (0.0, 0.0)
@@ -95,7 +95,8 @@ class Weighing:
         one, two = self._facts[id(a)], self._facts[id(b)]
         yield "any two", 1.0
         yield from self._numbers(one, two)
-        yield from self._event(a, b)
+        if self._setting.of_main(a, b) > 1:
+            yield "main affair", 1.0
         yield from _whom(one, two)
         yield from _when(a, b)
         yield from self._where(one, two)
@@ -121,8 +122,6 @@ class Weighing:
                 yield "near", size
             elif times < log(QUARTER):
                 yield "rather near", size
-            elif times < log(HALF):
-                yield "within twice", 1.0
             elif times >= log(FAR) and a.quantity.measure != "participants":  # crowds are counted by eye
                 yield "many times", 1.0
         if excludes(a.quantity, b.quantity):
@@ -184,16 +183,6 @@ class Weighing:
         at = [self._sources[t.source].sentence_number(t.quantity.start) for t in (a, b)]
         return abs(at[0] - at[1]) <= 1
 
-    def _event(self, a: Told, b: Told) -> Iterator[tuple[str, float]]:
-        known = a.affair is not None and b.affair is not None and a.affair >= 0 and b.affair >= 0
-        if known:
-            if a.affair != b.affair:
-                yield "other affair", 1.0
-            elif a.affair == self._setting.affairs.main:
-                yield "main affair", 1.0
-        if a.cluster is not None and a.cluster == b.cluster:
-            yield "one event", 1.0
-
     def _where(self, one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
         if one.where and two.where:
             yield "same place" if one.where & two.where else "other place", 1.0
@@ -241,11 +230,10 @@ def _whom(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:
 
 def _when(a: Told, b: Told) -> Iterator[tuple[str, float]]:
     if a.over and b.over:
-        yield "same stretch" if same_stretch(a.over, b.over) else "other stretch", 1.0
+        if not same_stretch(a.over, b.over):
+            yield "other stretch", 1.0
     elif a.over or b.over:
         yield "one over a time", 1.0
-    if a.day and a.day == b.day:
-        yield "same day", 1.0
     p, q = a.quantity, b.quantity
     if p.date and q.date:
         yield "dates agree" if compatible(p.date, q.date) else "dates differ", 1.0

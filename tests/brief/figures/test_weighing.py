@@ -23,9 +23,8 @@ def odds(*texts: str) -> float:
     clusters = cluster(sources, resolve(sources))
     told, affairs = tell(sources, clusters)
     last = next(t for t in told if t.source == len(texts) - 1)
-    calendar = Calendar(sources, clusters, affairs)
     setting = Setting(affairs, clusters, sources)
-    return Grouping(told, clusters, sources, setting, calendar).weighing.odds(told[0], last)
+    return Grouping(told, sources, setting, Calendar(sources, setting)).weighing.odds(told[0], last)
 
 
 def test_one_toll_of_one_event_told_twice_is_likelier_one_than_not() -> None:
