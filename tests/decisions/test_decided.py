@@ -10,7 +10,19 @@ from briefing.brief import make_brief
 from briefing.brief.decided.places import Places
 from briefing.brief.decided.positions import take
 from briefing.brief.said import claims_by
-from briefing.decisions import Change, Decisions, OnActor, OnClaim, OnEvent, OnFigure, OnPosition, OnSource, Place, edit
+from briefing.decisions import (
+    Change,
+    Decisions,
+    Entry,
+    OnActor,
+    OnClaim,
+    OnEvent,
+    OnFigure,
+    OnPosition,
+    OnSource,
+    Place,
+    edit,
+)
 from briefing.decisions.facts import with_facts
 from briefing.model import (
     Actor,
@@ -285,7 +297,8 @@ def test_a_position_that_meets_two_others_is_dropped_where_it_was_decided() -> N
     both = [Contradiction("C1", "a camp", (bombed, never)), Contradiction("C2", "a camp", (bombed, missed))]
     asked = edit.setting(Decisions(), edit.Stand(both[1], 0), {"S1": "a.txt"}, "", dismissed=True)
     entries = Decisions().after(asked).of(OnPosition)
-    kept, missing = take(both, entries, lambda evidence, telling: Places(evidence, {"S1": "a.txt"}, telling))
+    missing: list[Entry] = []
+    kept = take(both, entries, lambda evidence, telling: Places(evidence, {"S1": "a.txt"}, telling), missing)
     assert (kept, missing) == (both[:1], [])
 
 

@@ -108,8 +108,7 @@ class Decided:
     def contradictions(self, items: Sequence[Contradiction]) -> list[Contradiction]:
         """The contradictions with the analyst's remarks, numbered anew."""
         if taken := self.decisions.of(OnPosition):
-            items, missing = take(items, taken, self._places)
-            self._items.missing += missing
+            items = take(items, taken, self._places, self._items.missing)
         kept = self._items.decide(items, self.decisions.of(OnContradiction))
         return [replace(item, id=f"C{n}") for n, item in enumerate(pinned_first(kept), 1)]
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
 
 from briefing.annotate.quantities.numbers import number_in
-from briefing.brief.decided.places import Places
+from briefing.brief.decided.places import Find, P
 from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.figures.told import Draft, Told
 from briefing.brief.sequence.summaries import trimmed
-from briefing.decisions import OnClaim, OnEvent, OnPlace, Place
+from briefing.decisions import OnClaim, OnEvent, Place
 from briefing.lexicon.events import goldstein
-from briefing.model import TOLLS, EventSpan, Evidence, Quantity, Sentence
+from briefing.model import TOLLS, EventSpan, Quantity, Sentence
 
-P = TypeVar("P", bound=OnPlace)
-Find = Callable[[Sequence[Evidence]], Places]
 PEOPLE = "people"
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from briefing.annotate.quantities.numbers import number_in
-from briefing.brief.decided.places import Places
+from briefing.brief.decided.places import Find
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.figures.told import Draft, Told
 from briefing.decisions import OnClaim, Place
-from briefing.model import Evidence
 from briefing.record import field, record, replace
 
 
@@ -22,14 +21,10 @@ class Moved:
     missing: list[OnClaim] = field(default_factory=list)
 
 
-def regroup(
-    drafts: Sequence[Draft], sources: Sequence[Cited], entries: Sequence[OnClaim],
-    places: Callable[[Sequence[Evidence]], Places],
-) -> Moved:  # fmt: skip
+def regroup(drafts: Sequence[Draft], sources: Sequence[Cited], entries: Sequence[OnClaim], find: Find) -> Moved:
     """Move, take out and drop claims one decision after the other, as they were made, and set what each says."""
     told = [item for draft in drafts for item in draft.told]
-    evidence = [evidence_for(sources[t.source], t.quantity.start, t.quantity.end) for t in told]
-    found = places(evidence)
+    found = find([evidence_for(sources[t.source], t.quantity.start, t.quantity.end) for t in told])
     home = {id(item): draft for draft in drafts for item in draft.told}
     made = Moved(list(drafts))
     told_otherwise: dict[int, OnClaim] = {}

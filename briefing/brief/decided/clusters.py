@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
-from briefing.brief.decided.places import Places
+from briefing.brief.decided.places import Find
 from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.sequence.items import Making
 from briefing.decisions import OnTelling
-from briefing.model import Evidence
-
-Find = Callable[[Sequence[Evidence], Sequence[str]], Places]
 
 
 def regather(making: Making, moves: Iterable[OnTelling], find: Find) -> list[Cluster]:

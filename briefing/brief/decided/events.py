@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.brief.decided.clusters import Find, cluster_of
+from briefing.brief.decided.clusters import cluster_of
 from briefing.brief.decided.items import remark_of
+from briefing.brief.decided.places import Find
 from briefing.brief.events.tellings import Cluster, Telling
 from briefing.brief.sequence.items import Making
 from briefing.brief.sequence.once import joined
@@ -147,14 +148,7 @@ def _attach(lines: Sequence[Line], entries: Sequence[OnEvent], find: Find, missi
     """Give each line the entries on it, first those on its first telling: an event that was joined brings its own."""
     home = [line for line in lines for _ in line.event.evidence]
     found = find([e for line in lines for e in line.event.evidence], [w for line in lines for w in line.event.words])
-    at: list[tuple[int, OnEvent]] = []
-    for entry in entries:
-        number = found.find(entry.place)
-        if number is None:
-            missing.append(entry)
-        else:
-            at.append((number, entry))
-    for number, entry in sorted(at, key=lambda found: found[0]):
+    for number, entry in sorted(found.located(entries, missing), key=lambda at: at[0]):
         home[number].entries.append(entry)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
-from briefing.brief.decided.places import Places
+from briefing.brief.decided.places import Find
 from briefing.brief.figures.course import When
 from briefing.brief.figures.status import best
 from briefing.decisions import Entry, OnFigure, OnPlace, OnSource, OnTitled
@@ -20,7 +20,7 @@ I = TypeVar("I", Figure, Contradiction)  # noqa: E741
 class Items:
     """Finds the item that each entry is about; ``missing`` are those that found none."""
 
-    places: Callable[[Sequence[Evidence]], Places]
+    places: Find
     missing: list[Entry] = field(default_factory=list)
 
     def decide(self, items: Sequence[I], entries: Sequence[OnTitled]) -> list[I]:
@@ -29,13 +29,7 @@ class Items:
             return list(items)
         told = [(number, evidence) for number, item in enumerate(items) for evidence in evidence_of(item)]
         found = self.places([evidence for _, evidence in told])
-        decided: dict[int, OnTitled] = {}
-        for entry in entries:
-            at = found.find(entry.place)
-            if at is None:
-                self.missing.append(entry)
-            else:
-                decided[told[at][0]] = entry
+        decided = {told[at][0]: entry for at, entry in found.located(entries, self.missing)}
         return [
             _titled(item, decided[number]) if number in decided else item
             for number, item in enumerate(items)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
-from briefing.decisions import Place
+from briefing.decisions import Entry, OnPlace, Place
 from briefing.decisions.facts import same_file
 from briefing.model import Evidence
 
 EXACT = 200.0  # the very words count for more than a likeness of sentences
 ALIKE = 60.0  # of 100: two versions of one sentence, by rapidfuzz's ratio
+
+
+P = TypeVar("P", bound=OnPlace)
 
 
 class Places:
@@ -42,6 +46,15 @@ class Places:
         best, _, number = max(scored, default=(0.0, False, 0))
         return -number if best > 0 else None
 
+    def located(self, entries: Iterable[P], missing: list[Entry]) -> Iterator[tuple[int, P]]:
+        """The entries, each with the number of what it is about; those about nothing that is here are ``missing``."""
+        for entry in entries:
+            number = self.find(entry.place)
+            if number is None:
+                missing.append(entry)
+            else:
+                yield number, entry
+
     def _likeness(self, number: int, place: Place, quote: str, sentence: str) -> float:
         from rapidfuzz.fuzz import ratio
 
@@ -53,6 +66,9 @@ class Places:
         words = _same_words(own_quote, quote)
         alike = 100.0 if own_sentence == sentence or not sentence else ratio(own_sentence, sentence)
         return 0.0 if words is None or alike < ALIKE else words + alike
+
+
+Find = Callable[..., Places]  # of evidence and, of what tells events, the words that do
 
 
 def _same_words(a: str, b: str) -> float | None:

@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.brief.decided.clusters import Find
 from briefing.brief.decided.items import remark_of
-from briefing.decisions import OnPosition
+from briefing.brief.decided.places import Find
+from briefing.decisions import Entry, OnPosition
 from briefing.model import Contradiction, Position
 from briefing.record import replace
 
 
 def take(
-    items: Sequence[Contradiction], entries: Sequence[OnPosition], find: Find
-) -> tuple[list[Contradiction], list[OnPosition]]:
-    """The contradictions as the entries leave them, and entries that were in vain; one that nobody affirms any longer,
-    or nobody denies, is none."""
+    items: Sequence[Contradiction], entries: Sequence[OnPosition], find: Find, missing: list[Entry]
+) -> list[Contradiction]:
+    """The contradictions as the entries leave them; one that nobody affirms any longer, or nobody denies, is none.
+    Entries that were in vain join the ``missing``."""
     at = [(item, number) for item in items for number in range(len(item.positions))]
     answers = [item.answer(number).evidence.quote for item, number in at]
     found = find([item.positions[number].evidence for item, number in at], answers)
-    taken: dict[int, OnPosition] = {}
-    missing = []
-    for entry in entries:
-        number = found.find(entry.place)
-        if number is None:
-            missing.append(entry)
-        else:
-            taken[number] = entry
+    taken = dict(found.located(entries, missing))
     numbers = iter(range(len(at)))
     kept = []
     for item in items:
@@ -36,7 +29,7 @@ def take(
         )
         if len({position.stance for position in positions}) > 1:
             kept.append(replace(item, positions=positions))
-    return kept, missing
+    return kept
 
 
 def _set(position: Position, entry: OnPosition) -> Position:

@@ -49,3 +49,9 @@ class Command:
     place: str = "reader"
     footer: bool = False
     palette: bool = True  # offered by name, done by the reader's screen or, with "app.", by the application
+
+
+def quiet(id: str, keys: str, action: str, label: str, help: str, place: str, footer: bool = False) -> Command:
+    """A command that needs no name in the palette: it makes sense only where it is. ``keys`` stand with spaces between
+    them."""
+    return Command(id, tuple(keys.split()), action, label, help, place, footer, palette=False)

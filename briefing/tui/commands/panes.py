@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.tui.commands.command import Command
+from briefing.tui.commands.command import Command, quiet
 
 
 def _move(name: str, keys: str, action: str, help: str) -> Command:
     label = name.replace("-", " ").capitalize()
-    return Command(f"lines.{name}", tuple(keys.split()), action, label, help, "lines", palette=False)
+    return quiet(f"lines.{name}", keys, action, label, help, "lines")
 
 
 MOVING = (
@@ -19,22 +19,16 @@ MOVING = (
     _move("last", "end G", "move_to_end(1)", "the last line or item"),
 )
 PANES = (
-    Command("sources.read", ("enter",), "choose", "Read", "go to the article", "sources", True, False),
-    Command("article.follow", ("enter",), "choose", "To brief", "go to what this line feeds", "article", True, False),
-    Command(
-        "brief.follow",
-        ("enter",),
-        "choose",
-        "Evidence",
-        "read its evidence in the article; open an actor, or close it",
-        "brief",
-        True,
-        False,
+    quiet("sources.read", "enter", "choose", "Read", "go to the article", "sources", True),
+    quiet("article.follow", "enter", "choose", "To brief", "go to what this line feeds", "article", True),
+    quiet(
+        "brief.follow", "enter", "choose", "Evidence", "read its evidence in the article; open an actor, or close it",
+        "brief", True,
     ),
-    Command("chart.follow", ("enter",), "choose", "Evidence", "read the event in the article", "chart", True, False),
-)
+    quiet("chart.follow", "enter", "choose", "Evidence", "read the event in the article", "chart", True),
+)  # fmt: skip
 OVER = (
-    Command("list.choose", ("enter",), "choose", "Choose", "take this one", "list", True, False),
-    Command("help.search", ("slash",), "search", "Search", "search the help", "help", palette=False),
-    Command("over.back", ("escape", "q"), "back", "Back", "go back to the reader", "over", palette=False),
+    quiet("list.choose", "enter", "choose", "Choose", "take this one", "list", True),
+    quiet("help.search", "slash", "search", "Search", "search the help", "help"),
+    quiet("over.back", "escape q", "back", "Back", "go back to the reader", "over"),
 )

@@ -10,13 +10,12 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.events import Key
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from briefing.tui.commands import bindings
 from briefing.tui.messages import RowChosen
 from briefing.tui.plain import plain
-from briefing.tui.screens.over import ModalList
+from briefing.tui.screens.over import ModalList, Over
 from briefing.tui.widgets.rows import Row, RowLine
 
 NUMBERS = "1234567890acdefhilmnop"  # the keys of a few choices, none that moves or goes back
@@ -25,11 +24,9 @@ HANG = 2  # cells by which the lines of one of many stand further in than its fi
 Option = tuple[str, str, str]  # key, words, what stands at the right; one without a key names those that follow
 
 
-class Asking(ModalScreen[str | None]):
-    """A screen that is left with an answer, or without one."""
+class Asking(Over[str]):
+    """A screen that is left with an answer, or without one; what is asked for may be one of the ``options``."""
 
-    PLACE = "over"
-    BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
     DEFAULT_CSS = """
     Asking {
         align: center middle;
@@ -45,13 +42,9 @@ class Asking(ModalScreen[str | None]):
     }
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, options: Sequence[Option] = (), present: str = "") -> None:
         super().__init__()
-        self.title_words = title
-
-    def action_back(self) -> None:
-        """Close without an answer."""
-        self.dismiss(None)
+        self.title_words, self._options, self._present = title, options, present
 
     def on_row_chosen(self, message: RowChosen) -> None:
         message.stop()
@@ -61,20 +54,13 @@ class Asking(ModalScreen[str | None]):
 class ChooseScreen(Asking):
     """One of a few, by arrow keys or by the key that stands before it."""
 
-    def __init__(self, title: str, options: Sequence[Option], present: str = "") -> None:
-        super().__init__(title)
-        self._options, self._present = options, present
-
     def compose(self) -> ComposeResult:
         yield ModalList(id="choices")
 
     def on_mount(self) -> None:
-        choices = self.query_one(ModalList)
-        choices.border_title = plain(self.title_words)
-        choices.border_subtitle = Content("Enter or its key · Esc goes back")
         numbers = {key: f"{number} " for key, number in zip(self._keys, NUMBERS, strict=False)}
-        choices.show([option_row(option, numbers.get(option[0], "")) for option in self._options], self._present)
-        choices.focus()
+        rows = [option_row(option, numbers.get(option[0], "")) for option in self._options]
+        self.query_one(ModalList).open(plain(self.title_words), "Enter or its key · Esc goes back", rows, self._present)
 
     @property
     def _keys(self) -> list[str]:
@@ -98,10 +84,6 @@ class PickScreen(Asking):
         ModalList { height: 1fr; margin-top: 1; }
     }
     """
-
-    def __init__(self, title: str, options: Sequence[Option], present: str = "") -> None:
-        super().__init__(title)
-        self._options, self._present = options, present
 
     def compose(self) -> ComposeResult:
         with Vertical() as box:
@@ -129,19 +111,11 @@ class PickScreen(Asking):
             [option_row(option) for option in left] or nothing, "" if wanted else self._present
         )
 
-    def action_move(self, step: int) -> None:
-        self.query_one(ModalList).move(step)
-
-    def action_move_page(self, pages: int) -> None:
-        self.query_one(ModalList).move_page(pages)
-
 
 class WordsScreen(Asking):
     """A line of words; ``wrong`` says what is wrong with them, empty where nothing is."""
 
-    def __init__(
-        self, title: str, words: str = "", hint: str = "", wrong: Callable[[str], str] = lambda words: ""
-    ) -> None:
+    def __init__(self, title: str, words: str, hint: str, wrong: Callable[[str], str]) -> None:
         super().__init__(title)
         self._words, self._hint, self._wrong = words, hint, wrong
 

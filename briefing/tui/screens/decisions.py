@@ -33,12 +33,9 @@ class DecisionsScreen(Asking):
         yield ModalList(id="decided")
 
     def on_mount(self) -> None:
-        decided = self.query_one(ModalList)
         rows = list(_rows(self._decisions))
-        decided.border_title = Content(f"Decided: {len(rows)}")
-        decided.border_subtitle = Content("x withdraws, u brings back · Esc goes back")
-        decided.show(rows)
-        decided.focus()
+        hints = "x withdraws, u brings back · Esc goes back"
+        self.query_one(ModalList).open(Content(f"Decided: {len(rows)}"), hints, rows)
 
     def on_row_chosen(self, message: RowChosen) -> None:
         message.stop()  # looking at one withdraws nothing

@@ -29,11 +29,8 @@ class NewsScreen(Asking):
         yield ModalList(id="news")
 
     def on_mount(self) -> None:
-        listed = self.query_one(ModalList)
-        listed.border_title = Content("Since last time")
-        listed.border_subtitle = Content("Enter goes there · Esc goes back")
-        listed.show(news_rows(self._case))
-        listed.focus()
+        hints = "Enter goes there · Esc goes back"
+        self.query_one(ModalList).open(Content(self.title_words), hints, news_rows(self._case))
 
 
 def news_rows(case: Case) -> list[Row]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.content import Content
 from textual.screen import ModalScreen, ScreenResultType
 
 from briefing.tui.commands import bindings
-from briefing.tui.widgets.rows import RowList
+from briefing.tui.widgets.rows import Row, RowList
 
 
 class Over(ModalScreen[ScreenResultType]):
-    """A screen that one key closes; then it gives back None."""
+    """A screen that one key closes; then it gives back None. Where a line is typed in, keys move in the list below."""
 
     PLACE = "over"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
@@ -21,9 +23,21 @@ class Over(ModalScreen[ScreenResultType]):
         """Close without doing anything."""
         self.dismiss()
 
+    def action_move(self, step: int) -> None:
+        self.query_one(ModalList).move(step)
+
+    def action_move_page(self, pages: int) -> None:
+        self.query_one(ModalList).move_page(pages)
+
 
 class ModalList(RowList):
     """A list that stands alone on a screen."""
 
     PLACE = "list"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+
+    def open(self, title: Content, hints: str, rows: Sequence[Row], key: str = "") -> None:
+        """Show rows under a title and over what the keys do, the cursor on the row of that key, and take the focus."""
+        self.border_title, self.border_subtitle = title, Content(hints)
+        self.show(rows, key)
+        self.focus()

@@ -134,13 +134,7 @@ class SearchScreen(Over[Chosen | Item]):
         kind = "as a pattern" if self._wanted.pattern else ""
         self.query_one("#said", Static).update(plain(" · ".join(filter(None, (words, kind)))))
 
-    # ------------------------------------------------------------ moving in the list while typing
-    def action_move(self, step: int) -> None:
-        self.query_one(Results).move(step)
-
-    def action_move_page(self, pages: int) -> None:
-        self.query_one(Results).move_page(pages)
-
+    # ------------------------------------------------------------ choosing
     def on_input_submitted(self, event: Input.Submitted) -> None:
         if self._found is None:
             self._chosen = True

@@ -36,11 +36,8 @@ class ThemeScreen(Over[None]):
         yield ModalList(id="themes")
 
     def on_mount(self) -> None:
-        themes = self.query_one(ModalList)
-        themes.border_title = Content("Theme")
-        themes.border_subtitle = Content("Enter keeps · Esc goes back")
-        themes.show([_row(theme) for theme in self._themes], self._before)
-        themes.focus()
+        rows = [_row(theme) for theme in self._themes]
+        self.query_one(ModalList).open(Content("Theme"), "Enter keeps · Esc goes back", rows, self._before)
 
     def on_row_moved(self, message: RowMoved) -> None:
         message.stop()

@@ -36,11 +36,8 @@ class VersionsScreen(Over[Evidence]):
         yield ModalList(id="versions")
 
     def on_mount(self) -> None:
-        told = self.query_one(ModalList)
-        told.border_title = Content(f"Versions · one text in {wording.plural(self._printed, 'source')}")
-        told.border_subtitle = Content("Enter goes to the words · Esc goes back")
-        told.show(self._told.rows)
-        told.focus()
+        title = Content(f"Versions · one text in {wording.plural(self._printed, 'source')}")
+        self.query_one(ModalList).open(title, "Enter goes to the words · Esc goes back", self._told.rows)
 
     def on_row_moved(self, message: RowMoved) -> None:
         message.stop()

@@ -319,12 +319,6 @@ class Article(Lines):
     def _say_moved(self) -> None:
         self.post_message(LineMoved(*self.cursor))
 
-    def on_focus(self) -> None:
-        self.refresh()
-
-    def on_blur(self) -> None:
-        self.refresh()
-
     def on_click(self, event: Click) -> None:
         line = self.scroll_offset.y + event.get_content_offset_capture(self).y
         self.move(line - self._line_at(self._cursor))

@@ -194,11 +194,7 @@ class Chart(Lines):
             self.post_message(RowChosen(self.id or "", self.key))
 
     def on_focus(self) -> None:
-        self.refresh()
         self._say_moved()
-
-    def on_blur(self) -> None:
-        self.refresh()
 
     def on_click(self, event: Click) -> None:
         at = event.get_content_offset_capture(self).x - AXIS + self._left

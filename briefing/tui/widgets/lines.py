@@ -105,6 +105,12 @@ class Lines(ScrollView, can_focus=True):
         self._styles.clear()
         self._generation += 1
 
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
     def selection_updated(self, selection: Selection | None) -> None:
         self.changed()
 

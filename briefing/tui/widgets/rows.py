@@ -182,12 +182,6 @@ class RowList(Lines):
             *self.dress(right[0], [(0, len(right[0]), names)], below),
         ]
 
-    def on_focus(self) -> None:
-        self.refresh()
-
-    def on_blur(self) -> None:
-        self.refresh()
-
     # ------------------------------------------------------------ moving
     def keep_place(self) -> None:
         if self._cursor is None or self._cursor >= len(self._tops):
