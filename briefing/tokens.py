@@ -103,6 +103,10 @@ class Tokens:
         """True where the folded word of one of the tokens [first, last) is one of the words."""
         return first < last and not words.isdisjoint(self.low[first:last])
 
+    def touches(self, k: int) -> bool:
+        """True where token k follows the one before it without a space."""
+        return self.ends[k - 1] == self.starts[k]
+
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""
         return set().union(*[range(*self.between(run.start, run.end)) for run in runs])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from briefing.annotate.quantities.written import small_numbers
 from briefing.annotate.resuming import PHRASED, is_verb, resume
 from briefing.calendar import LOW_MONTHS, LOW_WEEKDAYS
-from briefing.lexicon import table, words
-from briefing.lexicon.forms import is_adverb, verb_forms
+from briefing.lexicon.forms import form_set, is_adverb
 from briefing.lexicon.grammar import grammar
 from briefing.signs import Bears, Sign
 from briefing.tokens import Tokens, lesser
@@ -46,6 +44,8 @@ BEHIND_AS = frozenset("many much well part of a an saying".split())
 CONTACT = frozenset("he she it they".split())  # before "had" they begin a relative clause: "the ban | it had imposed"
 STILL = frozenset("now also still then not since currently originally initially already".split())  # "is now due"
 BREAKS = frozenset({";", ":", "(", ")", "—", "–", "[", "]"})
+# the verbs that "over" or "before" belongs to
+with_over, with_before = form_set("grammar", "clauses", "with_over"), form_set("grammar", "clauses", "with_before")
 
 
 def _may_cut(word: str) -> Bears:
@@ -178,13 +178,7 @@ def _names_only(tokens: Tokens, first: int, i: int, last: int) -> int | None:
 
 def _is_particle(low: Sequence[str], i: int) -> bool:
     """ "Handed over the bodies", "took over the port": part of the verb."""
-    return low[i] == "over" and low[i - 1] in with_word("over")
-
-
-@cache
-def with_word(word: str) -> frozenset[str]:
-    """Every form of the verbs that "over" or "before" belongs to."""
-    return frozenset(form for verb in words(table("grammar")["clauses"][f"with_{word}"]) for form in verb_forms(verb))
+    return low[i] == "over" and low[i - 1] in with_over()
 
 
 def _is_due(low: Sequence[str], i: int) -> bool:
@@ -228,7 +222,7 @@ def _not_opening(low: Sequence[str], i: int, first: int, last: int) -> bool:
         return word not in OPENERS
     if word in ("than", "so"):
         return True
-    if word == "before" and low[i - 1] in with_word("before"):
+    if word == "before" and low[i - 1] in with_before():
         return True
     if word == "that" and low[i - 1] in ("in", "at", "on", "of", "from", "to", "with", "after", "before"):
         return True

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from briefing import lexicon
-from briefing.annotate.actors.runs import adjacent, take_run
+from briefing.annotate.actors.runs import take_run
 from briefing.annotate.dates import holidays
 from briefing.calendar import LOW_MONTHS, WHOSE_WEEKDAYS
 from briefing.lexicon import names
@@ -114,7 +114,7 @@ def _name(tokens: Tokens, first: int, last: int) -> str:
     name = ""
     for k in range(first, last):
         word = tokens.words[k]
-        name += "" if k == first or adjacent(tokens, k) else " "
+        name += "" if k == first or tokens.touches(k) else " "
         name += word.title() if word.isupper() and len(word) > 3 else word
     return name
 

@@ -42,7 +42,7 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     helped = (
         j for j in content
         if (low[j - 1] in g.be or (low[j - 2] in g.be and low[j - 1] not in ARTICLES))
-        or (low[j - 1] in g.have and _participle(low[j]))
+        or (low[j - 1] in g.have and (is_finite(low[j]) or low[j].endswith(("en", "wn"))))
     )  # fmt: skip
     finite = (j for j in content if is_finite(low[j]) and low[j - 1] not in ARTICLES)
     named = (j for j in content if deeds.has_names(stem(low[j])) and deeds.deed(stem(low[j])) in deeds.names_at(low, j))
@@ -66,10 +66,6 @@ def _noun(tokens: Tokens, content: Sequence[int]) -> int | None:
     while head + 1 in told:
         head += 1
     return head
-
-
-def _participle(word: str) -> bool:
-    return is_finite(word) or word.endswith(("en", "wn"))
 
 
 def is_deed(tokens: Tokens, k: int) -> bool:

@@ -24,7 +24,7 @@ def dateline_ends(tokens: Tokens, first: int, last: int) -> int:
         return first
     for k in range(first, last):
         word = tokens.words[k]
-        if word in DASHES and k > first and tokens.starts[k] > tokens.ends[k - 1]:
+        if word in DASHES and k > first and not tokens.touches(k):
             return k + 1
         if word.isalpha() and not word[0].isupper():
             break

@@ -177,7 +177,8 @@ def _unglue(text: str, start: int, end: int, glued_by: Sequence[re.Pattern[str]]
             words = before.split()
             if any(sign in before for sign in (". ", "; ", " — ", " – ", ": ")) or len(words) < 5:
                 continue
-            if pattern is GLUED and (words[-1].lower() in NAMES_FOLLOW or not _like_headline(words)):
+            drops = UNLIKE_HEADLINES.isdisjoint([word.lower() for word in words])  # articles and auxiliaries
+            if pattern is GLUED and (words[-1].lower() in NAMES_FOLLOW or not drops):
                 continue
             if pattern is GLUED_QUOTE and not TITLE_RUN.search(before):
                 continue
@@ -185,11 +186,6 @@ def _unglue(text: str, start: int, end: int, glued_by: Sequence[re.Pattern[str]]
             yield _trim(text, match.end(), end)
             return
     yield start, end
-
-
-def _like_headline(words: list[str]) -> bool:
-    """Headlines drop articles and auxiliaries: a run that has neither reads like one."""
-    return UNLIKE_HEADLINES.isdisjoint([word.lower() for word in words])
 
 
 UNLIKE_HEADLINES = frozenset("the a an was were had has is are that".split())

@@ -18,17 +18,8 @@ TOO_LARGE = f"is larger than {LIMIT // (1024 * 1024)} MB: split it into its repo
 _LINKED = "is a link to another folder and was not followed: give that folder itself"
 _NOT_FETCHED = "is not fetched: give an address that begins with https:// or http://, or a path"
 _NOT_REGULAR = "is not a regular file: copy what it holds into a text file, or pipe it in and give “-”"
-
-
-_PAGE_FOLDER_ENDINGS = (
-    "_files",
-    ".files",
-    "-Dateien",
-    "_fichiers",
-    "_archivos",
-    "_bestanden",
-    "-filer",
-)  # as localised
+# as localised
+_PAGE_FOLDER_ENDINGS = ("_files", ".files", "-Dateien", "_fichiers", "_archivos", "_bestanden", "-filer")
 
 
 @record(frozen=True, slots=True)

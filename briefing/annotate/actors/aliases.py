@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, adjacent, joined, take_run, tokens_of
+from briefing.annotate.actors.runs import Found, joined, take_run, tokens_of
 from briefing.expressions import expression
 from briefing.tokens import Tokens
 
@@ -54,6 +54,6 @@ def _alias(text: str, tokens: Tokens, f: Found) -> tuple[str, ...]:
 
 def _stands_alone(tokens: Tokens, first: int, last: int) -> bool:
     """True where no capital and no hyphen beside the words makes them a part of a longer name."""
-    hyphen = first > 0 and tokens.words[first - 1] == "-" and adjacent(tokens, first)
+    hyphen = first > 0 and tokens.words[first - 1] == "-" and tokens.touches(first)
     before = hyphen or (first > 0 and capital(tokens.words[first - 1]))
     return not before and not (last < len(tokens) and capital(tokens.words[last]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, adjacent, extend_body, field_end, joined
+from briefing.annotate.actors.runs import Found, extend_body, field_end, joined
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
 from briefing.memo import remembered
@@ -22,7 +22,7 @@ def body_of_state(
 
     ``hit`` is the nationality at token i, ``longer`` the name of the lexicon.
     """
-    if i and tokens.words[i - 1] == "-" and adjacent(tokens, i):
+    if i and tokens.words[i - 1] == "-" and tokens.touches(i):
         return None  # "pro-Western opposition"
     size, owner = hit or (0, "")
     if not owner:
@@ -92,7 +92,7 @@ def owner_before(tokens: Tokens, i: int, found: Sequence[Found], first: int) -> 
 
 def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last: int) -> Found | None:
     """The body of the owner's that tokens [i, end) name, as the lexicon calls it; None where it goes on otherwise."""
-    if end < last and tokens.words[end] == "-" and adjacent(tokens, end):
+    if end < last and tokens.words[end] == "-" and tokens.touches(end):
         return None
     if end < last and body.filed not in names.MISSIONS and capital(tokens.words[end]) and body.type != "state":
         title = tokens.low[end - 1] in names.offices()
@@ -106,9 +106,7 @@ def as_body(tokens: Tokens, i: int, end: int, owner: str, body: names.Body, last
         return Found(i, whole, f"{names.adjective_of(owner)} {joined(tokens, end - 1, whole)}", "government")
     name = f"{names.adjective_of(owner)} {body.filed}"
     listed = _listed(name)
-    if (
-        listed is None and body.filed == "forces"
-    ):  # "Brazilian soldiers" are of the Brazilian Army that the lexicon knows
+    if listed is None and body.filed == "forces":  # "Brazilian soldiers": the Brazilian Army that the lexicon knows
         forms = (f"{names.adjective_of(owner)} {kind}" for kind in FORCES)
         listed = next((known for form in forms if (known := _listed(form)) is not None), None)
     if listed is not None:

@@ -14,7 +14,7 @@ from briefing.annotate.actors.fighters import join_fighters
 from briefing.annotate.actors.holders import holders
 from briefing.annotate.actors.persons import is_named_after
 from briefing.annotate.actors.roles import find_roles, join_offices, say_whose
-from briefing.annotate.actors.runs import Found, Spans, adjacent, joined, tokens_of
+from briefing.annotate.actors.runs import Found, Spans, joined, tokens_of
 from briefing.annotate.actors.strange_speakers import find_strange_speakers, is_strange
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import names
@@ -206,7 +206,7 @@ def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) ->
 
 
 def _joined_to(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k - 1] == "-" and adjacent(tokens, k) and adjacent(tokens, k - 1)
+    return tokens.words[k - 1] == "-" and tokens.touches(k) and tokens.touches(k - 1)
 
 
 def _strange(tokens: Tokens, k: int) -> bool:

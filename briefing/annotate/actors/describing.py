@@ -21,9 +21,8 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
     """The type that a common noun beside a name tells; None where none stands there."""
     low = tokens.low
     opens = first < 2 or tokens.words[first - 2] in '.!?:"“”'
-    plain = first > 0 and (
-        opens or tokens.words[first - 1].islower() or low[first - 1] == "ngo"
-    )  # no "Union" of a name
+    # no "Union" of a name
+    plain = first > 0 and (opens or tokens.words[first - 1].islower() or low[first - 1] == "ngo")
     told = names.describers().get(low[first - 1]) if plain else None
     if told is not None:
         return None if low[first - 1] == "carrier" and low[first - 2] in around().cargoes else told

@@ -29,7 +29,7 @@ from briefing.annotate.actors.no_actors import (
     is_shouted,
     without_writers,
 )
-from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, joined, take_run
+from briefing.annotate.actors.runs import Found, body_type, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.annotate.actors.titled import titled
 from briefing.annotate.actors.unnamed import find_group
@@ -180,7 +180,7 @@ def _known(line: Line, i: int, listed: Listed) -> Found | None:
     end = i + size
     if not any(capital(word) for word in tokens.words[i:end]):
         return None
-    if end < line.last and tokens.words[end] == "-" and adjacent(tokens, end):
+    if end < line.last and tokens.words[end] == "-" and tokens.touches(end):
         wing = end + 1 < line.last and capital(tokens.words[end + 1]) and tokens.words[i].isupper() and size == 1
         if wing and known.type == "organisation" and is_strange(tokens.words[end + 1]):
             return Found(i, end + 2, known.name, known.type, known=True)  # "ABC-Renewal"
@@ -201,11 +201,11 @@ def _known(line: Line, i: int, listed: Listed) -> Found | None:
 def _is_part_of_word(line: Line, i: int, end: int) -> bool:
     """True where tokens [i, end) are written together with others, or are a word that is shouted: "US$ 5 million"."""
     tokens = line.tokens
-    if end < line.last and tokens.words[end] in "$€£" and adjacent(tokens, end):
+    if end < line.last and tokens.words[end] in "$€£" and tokens.touches(end):
         return True
     if end - i == 1 and is_shouted(tokens, i, line.first, line.last):
         return True  # "THE TEA IS FANTASTIC"
-    hyphened = i - 1 > line.first and tokens.words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1)
+    hyphened = i - 1 > line.first and tokens.words[i - 1] == "-" and tokens.touches(i) and tokens.touches(i - 1)
     # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"
     return hyphened and not tokens.words[i - 2].isupper()
 

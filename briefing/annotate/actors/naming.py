@@ -18,7 +18,7 @@ from briefing.annotate.actors.persons import (
     name_within,
     whole_name,
 )
-from briefing.annotate.actors.runs import JOINS, Found, Run, adjacent, body_type, extend_body, joined, take_run
+from briefing.annotate.actors.runs import JOINS, Found, Run, body_type, extend_body, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
@@ -107,7 +107,7 @@ def _body(tokens: Tokens, i: int, end: int, first: int, kind: ActorType) -> Foun
 
 def _is_handle(tokens: Tokens, i: int, first: int) -> bool:
     """True for a tag, an account, a part of an address and a maker's model: "#AdaOkello", "@AdaOkello", "MiGs"."""
-    before = tokens.words[i - 1] if i > first and adjacent(tokens, i) else ""
+    before = tokens.words[i - 1] if i > first and tokens.touches(i) else ""
     joined_to = before != "" and (before in "@/." or before.isalnum())
     tag = i > first and tokens.words[i - 1] == "#" and not _is_campaign(tokens, i)
     return joined_to or tag or tokens.low[i].removesuffix("s") in around().acronyms
@@ -126,14 +126,14 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     word = words[i]
     if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
         return False
-    if i - 1 > first and words[i - 1] == "-" and adjacent(tokens, i) and adjacent(tokens, i - 1):
+    if i - 1 > first and words[i - 1] == "-" and tokens.touches(i) and tokens.touches(i - 1):
         return False  # "Lima-Cusco Railway"
     if word.isupper() and len(word) > SHOUT and is_ordinary(low[i]):
         return False  # "RING The Star"
     shouts = headline and i + 1 < last and word.isupper() and words[i + 1].isupper()
     if shouts or (headline and any(capital(words[k]) for k in range(first, i))):
         return False  # a headline's capitals mean little: only the name that it begins with is read
-    plural = i + 2 < last and low[i].endswith("s") and words[i + 1] in "'’" and adjacent(tokens, i + 1)
+    plural = i + 2 < last and low[i].endswith("s") and words[i + 1] in "'’" and tokens.touches(i + 1)
     owns = i + 1 < last and (low[i + 1] == "'s" or plural)  # "Workers' United Front"
     after = i + 1 + owns
     goes_on = after < last and capital(words[after])

@@ -6,7 +6,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, adjacent, tokens_of
+from briefing.annotate.actors.runs import Found, tokens_of
 from briefing.lexicon import forms, names
 from briefing.lexicon.around_names import around
 from briefing.lexicon.events import begins_trigger, triggers
@@ -36,7 +36,7 @@ def is_product(tokens: Tokens, i: int, end: int, last: int, known: names.Known) 
     if tokens.low[i] in names.makers() and capital(tokens.words[end]) and tokens.low[end] not in names.heads():
         return True  # "Toyota Land Cruisers"
     k = end + (tokens.words[end] == "-" and end + 1 < last)
-    k += tokens.words[k].isupper() and k + 1 < last and adjacent(tokens, k + 1)  # the letter of "A320"
+    k += tokens.words[k].isupper() and k + 1 < last and tokens.touches(k + 1)  # the letter of "A320"
     return (tokens.words[k].isdigit() and len(tokens.words[k]) != 4) or tokens.low[end] in around().products
 
 
@@ -56,7 +56,7 @@ def dateline_stops(tokens: Tokens, first: int, last: int) -> int:
     if ENDS.isdisjoint(words[first + 1 : last]):
         return first
     for k in range(first + 1, last):
-        if words[k] == ":" or (words[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1]):
+        if words[k] == ":" or (words[k] in DASHES and not tokens.touches(k)):
             town = words[first].isupper() and len(words[first]) > SHORTEST
             return k + 1 if words[k - 1] == ")" or town else first
         if words[k].islower() and words[k].isalpha():

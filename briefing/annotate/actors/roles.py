@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import office_head
-from briefing.annotate.actors.runs import SHORTENED, Found, adjacent, joined, tokens_of
+from briefing.annotate.actors.runs import SHORTENED, Found, joined, tokens_of
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -103,7 +103,7 @@ def _owner_words(tokens: Tokens, k: int, owner: Found | None, named: Container[i
         begin -= 1
     if begin < k and tokens.words[begin - 1] == "." and tokens.low[begin - 2] in SHORTENED:
         begin -= 2  # "St. Paul | Mayor"
-    opens = begin > 0 and tokens.words[begin - 1] in OPENS and adjacent(tokens, begin)
+    opens = begin > 0 and tokens.words[begin - 1] in OPENS and tokens.touches(begin)
     apart = opens or (begin > 0 and tokens.low[begin - 1] in PLACES)
     return "" if apart else _words(tokens, begin, k)
 

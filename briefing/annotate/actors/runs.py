@@ -66,11 +66,6 @@ def tokens_of(found: Iterable[Found]) -> set[int]:
     return set().union(*[range(f.first, f.last) for f in found])
 
 
-def adjacent(tokens: Tokens, i: int) -> bool:
-    """True where token i follows the one before it without a space."""
-    return tokens.ends[i - 1] == tokens.starts[i]
-
-
 def take_run(tokens: Tokens, i: int, last: int) -> int:
     """The end of the capitalised run that begins at token i, with particles, hyphens and initials inside it."""
     words, low = tokens.words, tokens.low
@@ -81,13 +76,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             break
         if capital(word) and low[j] not in LOW_WEEKDAYS:
             j += 1
-        elif (
-            word == "-"
-            and adjacent(tokens, j)
-            and j + 1 < last
-            and adjacent(tokens, j + 1)
-            and words[j + 1][0].isalpha()
-        ):
+        elif word == "-" and tokens.touches(j) and j + 1 < last and tokens.touches(j + 1) and words[j + 1][0].isalpha():
             syllable = words[j + 1].isalpha() and (syllables(words, i, j) if j - i >= 2 else leads(tokens, j, last))
             if is_linked(tokens, j + 1, last):
                 j += 4  # "Commander-in-Chief"
@@ -99,7 +88,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             word == "."
             and j - i >= 1
             and (len(words[j - 1]) == 1 or low[j - 1] in SHORTENED)
-            and adjacent(tokens, j)
+            and tokens.touches(j)
             and j + 1 < last
             and capital(words[j + 1])
         ):
@@ -118,7 +107,7 @@ def _is_apart(tokens: Tokens, j: int, last: int) -> bool:
     | D-Ohio"."""
     after = tokens.words[j + 1] if j + 1 < last else ""
     if after == "-":
-        return adjacent(tokens, j + 1) and j + 2 < last and capital(tokens.words[j + 2])
+        return tokens.touches(j + 1) and j + 2 < last and capital(tokens.words[j + 2])
     return tokens.words[j] == "I" and after.islower() and after not in JOINS
 
 
@@ -135,7 +124,7 @@ def _behind_nickname(tokens: Tokens, i: int, j: int, last: int) -> int:
     if j > i + 2 or not names.is_given(tokens.words[i]):
         return 0
     stop = next((k for k in range(j + 2, min(last - 1, j + 6)) if tokens.words[k] in QUOTES), 0)
-    surname = stop and capital(tokens.words[stop + 1]) and not adjacent(tokens, stop + 1)
+    surname = stop and capital(tokens.words[stop + 1]) and not tokens.touches(stop + 1)
     return stop + 1 if surname and not any(tokens.words[k] in ".,!?" for k in range(j, stop)) else 0
 
 
@@ -150,7 +139,7 @@ def extend_body(tokens: Tokens, i: int, j: int, last: int) -> int:
     person = names.is_given(words[i]) and j - i <= 3
     while j + 1 < last:
         k = j
-        if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and adjacent(tokens, k)):
+        if low[k] in ("'s", "’s") or (words[k] in "'’" and low[k - 1].endswith("s") and tokens.touches(k)):
             k += 1
             end = take_run(tokens, k, last) if k < last and capital(words[k]) else k
             known = names.actors().at(tokens, k, last) if end > k else None

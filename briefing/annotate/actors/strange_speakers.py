@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
-from briefing.annotate.actors.runs import Found, Spans, adjacent, tokens_of
+from briefing.annotate.actors.runs import Found, Spans, tokens_of
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -78,7 +78,7 @@ def _pronouns(tokens: Tokens, k: int, last: int) -> set[bool]:
 
 def alone(tokens: Tokens, k: int, first: int, last: int) -> bool:
     """True for a word in capitals with no other name beside it."""
-    after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and adjacent(tokens, k + 1)))
+    after = k + 1 < last and (capital(tokens.words[k + 1]) or (tokens.words[k + 1] == "-" and tokens.touches(k + 1)))
     return not after and not (k > first and (capital(tokens.words[k - 1]) or tokens.words[k - 1] == "-"))
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from briefing import lexicon
 from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.persons import is_named_after, name_within, whole_name
-from briefing.annotate.actors.runs import JOINS, Found, adjacent, body_type, joined, take_run
+from briefing.annotate.actors.runs import JOINS, Found, body_type, joined, take_run
 from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -78,7 +78,7 @@ def _titles(tokens: Tokens, i: int, last: int) -> tuple[list[str], int]:
         if title[1]:
             parts.append(joined(tokens, j, j + title[0]))
         j += title[0]
-        if j < last and tokens.words[j] == "." and adjacent(tokens, j):
+        if j < last and tokens.words[j] == "." and tokens.touches(j):
             j += 1
     parts = parts[1:] if len(parts) > 1 and parts[0] in around().kin else parts  # "her son | Colonel Okello"
     return parts, j

@@ -7,7 +7,7 @@ from briefing.annotate.actors.acronyms import capital
 from briefing.annotate.actors.bodies import as_body
 from briefing.annotate.actors.locating import locates
 from briefing.annotate.actors.no_actors import is_predicate, is_quality
-from briefing.annotate.actors.runs import Found, adjacent, body_type, extend_body, joined, take_run
+from briefing.annotate.actors.runs import Found, body_type, extend_body, joined, take_run
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
@@ -105,8 +105,8 @@ def _is_part(tokens: Tokens, i: int, end: int, first: int, last: int, known: nam
         run = extend_body(tokens, start, take_run(tokens, start, last), last)
         if run > end and body_type(tokens, start, run):
             return True  # "Ministry of Health and Sports"
-    hyphened = (known.type != "person" and i > first and words[i - 1] == "-" and adjacent(tokens, i - 1)) or (
-        end < last and words[end] == "-" and adjacent(tokens, end)
+    hyphened = (known.type != "person" and i > first and words[i - 1] == "-" and tokens.touches(i - 1)) or (
+        end < last and words[end] == "-" and tokens.touches(end)
     )
     one = known.type in ("armed-group", "civilians") and not low[end - 1].endswith("s")
     called = one and end < last and capital(words[end]) and not headline and low[end] not in LOW_WEEKDAYS

@@ -82,16 +82,6 @@ def nearest(days: Iterable[date], reference: date, ahead: int | None) -> date | 
     return upcoming if (upcoming - reference).days <= ahead else past
 
 
-def spoken(value: date | str) -> str:
-    """A day, month, year, decade or interval in words: ``2 January 2020``, ``October 2019``, ``the 1970s``."""
-    if isinstance(value, date):
-        return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
-    if "/" in value:
-        return " to ".join(spoken(part) for part in value.split("/", 1))
-    if len(value) == 3:
-        return f"the {value}0s"
-    if len(value) == 10:
-        return spoken(date.fromisoformat(value))
-    if len(value) == 7 and value[5:].isdigit():
-        return f"{MONTHS[int(value[5:]) - 1]} {value[:4]}"
-    return value
+def spoken(day: date) -> str:
+    """A day in words: ``2 January 2020``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -173,8 +173,8 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
     if plural or which == "recent":
         words = "no number told"
         return [] if which == "that" else [story.span(None, "interval", words, start=lead.start)]
-    lasts = which in ("past", "coming") or (lead.the and which in ("last", "next") and _before_period(story, lead))
-    if lasts and name in LETTERS:
+    runs = lead.the and which in ("last", "next") and story.word_before(lead.start).lower() in RUNS
+    if (runs or which in ("past", "coming")) and name in LETTERS:
         return [story.lasting(f"P1{LETTERS[name]}", start=lead.start)]
     if which in LEANING and (which != "next" or lead.the or name == "day"):
         return _leaning(story, name, LEANING[which], lead.start)
@@ -193,10 +193,6 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
         ends = (monday, story.reference) if lead.phase == "earlier" else (story.reference, sunday)
         value = interval(*ends)
     return [story.span(value, size, f"{which} {name}, seen from {spoken(story.reference)}", start=lead.start)]
-
-
-def _before_period(story: Story, lead: Lead) -> bool:
-    return story.word_before(lead.start).lower() in RUNS
 
 
 def _size(name: str) -> Granularity:

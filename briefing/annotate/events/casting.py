@@ -48,7 +48,8 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     )
     by: list[Mention] = []
     if objects and "by" in tokens.low[greater(0, met.i - 1) : clause.last]:
-        by = [m for m in objects if _after_by(tokens, m)][:1]
+        behind = ((m, tokens.at(m.start)) for m in objects)
+        by = [m for m, k in behind if "by" in tokens.low[greater(0, k - 2) : k]][:1]
         objects = [m for m in objects if m not in by]
     subjects = [m for m in before if m.acting]
     if met.trigger.noun:
@@ -92,11 +93,6 @@ BEFORE_NOUN = frozenset("'s ’s and or of".split())  # and before no verb
 NEAR = 30  # characters between an owner and the noun that tells its deed
 REACH = 8  # tokens between a verb and its object
 OWN = frozenset("it they he she we i its their his her".split())
-
-
-def _after_by(tokens: Tokens, mention: Mention) -> bool:
-    k = tokens.at(mention.start)
-    return "by" in tokens.low[max(0, k - 2) : k]
 
 
 def _names(mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -90,7 +90,7 @@ def is_figure(tokens: Tokens, end: int, scene: Scene, clause: Clause) -> bool:
 
 def _is_tail(tokens: Tokens, i: int, first: int) -> bool:
     """True for the end of an adjective, "state-sanctioned", but not in "re-elected"."""
-    joined = i - 2 >= first and tokens.words[i - 1] == "-" and tokens.ends[i - 1] == tokens.starts[i]
+    joined = i - 2 >= first and tokens.words[i - 1] == "-" and tokens.touches(i)
     return joined and tokens.low[i - 2] not in VERBS_BEGIN
 
 

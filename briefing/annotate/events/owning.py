@@ -154,9 +154,8 @@ def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
         k -= 1
     if one.standing == "future" and tokens.any_among(ADDS, last + 1, one.i):
         return False  # "landed on Sunday and will begin work today"
-    own = (
-        k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]
-    )  # "nine were jailed, two were freed"
+    # "nine were jailed, two were freed"
+    own = k + 1 < one.i and tokens.low[k + 1] in THERE and "," in tokens.low[last:k]
     return not own and tokens.low[k] not in ("and", "but", "or", ",", "then")
 
 

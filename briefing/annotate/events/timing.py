@@ -251,9 +251,7 @@ def _beside(tokens: Tokens, scene: Scene, met: Met, dates: list[DateSpan]) -> Da
         if not (is_possessive(tokens, d) or (_is_known(tokens, met) and of_report(tokens, scene, d, [met])))
     ]
     at = scene.clauses.index(met.clause)
-    if (
-        at > 1 and met.clause.opener == "," and scene.clauses[at - 1].subordinate
-    ):  # "by Thursday nine of those who fled |"
+    if at > 1 and met.clause.opener == "," and scene.clauses[at - 1].subordinate:  # "by May 2 nine of those who fled |"
         begun = [d for d in dates if inside(tokens, d, scene.clauses[at - 2])]
         if begun and not any(of_report(tokens, scene, d, [met]) for d in begun):
             return begun[0]

@@ -30,8 +30,8 @@ def is_amount(count: Count) -> bool:
     """True for a unit that is told with what there is of it."""
     if is_flow(count):
         return True
-    told = count.counted.last - count.counted.first > 2
-    return told and (_is_size(count.counted.head) or is_weight(count))
+    told, head = count.counted.last - count.counted.first > 2, count.counted.head
+    return told and (head in counts.volumes() or head in counts.lengths() or is_weight(count))
 
 
 def is_flow(count: Count) -> bool:
@@ -50,11 +50,6 @@ def is_volume(count: Count) -> bool:
     """True for barrels, tonnes, cubic metres; not for what is told again in a bracket: "800 pounds (360 kilograms)"."""
     cubic = count.tokens.low[count.number.last : count.number.last + 1] == ["cubic"]
     return (cubic or count.counted.head in counts.volumes()) and count.before(1) != ["("]
-
-
-def _is_size(word: str) -> bool:
-    """True for a unit of volume, weight or length."""
-    return word in counts.volumes() or word in counts.lengths()
 
 
 def is_weight(count: Count) -> bool:

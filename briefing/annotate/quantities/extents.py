@@ -234,11 +234,11 @@ class Extents:
 
     def _dashed(self, k: int) -> bool:
         """True for a dash between spaces: "LIMA - The army"."""
-        return self.low[k] == "-" and k > 0 and self.tokens.starts[k] > self.tokens.ends[k - 1]
+        return self.low[k] == "-" and k > 0 and not self.tokens.touches(k)
 
     def _past_insertion(self, k: int) -> int:
         """Past ", port officials among them," where the predicate follows."""
-        if self._at(k) in DASHES and self.tokens.starts[k] > self.tokens.ends[k - 1]:
+        if self._at(k) in DASHES and not self.tokens.touches(k):
             inside = range(k + 2, min(self.last - 1, k + INSERTED))
             closing = next((j for j in inside if self.low[j] == self.low[k]), None)
             return k if closing is None else closing + 1
@@ -322,9 +322,7 @@ class Extents:
         """The words without those that tell a day."""
         kept = [j for j in range(first, end) if j not in self.dated]
         kept = [j for j in kept if not (j + 1 in self.dated and self.low[j] in DATING)]
-        starts, ends = self.tokens.starts, self.tokens.ends
-        spaced = (" " * (starts[j] > ends[j - 1]) + self.tokens.words[j] for j in kept)
-        return "".join(spaced).strip()
+        return "".join(" " * (not self.tokens.touches(j)) + self.tokens.words[j] for j in kept).strip()
 
     def _words(self, first: int, end: int) -> str:
         return written(self.text, self.tokens, first, end)

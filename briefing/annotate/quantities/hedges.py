@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.annotate.quantities.voting import is_vote
-from briefing.annotate.quantities.written import Number, modifiers, modifiers_last, plain_at, scales, touches
+from briefing.annotate.quantities.written import Number, modifiers, modifiers_last, plain_at, scales
 from briefing.lexicon import currencies
 from briefing.lexicon.around_numbers import near
 from briefing.tokens import Tokens
@@ -56,7 +56,7 @@ def marked(tokens: Tokens, number: Number, last: int) -> Number:
         told = "around" if tokens.low[j + 1] == "odd" else ""
         return number._replace(last=j + 2, modifier=told)
     plus = j < last and tokens.low[j] == "plus" and not (j + 1 < last and tokens.low[j + 1][0].isalnum())
-    if plus or (j < last and tokens.low[j] == "+" and touches(tokens, j)):
+    if plus or (j < last and tokens.low[j] == "+" and tokens.touches(j)):
         return number._replace(last=j + 1, low=number.value, high=None, modifier="at least")
     sign = tokens.low[i - 1] if i else ""
     if sign == ">":

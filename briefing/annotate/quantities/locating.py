@@ -49,7 +49,7 @@ def located(
     begin = max((k for k in rivals if k < first), default=scene.first)
     before = [p for p in places if begin <= p[0] < first]
     inside = range(end, min(stop, scene.last))
-    onward = [p for p in places if p[3] and p[0] in inside and _opener(scene, p) in CAUSAL]
+    onward = [p for p in places if p[3] and p[0] in inside and clause_of(scene.clauses, p[0]).opener in CAUSAL]
     if not before and onward and stop >= clause.last:
         return _chain(tokens, onward, scene.places)  # "12 died | when a ferry sank off Cebu"
     if not before:
@@ -120,10 +120,6 @@ def _of_one_object(tokens: Tokens, quantity: Quantity, beside: Sequence[Quantity
         return clause.last
     between = tokens.low[tokens.at(quantity.end) : tokens.at(other.start)]
     return tokens.at(other.end) if "and" in between and not {",", ";"} & set(between) else clause.last
-
-
-def _opener(scene: Scene, place: Place) -> str:
-    return clause_of(scene.clauses, place[0]).opener
 
 
 def _is_struck(tokens: Tokens, place: Place) -> bool:

@@ -209,12 +209,8 @@ def _told_of_all(count: Count) -> Told | None:
     if told is not None or behind not in (["who"], ["that"], ["which"]):
         return told
     told = relative(count)  # not "the 40 who crossed into Peru were | held"
-    own = told is not None and _verb_between(count.tokens.low[count.after + 1 : told[1] - 1])
-    return None if own else told
-
-
-def _verb_between(words: Sequence[str]) -> bool:
-    return any(is_finite(word) and word not in grammar().helping for word in words)
+    between = count.tokens.low[count.after + 1 : told[1] - 1] if told is not None else ()
+    return None if any(is_finite(word) and word not in grammar().helping for word in between) else told
 
 
 def _of_units(count: Count) -> tuple[Measure, int, bool] | None:

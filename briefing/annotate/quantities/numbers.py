@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
-from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers, touches
+from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
@@ -75,7 +75,8 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return False  # "all but four"
     if i > first and ((low[i - 1] == "not" and low[i] == "one") or low[i - 1] == "per"):
         return False
-    if i - 2 >= first and low[i - 1] == "of" and _is_aged(low[i - 2]) and not _people_follow(low, j, last):
+    person = i - 2 >= first and low[i - 1] == "of" and (low[i - 2] in AGED or low[i - 2] in counts.people_singular())
+    if person and not _people_follow(low, j, last):
         return False  # "a boy of nine"
     if i > first and low[i - 1] in YEARLY and len(words[i]) == 4 and 1900 <= number.value < 2050 and j == i + 1:
         return False  # "farms that were taken from 2000 onwards"
@@ -85,7 +86,7 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
         return True
     if _goes_on(tokens, j, last):
         return False
-    if i > first and touches(tokens, i):
+    if i > first and tokens.touches(i):
         before = words[i - 1]
         if before in ("-", "/", ":", "#", ".", "_", "@") or before.isalpha():
             return i > first + 1 and before == "-" and words[i - 2][0].isdigit()
@@ -112,14 +113,14 @@ def _goes_on(tokens: Tokens, j: int, last: int) -> bool:
     low, words = tokens.low, tokens.words
     if j >= last:
         return False
-    if touches(tokens, j):
+    if tokens.touches(j):
         if words[j].isalpha() and low[j] not in GLUED and low[j] not in counts.units() and not counts.is_people(low[j]):
             return True  # "18Sept2015", "4G", "19h"
         if low[j] in {"st", "nd", "rd", "th", "am", "pm", "s", "/"}:
             return True
-        if low[j] == ":" and j + 1 < last and touches(tokens, j + 1):
+        if low[j] == ":" and j + 1 < last and tokens.touches(j + 1):
             return True  # "18:30", not the headline's "fire kills 57: police"
-        if low[j] == "-" and j + 1 < last and touches(tokens, j + 1) and words[j + 1][0].isalpha():
+        if low[j] == "-" and j + 1 < last and tokens.touches(j + 1) and words[j + 1][0].isalpha():
             return True
     return low[j] in CLOCK or (low[j] in {"a", "p"} and j + 1 < last and words[j + 1] == ".")
 
@@ -239,11 +240,6 @@ def name_before(tokens: Tokens, i: int, first: int) -> tuple[int, int] | None:
 
 
 AGED = frozenset("boy girl man woman child toddler youth baby pensioner".split())
-
-
-def _is_aged(word: str) -> bool:
-    """True for one person, of whom the age is told: "a student of 19"."""
-    return word in AGED or word in counts.people_singular()
 
 
 YOUNG = 16  # from which on a number alone behind one person may be an age

@@ -202,7 +202,7 @@ def _is_predicate(count: Count, j: int, told: Measure, passive: bool) -> bool:
         return told != "detained" or word != "held" or known
     if word in NO_NOUNS:
         return True
-    if word in counts.measure_bases() and is_noun_here(count.tokens, j, count.first):
+    if word in counts.measure_forms("base", "third") and is_noun_here(count.tokens, j, count.first):
         return False  # "the presidential guard"
     return word in INTRANSITIVE.get(told, ()) or not (
         is_active(count.tokens, j, count.last) or word in near().transitive

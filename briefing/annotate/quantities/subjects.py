@@ -65,7 +65,7 @@ def _past_aside(count: Count, k: int) -> int:
 
 
 def _is_dash(tokens: Tokens, k: int) -> bool:
-    return tokens.low[k] in ("–", "—") or (tokens.low[k] == "-" and tokens.starts[k] > tokens.ends[k - 1])
+    return tokens.low[k] in ("–", "—") or (tokens.low[k] == "-" and not tokens.touches(k))
 
 
 def _is_subject(count: Count) -> bool:

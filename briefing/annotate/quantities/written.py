@@ -138,7 +138,7 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
             j < last
             and tokens.low[j] in scales()
             and tokens.low[j] != "score"
-            and (len(tokens.low[j]) > 1 or touches(tokens, j))
+            and (len(tokens.low[j]) > 1 or tokens.touches(j))
         ):
             value *= scales()[tokens.low[j]]
             j += 1
@@ -149,13 +149,13 @@ def plain_at(tokens: Tokens, i: int, last: int) -> Number | None:
         if tokens.low[j : j + 1] == ["point"]:
             value, j = _with_decimals(tokens, value, j, last)
     begin, currency = _currency(tokens, i, value)
-    if currency and j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in scales() and touches(tokens, j):
+    if currency and j + 1 < last and tokens.low[j] == "-" and tokens.low[j + 1] in scales() and tokens.touches(j):
         value, j = value * scales()[tokens.low[j + 1]], j + 2  # "$60-million"
     if not currency and j < last and tokens.words[j] in currencies.codes():
         currency, j = tokens.words[j], j + 1  # "5 million USD"
     if not currency and value >= LEAST and j < last and f"{tokens.low[j]}s" in currencies.units():
         currency, j = tokens.low[j], j + 1  # "a 3 billion | dollar deal"
-    if not currency and tokens.low[j : j + 1] == ["-"] and touches(tokens, j):
+    if not currency and tokens.low[j : j + 1] == ["-"] and tokens.touches(j):
         value, j, currency = _glued(tokens, value, j, last)
     return Number(begin, begin, j, value, value, value, "", currency)
 
@@ -176,16 +176,16 @@ def is_pound(word: str) -> bool:
 
 def _currency(tokens: Tokens, i: int, value: float) -> tuple[int, str]:
     """Where the sign of a currency begins that stands before the number at token i, with its unit; (i, "") for none."""
-    k = i - 1 if i > 1 and tokens.words[i - 1] == "." and touches(tokens, i - 1) else i  # "Rs. 500"
+    k = i - 1 if i > 1 and tokens.words[i - 1] == "." and tokens.touches(i - 1) else i  # "Rs. 500"
     word = tokens.words[k - 1] if k else ""
     if word in currencies.codes():
         return k - 1, word
     for sign, unit in currencies.signs().get(word, ()):
         begin = k - len(sign)
         whole = begin >= 0 and tuple(tokens.words[begin:k]) == sign
-        if not whole or not all(touches(tokens, n) or tokens.words[n].isalpha() for n in range(begin + 1, k)):
+        if not whole or not all(tokens.touches(n) or tokens.words[n].isalpha() for n in range(begin + 1, k)):
             continue
-        if word.isalpha() and len(word) == 1 and (k < i or not touches(tokens, i) or value < LEAST):
+        if word.isalpha() and len(word) == 1 and (k < i or not tokens.touches(i) or value < LEAST):
             continue  # "R2.5bn" is money, "K9" a dog
         return begin, unit
     return i, ""
@@ -201,10 +201,6 @@ def _spaced(tokens: Tokens, i: int, j: int) -> bool:
     return (
         len(group) == 3 and group.isdigit() and before.isdigit() and lone and tokens.starts[j] == tokens.ends[j - 1] + 1
     )
-
-
-def touches(tokens: Tokens, j: int) -> bool:
-    return tokens.ends[j - 1] == tokens.starts[j]
 
 
 def _words(tokens: Tokens, i: int, last: int) -> tuple[float, int]:
@@ -241,4 +237,4 @@ def _joins(tokens: Tokens, i: int, j: int, last: int) -> bool:
         return False
     if tokens.low[j] == "and":
         return tokens.low[j - 1] in scales()
-    return tokens.low[j] == "-" and touches(tokens, j) and tokens.low[j - 1].endswith("ty")
+    return tokens.low[j] == "-" and tokens.touches(j) and tokens.low[j - 1].endswith("ty")

@@ -19,14 +19,8 @@ OPENS = 20  # characters from the beginning of a sentence in which its subject i
 FOLK = 4  # tokens at the beginning of a sentence that name people who open it
 RECENT = 2  # sentences
 OFFICE = 7  # tokens at the beginning of a sentence that name who opens it by office alone
-SUBJECTS = {
-    "him": "he",
-    "his": "he",
-    "her": "she",
-    "them": "they",
-    "their": "they",
-    "its": "it",
-}  # behind "according to"
+# behind "according to"
+SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 OWNS = frozenset({"'s", "'", "’"})
 SUFFERS = OWNS | {"was", "were", "where"}  # behind a body that does nothing: "The school | was hit"
 ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
@@ -131,9 +125,7 @@ class Antecedents:
         word = SUBJECTS.get(self.tokens.low[k], self.tokens.low[k])
         if word not in PERSONAL:
             bodies = {self.text[m.start : m.end] for m in acting if m.type in BODIES and m.type != "state"}
-            own = (
-                len(bodies) == 1 and word == "it" and self.tokens.low[k - 1] not in QUOTES | {","}
-            )  # no "…, it said, …"
+            own = len(bodies) == 1 and word == "it" and self.tokens.low[k - 1] not in QUOTES | {","}  # "…, it said, …"
             return bodies.pop() if own else self._they(word)
         opening = self.tokens.low[first : first + 2]
         of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"

@@ -19,7 +19,7 @@ from briefing.annotate.voices.said import DAYS, has_verb, is_clause, lost_comma,
 from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, spoke
 from briefing.annotate.voices.strangers import DETERMINERS, name_goes_on
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
@@ -62,13 +62,12 @@ class Voices:
                 made = self.credits.at(sentence, i, first, last, found)
             if made is not None:
                 found.append(made)
-        if (other := self.credits.gapped(first, last, found)) is not None:
+        if (other := self.credits.gapped(last, found)) is not None:
             found.append(other)
         for by_sign in (by_colon, by_bracket):
             if not found and (made := by_sign(self.credits, sentence, first, last)) is not None:
                 found.append(made)
-        spoke = found[-1] if found else None
-        name, at = (spoke.speaker, spoke.speaker_start) if spoke else ("", -1)
+        name, at = (found[-1].speaker, found[-1].speaker_start) if found else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
         if not found:
             return []
@@ -131,9 +130,9 @@ class Voices:
 
     def _joined(self, i: int, first: int, stop: int, told: Sequence[Attribution]) -> Speaker | None:
         """Who speaks by a verb that "and", before token ``stop``, joins to another."""
-        spoke = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
-        if spoke:  # "a spokesman for the group denied it and said …"
-            return Speaker(spoke[-1].speaker, spoke[-1].speaker_start, spoke[-1].speaker_end)
+        before = [a for a in told if a.speaker_start < a.start < self.tokens.starts[i]]
+        if before:  # "a spokesman for the group denied it and said …"
+            return spoke(before[-1])
         return self.speakers.of_first_verb(first, stop - 1) or self.speakers.opening(first, stop)
 
     def _says(self, verb: Verb) -> bool:
@@ -172,9 +171,8 @@ class Voices:
         if self.tokens.ends[i - 1] in self.speakers.ending or anonymous(before):
             return True
         opens = i + 1 < last and (low[i + 1] in voicing("object") or low[i + 1][0].isdigit())
-        opens = opens or (
-            low[i + 1 : last] in (["."], []) and "," in low[max(first, i - 4) : i]
-        )  # "…, the bank fears."
+        closes = low[i + 1 : last] in (["."], []) and "," in low[max(first, i - 4) : i]  # "…, the bank fears."
+        opens = opens or closes
         alone = opens and self.speakers.unknown(i - 1, i) is not None  # "In a recording, Brandel claims the guard …"
         opens = opens or low[i : i + 2] == ["admits", "to"]
         return alone or (can_state(before) and (opens or not low[i].endswith("s")))

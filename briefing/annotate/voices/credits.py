@@ -28,7 +28,7 @@ from briefing.annotate.voices.reckoning import (
 )
 from briefing.annotate.voices.said import AT_TIME, DAYS, TIMES, WITH_TIMES, before_time
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
-from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, hides, singulars, speaks_alone
+from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, hides, singulars, speaks_alone, spoke
 from briefing.annotate.voices.strangers import DETERMINERS, in_a_body, name_goes_on
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import is_adverb
@@ -182,7 +182,7 @@ class Credits:
             scope = (scope[0], sentence.end)  # "raised by the army to nine", "put at nine by officials, including two"
         return self.made(i, i + 1, speaker, "put", scope) if speaker is not None else None
 
-    def gapped(self, first: int, last: int, told: Sequence[Attribution]) -> Attribution | None:
+    def gapped(self, last: int, told: Sequence[Attribution]) -> Attribution | None:
         """ "Police put the crowd at 5,000, | organisers at 20,000": who else has a number of the same."""
         low, before = self.tokens.low, told[-1] if told else None
         if before is not None and before.verb == "put" and before.start < before.speaker_start:
@@ -299,7 +299,7 @@ class Credits:
         person = self.speakers.starting.get(told[-1].speaker_start)
         if (self.tokens.low[stop - 1] in ("he", "she")) != (person is not None and person.type == "person"):
             return None
-        return Speaker(told[-1].speaker, told[-1].speaker_start, told[-1].speaker_end)
+        return spoke(told[-1])
 
     def before_adverbs(self, i: int, first: int) -> int:
         """The token behind the subject of the verb at token i, adverbs and auxiliaries left out."""
@@ -321,7 +321,7 @@ class Credits:
         """ "…, saying 22 died": who spoke before in the sentence, else its subject."""
         acts = [a for a in told if a.verb not in CLAIMS] or told
         if acts:  # "the army denied a claim that nine had died, | saying"
-            return Speaker(acts[-1].speaker, acts[-1].speaker_start, acts[-1].speaker_end)
+            return spoke(acts[-1])
         stop = self.before_adverbs(i, first)
         subject = self.speakers.of_first_verb(first, stop - (self.tokens.low[stop - 1] == ","))
         return subject or self.speakers.before_participle(stop, first)

@@ -107,7 +107,7 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
     if own or not denies or tokens.low[one.by - 1] == "as":
         return ""
     first, last = clause.first, one.by
-    apart = (k for k in range(last - 1, first, -1) if tokens.low[k] in DASHES and tokens.starts[k] > tokens.ends[k - 1])
+    apart = (k for k in range(last - 1, first, -1) if tokens.low[k] in DASHES and not tokens.touches(k))
     first = next(apart, first - 1) + 1  # behind a dateline, not in "brother-in-law"
     while first < last and tokens.low[first] in BEFORE_SPEAKER:
         first += 1

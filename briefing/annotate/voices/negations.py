@@ -113,9 +113,8 @@ def _nothing(tokens: Tokens, scene: Scene, clause: Clause, k: int) -> Found | No
     verb = k - 1 - (low[k - 1] in ("to", "absolutely", "almost"))
     did = verb > scene.first and is_finite(low[verb]) and deeds.is_content(low[verb])
     if did and stem(low[verb]) not in known.idle():
-        return Found(
-            clause_of(scene.clauses, verb).first, k + 1, [verb], "done", k
-        )  # "confessed to | nothing", "threw | nothing"
+        # "confessed to | nothing", "threw | nothing"
+        return Found(clause_of(scene.clauses, verb).first, k + 1, [verb], "done", k)
     done = next((j for j in range(k + 1, clause.last) if low[j] not in HELPING and not is_adverb(low[j])), k)
     if done - k < 2 or not participle(low[done]) or not deeds.is_content(low[done]):
         return None
@@ -153,9 +152,8 @@ ANYTHING = frozenset("thing things event events incident incidents".split())  # 
 def _untold(tokens: Tokens, k: int, last: int) -> bool:
     """True where it was only not told or known, or not heard of: "did not say how many had died"."""
     low = tokens.low
-    verb = next(
-        (j for j in range(k + 1, min(last, k + REACH)) if not low[j].endswith("ly") and low[j] not in HELPING), k
-    )
+    reach = range(k + 1, min(last, k + REACH))
+    verb = next((j for j in reach if not low[j].endswith("ly") and low[j] not in HELPING), k)
     heard = low[verb] in ("hear", "heard") and low[verb + 1 : verb + 2] and low[verb + 1] in ("of", "from", "about")
     return heard or low[verb] in UNTOLD
 
@@ -217,9 +215,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     content = [j for j in content if not low[j].isdigit() or low[j - 1] == "-"]  # "no B-52"
     content = [j for j in content if not is_adverb(low[j]) and not (verbal and [low[j]] in EVER)]
     if (verbal and low[k] in known.determiners()) or "of" in (*low[k + 1 : k + 2], *low[k + 2 : k + 3] * of_one):
-        verbal = (
-            True  # "none of the boats had been | hit", "not one of the boats | sank", "at no time did they | shoot"
-        )
+        verbal = True  # "none of the boats had been | hit", "not one of them | sank", "at no time did they | shoot"
         done = [j for j in content if low[j - 1] in helping or (is_finite(low[j]) and low[j - 1] not in ARTICLES)]
         content = done or content[-1:]
     if verbal and len(content) > 1 and known.is_light_verb(low[content[0]]):
@@ -235,8 +231,7 @@ def _heads(tokens: Tokens, clause: Clause, k: int) -> Sequence[int]:
     if verbal:
         compound = low[content[0] + 1 : content[0] + 2] == ["-"]  # "has not been a by - | election"
         return content[-1:] if compound else content[:1]
-    g = grammar()
-    helped = g.helping
+    helped = grammar().helping
     at = next((n for n, j in enumerate(content) if n and (low[j - 1] in helped or is_finite(low[j]))), 0)
     if at and (known.is_light_verb(low[content[at]]) or low[content[at]] in known.reporting()):
         of = (j for j in content[:at] if low[j + 1] == "of")

@@ -16,7 +16,6 @@ from briefing.annotate.voices.quotations import (
     has_marks,
     inside_quotation,
     left_open,
-    opens_with_mark,
     signature,
 )
 from briefing.model import Attribution, Mention, Sentence
@@ -43,7 +42,7 @@ class _Passages:
 
     def paragraph(self, sentences: Sequence[Sentence]) -> list[Attribution]:
         start, end = sentences[0].start, sentences[-1].end
-        marked = self._quotes and opens_with_mark(self.text, sentences[0])
+        marked = self._quotes and self.text[start] in '“"‘'
         over = self._over if marked else None
         found = self._quoted(sentences, over)
         signed = signature(self.text, start, end)

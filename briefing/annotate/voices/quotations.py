@@ -20,11 +20,6 @@ def has_marks(text: str, sentence: Sentence) -> bool:
     return MARKS.search(text, sentence.start, sentence.end) is not None
 
 
-def opens_with_mark(text: str, sentence: Sentence) -> bool:
-    """True where the sentence begins with a quotation mark."""
-    return text[sentence.start] in '“"‘'
-
-
 def left_open(text: str, start: int, end: int) -> bool:
     """True where a quotation that begins in the paragraph [start, end) does not end in it."""
     if text.find("“", start, end) >= 0:
@@ -60,8 +55,7 @@ def opened(tokens: Tokens, first: int, k: int) -> bool:
     j = next((j for j in range(k - 1, first - 1, -1) if tokens.low[j] in QUOTES), -1)
     if j < 0 or tokens.low[j] != '"':
         return j >= 0 and tokens.low[j] == "“"
-    apart = j == 0 or tokens.ends[j - 1] < tokens.starts[j]
-    return apart and tokens.starts[j + 1] == tokens.ends[j]
+    return (j == 0 or not tokens.touches(j)) and tokens.touches(j + 1)
 
 
 def carried(source: Attribution, sentence: Sentence) -> Attribution:

@@ -219,16 +219,13 @@ def _behind_claims(tokens: Tokens, first: int, last: int) -> int:
             return k + 1
         that = next((j for j in range(k + 1, min(last - 1, k + REASONS)) if low[j] in ("that", ",")), k)
         spread = low[k] in MADE_KNOWN or low[k].endswith("ing")  # "a claim going round that | men had crossed"
-        if low[that] == "that" and (spread or (low[k] in OF_WHOM and _can_claim(tokens, that - 1))):
+        claims = tokens.words[that - 1][:1].isupper() or low[that - 1] in known.claimants() or can_state(low[that - 1])
+        if low[that] == "that" and (spread or (low[k] in OF_WHOM and claims)):
             return that + 1  # "a claim by the officials that | men had crossed"
     return first
 
 
 OF_WHOM = frozenset({"by", "from", "of", "in", "on"})
-
-
-def _can_claim(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k][:1].isupper() or tokens.low[k] in known.claimants() or can_state(tokens.low[k])
 
 
 def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:

@@ -142,7 +142,7 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
             i < last
             and low[i] not in CIRCUMSTANCE
             and low[i] not in COMPLEMENT
-            and not (low[i][0].isdigit() and tokens.starts[i] > tokens.ends[i - 1])
+            and not (low[i][0].isdigit() and not tokens.touches(i))
             and low[i] != ","
             and not _turns_aside(low, i)
         ):

@@ -65,7 +65,10 @@ class SpeakerNames:
         """A name that nothing in the text tells more of, as written."""
         if run is None:
             return None
-        start, end = self.tokens.starts[run[0]], self.tokens.ends[run[1] - 1]
+        return self._written(self.tokens.starts[run[0]], self.tokens.ends[run[1] - 1])
+
+    def _written(self, start: int, end: int) -> Speaker:
+        """A speaker by the words of the text between two offsets."""
         return Speaker(" ".join(self.text[start:end].split()), start, end)
 
     def unknown(self, first: int, stop: int) -> Speaker | None:
@@ -138,14 +141,8 @@ class SpeakerNames:
             if k - 1 > first and self._goes_on(k - 1) and can_state(low[k - 2]):
                 return self.phrase(k - 1, first)  # "a clerk | speaking to reporters | said"
             if is_verb(self.tokens, k - 1) or (word in TELLS and k < stop):
-                behind = next(
-                    (
-                        j
-                        for j in range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1)
-                        if low[j] in RELATIVES or low[j] in STOPS
-                    ),
-                    -1,
-                )
+                reach = range(k - 2, max(first, stop - MAX_SPEAKER) - 1, -1)
+                behind = next((j for j in reach if low[j] in RELATIVES or low[j] in STOPS), -1)
                 if behind > first and low[behind] in RELATIVES:
                     return self.phrase(behind, first)
                 done = k + 1 < stop and low[k - 1] in grammar().be and participle(low[k]) == low[k]
@@ -210,13 +207,9 @@ class SpeakerNames:
             return None
         start, end = self.tokens.starts[k], self.tokens.ends[last - 1]
         cut = next((j for j in range(k + 1, last) if low[j] == "in" and not self.within_name(j)), last)
-        body = next(
-            (m for m in self.within(start, end) if m.type in BODIES and m.end >= self.tokens.ends[cut - 1] - 2), None
-        )
-        if body is None:
-            return None
-        begin = self.tokens.starts[first]
-        return Speaker(" ".join(self.text[begin:end].split()), begin, end)
+        bodies = (m for m in self.within(start, end) if m.type in BODIES)
+        body = any(m.end >= self.tokens.ends[cut - 1] - 2 for m in bodies)
+        return self._written(self.tokens.starts[first], end) if body else None
 
     def named(self, first: int, last: int, nearest_to_end: bool = True) -> Speaker | None:
         """The speaker that tokens [first, last) name: the actor that ends (or begins) them, else the words."""
@@ -258,8 +251,7 @@ class SpeakerNames:
         aside = cut + 1 < last and low[cut] == "on" and low[cut + 1] in DAYS
         aside = aside or (cut < last and low[cut] == "in" and low[last - 1] in documents())  # "in a letter"
         known = low[first + 1 : first + 3] in KNOWN_BY
-        end = end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1]
-        return Speaker(" ".join(self.text[start:end].split()), start, end)
+        return self._written(start, end if (last - first <= 6 and not aside) or known else self.tokens.ends[cut - 1])
 
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
@@ -280,9 +272,9 @@ class SpeakerNames:
             kinds = begin == end - 1 and low[begin].isalpha() and " " in told.name and told.name.islower()
             whole = kinds and several(told.name)  # "security | and medical officials"
             return self._stranger((begin, self.tokens.between(told.end, told.end)[0])) or told if whole else told
-        whole = is_field(self.tokens, begin, stop, told)
-        said = " ".join(self.text[other.start : told.end].split()) if whole else f"{other.name} and {told.name}"
-        return Speaker(said, other.start, told.end)
+        if is_field(self.tokens, begin, stop, told):
+            return self._written(other.start, told.end)
+        return Speaker(f"{other.name} and {told.name}", other.start, told.end)
 
     def _leads(self, k: int) -> bool:
         """True for a word before a speaker that is no part of the name: "Sunday | although | the ministry"."""
@@ -331,10 +323,10 @@ class SpeakerNames:
     def shown(self, m: Mention) -> Speaker:
         """A person by the full name; a body, and who is told by what he does, "the driver", by the words of the text,
         with the acronym behind them in brackets."""
-        words = " ".join(self.text[m.start : m.end].split())
-        if m.type == "person" and (words not in names.trades() or words in OFFICES):
+        told = self._written(m.start, m.end)
+        if m.type == "person" and (told.name not in names.trades() or told.name in OFFICES):
             return Speaker(m.name, m.start, m.end)
         whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
         if whole is not None and whole.name == m.name:
             return Speaker(" ".join(self.text[whole.start : m.end + 1].split()), whole.start, m.end)
-        return Speaker(words, m.start, m.end)
+        return told

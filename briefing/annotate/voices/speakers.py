@@ -65,9 +65,8 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
-        if (
-            low[stop - 1] == "of" and stop - 1 > first
-        ):  # "the number of | confirmed deaths"; "the council of | then said"
+        if low[stop - 1] == "of" and stop - 1 > first:
+            # "the number of | confirmed deaths"; "the council of | then said"
             return None if low[stop - 2] in OFFICIAL else self.subject(stop - 1, first, plain)
         if stop == first or low[stop - 1] in {"i", "we", "you"}:
             return None  # inside a quotation: its speaker is told elsewhere
@@ -77,11 +76,9 @@ class Speakers(SpeakerNames):
             inside = low[stop - 1] in {"it", "they"} and self._in_relative(stop - 2, first)
             told = self.of_first_verb(first, stop - 2) if inside else None  # "the army showed what | it | said were"
             name = told.name if told else self.antecedents.meant(stop - 1, first, self._acting(first, stop - 1))
-            return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
+            return self._by_pronoun(stop - 1, name)
         if low[stop - 1] in DASHES:
-            if (
-                stop < len(low) and low[stop] in RELATIVES and stop - 1 > first
-            ):  # "even the police, | who said 20 at most"
+            if stop < len(low) and low[stop] in RELATIVES and stop - 1 > first:  # "the police, | who said 20 at most"
                 start, end = self.phrase(stop - 1, first)
                 opens = (k for k in range(start, end) if low[k] in DETERMINERS or low[k - 1] in PREPOSITIONS)
                 last = max(opens, default=start)
@@ -106,6 +103,10 @@ class Speakers(SpeakerNames):
             or (self._stranger(anybody(self.tokens, start, stop)) if plain else None)
         )
         return self._joint(told, start, first) if told is not None else None
+
+    def _by_pronoun(self, k: int, name: str) -> Speaker | None:
+        """Whom the pronoun at token k means; None without a name."""
+        return Speaker(name, self.tokens.starts[k], self.tokens.ends[k]) if name else None
 
     def _in_relative(self, k: int, first: int) -> bool:
         """True where what is told of token k stands behind who says it: "what | it said was", "men | they say are"."""
@@ -137,8 +138,7 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         counted = stop == first + 2 and low[first] in theirs() and low[stop - 1] in OFFICIAL  # "according to its tally"
         if low[first] in SUBJECTS and (counted or low[first] in ("him", "them") or stop == first + 1):
-            name = self.antecedents.meant(first, first, ())
-            return Speaker(name, self.tokens.starts[first], self.tokens.ends[first]) if name else None
+            return self._by_pronoun(first, self.antecedents.meant(first, first, ()))
         told_of = next((k for k in range(first + 1, stop) if low[k] in SEEN), stop)
         if (author := self._author(told_of, stop)) is not None:
             return author
@@ -168,7 +168,7 @@ class Speakers(SpeakerNames):
         author = self.named(k + 1, end) or self.unknown(k + 1, end)
         if author is None or author.end <= speaker.end:
             return speaker
-        return Speaker(" ".join(self.text[speaker.start : author.end].split()), speaker.start, author.end)
+        return self._written(speaker.start, author.end)
 
     def _author(self, made: int, stop: int) -> Speaker | None:
         """By whom a document is, as told behind the participle at a token: "a count | made public by the ministry"."""
@@ -281,8 +281,7 @@ class Speakers(SpeakerNames):
         if told is not None and self.tokens.at(told.start) <= first + OPENING and not self._owns(told):
             return self.shown(told)
         k = next((k for k in range(first, min(stop - 1, first + OPENING)) if self.tokens.low[k] in SUBJECTIVE), stop)
-        name = self.antecedents.meant(k, first, ()) if k < stop else ""
-        return Speaker(name, self.tokens.starts[k], self.tokens.ends[k]) if name else None
+        return self._by_pronoun(k, self.antecedents.meant(k, first, ())) if k < stop else None
 
     def closing(self, stop: int, first: int) -> Speaker | None:
         """The noun alone before a verb that closes its sentence, where the text drops the comma before it: "the road

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import counts, names, table, words
+from briefing.lexicon import counts, names, word_set
+from briefing.model import Attribution
 from briefing.record import record
 from briefing.tokens import Tokens
 
@@ -18,17 +19,25 @@ class Speaker:
     end: int
 
 
+_listed = word_set("speech", "speakers", "words")
+
+
+def spoke(told: Attribution) -> Speaker:
+    """Who speaks in an attribution."""
+    return Speaker(told.speaker, told.speaker_start, told.speaker_end)
+
+
 @cache
 def bodies() -> frozenset[str]:
     """Folded nouns for bodies and documents that can say something, no persons among them."""
-    listed = words(table("speech")["speakers"]["words"]) | frozenset(names.heads())
+    listed = _listed() | frozenset(names.heads())
     return frozenset(word for word in listed if word not in counts.people() and not anonymous(word))
 
 
 @cache
 def speakers() -> frozenset[str]:
     """Folded nouns that can say something: offices, people, and what states things (reports, figures, ministries)."""
-    return names.offices() | counts.people() | frozenset(names.heads()) | words(table("speech")["speakers"]["words"])
+    return names.offices() | counts.people() | frozenset(names.heads()) | _listed()
 
 
 def singulars(word: str) -> tuple[str, ...]:

@@ -19,9 +19,8 @@ _MARKUP = ("text/html", "application/xhtml+xml")
 def read(material: Material) -> Iterator[Extract | Refusal]:
     """The entries in the feed's order, named ``#1``, ``#2`` … Raises Unreadable: broken, or no entries."""
     headers = {"content-type": material.content_type} if material.content_type else {}
-    feed = feedparser.parse(
-        io.BytesIO(material.data), response_headers=headers
-    )  # bytes alone may be taken as an address
+    # bytes alone may be taken as an address
+    feed = feedparser.parse(io.BytesIO(material.data), response_headers=headers)
     fault = feed.get("bozo_exception")
     broken = isinstance(fault, SAXException)
     if not feed.entries:
