@@ -115,6 +115,15 @@ def items(field: str) -> list[str]:
     return [item for item in (part.strip() for part in field.split(",")) if item]
 
 
+def alike(block: str) -> dict[str, str]:
+    """By each item of lists of words the first of its list, of the first list that has it."""
+    found: dict[str, str] = {}
+    for told in map(items, lines(block)):
+        for item in told:
+            found.setdefault(item, told[0])
+    return found
+
+
 def words(block: str) -> frozenset[str]:
     """The words of a block that is only words."""
     return frozenset(word for line in lines(block) for word in line.split())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from briefing.lexicon import items, kept, line_set, lines, rows, table, word_set, words
+from briefing.lexicon import alike, kept, line_set, lines, rows, table, word_set, words
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import theirs
 from briefing.lexicon.forms import form_set, plural, verb_forms, with_plurals
@@ -59,11 +59,6 @@ def phrasal_verbs() -> dict[str, tuple[MeasureWord, ...]]:
 def measure_forms(*tags: str) -> frozenset[str]:
     """Those forms of the first words of the verbs that tell a measure which have one of the tags."""
     return frozenset([form for form, told in _listed_verbs().items() for _, tag, _ in told if tag in tags])
-
-
-def measure_bases() -> frozenset[str]:
-    """Forms of measure verbs that may be nouns: guard, strike, evacuees' "shelter"."""
-    return measure_forms("base", "third")
 
 
 @kept_phrases
@@ -136,12 +131,7 @@ def sick_phrases() -> Phrases[bool]:
 @cache
 def topics() -> dict[str, str]:
     """Folded words that tell what money or a share is of, with the topic's name."""
-    found: dict[str, str] = {}
-    for line in lines(table("kinds")["topics"]["lines"]):
-        name, *told = items(line)
-        for word in (name, *told):
-            found[word] = name
-    return found
+    return alike(table("kinds")["topics"]["lines"])
 
 
 @cache
@@ -161,17 +151,15 @@ recorded = word_set("quantities", "recorded", "words")
 def states() -> Phrases[str]:
     """Words of a predicate that tell in what state people are, with its name: at risk, stranded, without water."""
     found: Phrases[str] = Phrases()
-    for line in lines(table("quantities")["states"]["lines"]):
-        name, *told = items(line)
-        for phrase in (name, *told):
-            found.add(phrase, name)
+    for phrase, name in alike(table("quantities")["states"]["lines"]).items():
+        found.add(phrase, name)
     return found
 
 
 @cache
 def state_names() -> frozenset[str]:
     """The names of those states."""
-    return frozenset(items(line)[0] for line in lines(table("quantities")["states"]["lines"]))
+    return frozenset(alike(table("quantities")["states"]["lines"]).values())
 
 
 @kept
@@ -227,7 +215,7 @@ def units() -> frozenset[str]:
 
 @cache
 def _things() -> dict[str, str]:
-    return {form: items(line)[0] for line in lines(table("kinds")["things"]["lines"]) for form in items(line)}
+    return alike(table("kinds")["things"]["lines"])
 
 
 @lru_cache(4096)
@@ -239,12 +227,8 @@ def same_thing(noun: str) -> str:
 @cache
 def populations() -> dict[str, str]:
     """Folded nouns, singular and plural, that set some of those struck apart, with the name of their population."""
-    found: dict[str, str] = {}
-    for line in lines(table("kinds")["populations"]["lines"]):
-        name, *nouns = items(line)
-        for noun in (name, *nouns):
-            found |= {noun: name, plural(noun): name}
-    return found
+    told = alike(table("kinds")["populations"]["lines"])
+    return {form: name for noun, name in told.items() for form in (noun, plural(noun))}
 
 
 def is_people(noun: str) -> bool:

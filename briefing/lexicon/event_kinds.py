@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import items, kept, line_set, lines, table, word_set
+from briefing.lexicon import alike, items, kept, line_set, lines, table, word_set
 from briefing.lexicon.events import Trigger
 from briefing.lexicon.forms import stem
 
@@ -18,12 +18,7 @@ means = line_set("kinds", "means", "lines")  # nouns that tell with what it was 
 @kept
 def kinds() -> dict[str, str]:
     """For each lemma that has synonyms among reporters, the name of its kind of event."""
-    found: dict[str, str] = {}
-    for line in lines(table("kinds")["kinds"]["lines"]):
-        forms = items(line)
-        for form in forms:
-            found.setdefault(form, forms[0])
-    return found
+    return alike(table("kinds")["kinds"]["lines"])
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from briefing.lexicon import lines, table, words
 from briefing.lexicon.phrases import Phrases, any_of
@@ -34,22 +35,9 @@ class Grammar:
 @cache
 def grammar() -> Grammar:
     data = table("grammar")
-    context = data["context"]
-    return Grammar(
-        subordinators=words(data["clauses"]["subordinators"]),
-        causes=any_of(lines(data["clauses"]["causes"])),
-        future=words(context["future"]),
-        future_phrases=any_of(lines(context["future_phrases"])),
-        hypothetical=words(context["hypothetical"]),
-        negation=words(context["negation"]),
-        negation_phrases=any_of(lines(context["negation_phrases"])),
-        past_phrases=any_of(lines(context["past_phrases"])),
-        factual_to=words(context["factual_to"]),
-        efforts=words(context["efforts"]),
-        suspicion=words(context["suspicion"]),
-        before_noun=words(context["before_noun"]),
-        before_verb=words(context["before_verb"]),
-        be=words(context["be"]),
-        have=words(context["have"]),
-        helping=words(context["be"]) | words(context["have"]),
-    )
+    told = data["context"] | {key: data["clauses"][key] for key in ("subordinators", "causes")}
+    made: dict[str, Any] = {
+        key: any_of(lines(block)) if key == "causes" or key.endswith("_phrases") else words(block)
+        for key, block in told.items()
+    }
+    return Grammar(**made, helping=made["be"] | made["have"])

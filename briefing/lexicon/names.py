@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, cast
 
-from briefing.lexicon import items, kept, lines, made, rows, table, word_set, words
+from briefing.lexicon import alike, items, kept, lines, made, rows, table, word_set, words
 from briefing.lexicon.phrases import Listed, Phrases, kept_phrases
 from briefing.memo import remembered
 from briefing.model import ActorType
@@ -70,9 +71,16 @@ def _listed_actors() -> Listed:
             actor_type = kind or (row[2] if len(row) > 2 and row[2] else "organisation")
             state = row[column] if column is not None and len(row) > column else None
             known = (row[0], actor_type, state or None, False)
-            for form in (row[0], *items(row[1] if len(row) > 1 else "")):
+            for form in _names(row):
                 found.add(form, known)
     return found.listed
+
+
+def _names(row: Sequence[str]) -> Iterator[str]:
+    """The name of an entry and its aliases."""
+    yield row[0]
+    if len(row) > 1:
+        yield from items(row[1])
 
 
 def _section(file: str, section: str) -> str:
@@ -90,9 +98,8 @@ def nationalities() -> Phrases[str]:
     for row in rows(table("states")["states"]["lines"]):
         for form in items(row[2] if len(row) > 2 else ""):
             found.add(form, row[0])
-    for line in lines(table("heads")["peoples"]["lines"]):
-        for form in items(line):
-            found.add(form, items(line)[0])
+    for form, people in alike(table("heads")["peoples"]["lines"]).items():
+        found.add(form, people)
     return found
 
 
@@ -168,7 +175,7 @@ def groups() -> Phrases[Known]:
     found: Phrases[Known] = Phrases()
     for row in rows(_section("groups", "groups")):
         known = Known(row[0], cast(ActorType, row[2]))
-        for form in (row[0], *items(row[1])):
+        for form in _names(row):
             found.add(form, known)
     return found
 
@@ -285,15 +292,12 @@ def places() -> Phrases[str]:
 def _listed_places() -> Listed:
     found: Phrases[str] = Phrases()
     for row in rows(table("states")["states"]["lines"]):
-        for form in (row[0], *items(row[1] if len(row) > 1 else "")):
-            found.add(form, row[0])
-        for form in items(row[3] if len(row) > 3 else ""):
+        for form in (*_names(row), *items(row[3] if len(row) > 3 else "")):
             found.add(form, row[0])
     for part in table("places").values():
         for row in rows(part["lines"]):
-            country = row[2] if len(row) > 2 else ""
-            for form in (row[0], *items(row[1] if len(row) > 1 else "")):
-                found.add(form, country)
+            for form in _names(row):
+                found.add(form, row[2] if len(row) > 2 else "")
     return found.listed
 
 
@@ -307,10 +311,8 @@ def is_wide(place: str) -> bool:
 
 @kept
 def _wide_places() -> frozenset[str]:
-    found: set[str] = set()
-    for row in (*rows(table("states")["states"]["lines"]), *rows(table("places")["regions"]["lines"])):
-        found.update(form.lower() for form in (row[0], *items(row[1] if len(row) > 1 else "")))
-    return frozenset(found)
+    wide = (*rows(table("states")["states"]["lines"]), *rows(table("places")["regions"]["lines"]))
+    return frozenset(form.lower() for row in wide for form in _names(row))
 
 
 @cache
