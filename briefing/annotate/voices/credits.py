@@ -140,6 +140,8 @@ class Credits:
         lemma, kind = reckoning_forms()[low[i]]
         if not (gives_figures if kind in ("figures", "lists") else leads_to_number)(self.tokens, i, last, kind):
             return None
+        if low[i].endswith("ed") and low[i + 1] in voicing("fates"):
+            return None  # "59 reported missing, down from 71": nobody is named
         noun = low[i - 1] in DETERMINERS or low[i - 1] == "'s" or (low[i - 1] in OF_OFFICE and low[i] in NOUNS)
         noun = i > first and (noun or low[i - 1] == "of") and low[first:i] != ["another"]
         if noun:
@@ -193,7 +195,9 @@ class Credits:
         for k in self.tokens.among(AT, begin, last - 1):
             comma = next((j for j in range(k - 1, max(begin, k - GAP), -1) if low[j] in (",", ";", "and", "while")), k)
             beside = any(number_follows(self.tokens, j + 1, last) for j in self.tokens.among(AT, begin, comma))
-            speaker = self.speakers.named(comma + 1, k) if beside and number_follows(self.tokens, k + 1, last) else None
+            whom = low[k - 1] not in voicing("fates")  # not "the dead at nine, and | the injured | at 20"
+            both = beside and whom and number_follows(self.tokens, k + 1, last)
+            speaker = self.speakers.named(comma + 1, k) if both else None
             if speaker is not None:
                 return self.made(k, k + 1, speaker, before.verb, (self.tokens.ends[k], before.scope[1]))
         return None

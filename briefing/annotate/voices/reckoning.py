@@ -211,11 +211,14 @@ def aside(tokens: Tokens, begin: int, end: int, first: int, last: int) -> tuple[
     return (end, last) if leads else (first, begin)
 
 
+TELLING = frozenset("that saying suggesting indicating claiming alleging".split())  # behind "reports"
+
+
 def unnamed_reports(tokens: Tokens, i: int, last: int) -> bool:
     """True where token i begins "reports that …", "reports of at least nine dead", and nobody is named who reports."""
     if tokens.low[i] not in ("reports", "rumours", "rumors") or i + 2 >= last:
         return False
-    return tokens.low[i + 1] == "that" or (tokens.low[i + 1] == "of" and number_follows(tokens, i + 2, last))
+    return tokens.low[i + 1] in TELLING or (tokens.low[i + 1] == "of" and number_follows(tokens, i + 2, last))
 
 
 def credit(tokens: Tokens, i: int, first: int, last: int) -> tuple[int, int] | None:

@@ -9,12 +9,13 @@ from briefing.lexicon.speech import only_beside, plain, voicing
 from briefing.tokens import Tokens
 
 ACCUSING = frozenset("accuse charge suspect blame believe think expect implicate involve reject".split())
-RECKONED = frozenset("confirm estimate believe think report say presume fear suspect know allege".split())
+RECKONED = frozenset("confirm declare estimate believe think report say presume fear suspect know allege".split())
 TOLD_OF = frozenset("warn boast brag speak complain tell".split())  # what they say stands behind "of"
 HEARING = frozenset("the a an his her their its our my me him them us applause laughter anybody everybody".split())
 SHORT = frozenset({"it", "that", "what", "he", "she"})  # "it's said"
 BETWEEN = frozenset({"not", "never", "also", "still", "yet", "now"})  # a form of be and its participle
 CLOSING = frozenset({",", "?", "!"})  # before the mark that closes a quotation
+INSIDE = frozenset({"in", "into", "at", "for", "with"})  # behind "admitted": a hospital, a charge
 SPOKEN_ING = frozenset("say tell claim cite report add warn state quote".split())
 
 
@@ -45,7 +46,8 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
         return True
     beside_it = after == "with" and lemma not in plain()  # "said with a laugh"
     beside_it = beside_it or (after == "for" and low[i + 3 : i + 4] != ["part"])  # "said for his part"
-    if before == "-" or beside_it or (lemma in {"respond", "speak"} and after not in {"that", "of"}):
+    let_in = lemma == "admit" and after in INSIDE and {"that", "to"}.isdisjoint(low[i + 2 : min(last, i + 7)])
+    if before == "-" or beside_it or let_in or (lemma in {"respond", "speak"} and after not in {"that", "of"}):
         return True
     if lemma == "warn" and tag == "ing" and before != "," and after not in {"that", "of", "against"}:
         return True  # "fired warning shots"

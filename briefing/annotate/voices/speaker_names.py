@@ -187,7 +187,7 @@ class SpeakerNames:
         """An actor named by a common noun, with the words before it: "transport police", not just any police; "local
         Peruvian authorities"."""
         words, ahead = self.text[start : m.end].split(), self.text[start : m.start].split()
-        if m.type == "person" or not ahead or words[0].lower() in VAGUE or words[0][0].isdigit():
+        if m.type in ("person", "state") or not ahead or words[0].lower() in VAGUE or words[0][0].isdigit():
             return self.shown(m)  # "wounding a | dozen police | said": scraped text
         common = self.text[m.start : m.end].islower() and len(words) <= LONGEST_BODY and "by" not in ahead
         local = len(ahead) <= LOCAL and all(word.isalpha() and word.islower() for word in ahead)
