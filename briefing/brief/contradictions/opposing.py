@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from types import MappingProxyType
 
+from briefing.brief.contradictions.unsure import NEGATION
 from briefing.brief.lines.extent import LONGEST, stands_alone
 from briefing.brief.lines.lead import bare, looks_back, points_back, shortened, whole
 from briefing.brief.lines.standing import paired, without_loose_ends
 from briefing.expressions import expression
 from briefing.lexicon.deeds import deed, is_content
+from briefing.lexicon.denials import denying, untrue
 from briefing.lexicon.forms import stem
+from briefing.lexicon.speech import speech_forms, speech_kinds
 from briefing.model import TOLLS, Claim, Contradiction, Figure, Position, Statement
 from briefing.tokens import folded_words
 from briefing.wording import claim_value, number
@@ -29,6 +33,8 @@ HEARERS = expression(
     r"^(?:(?:the|state|local) )?(?:reporters|journalists|lawmakers|parliament|deputies|radio|television)\b"
     r"[^,;“\"]{0,40}? that "
 )
+CHARGING = ("distancing", "accusing")  # kinds of verbs of what others may see otherwise
+CHARGED, OUTRIGHT = 1.0, 0.5  # what it is worth that one side claims or charges, and that the other denies by a verb
 VOICED = 0.7  # what it is worth to a position to have its speaker
 HEADLINES = 2.0  # and to a contradiction to be of all that the tops of the reports share
 WIDE, MANY = 0.5, 3  # to each further report that takes a position, up to so many
@@ -75,6 +81,8 @@ def _surely(item: Contradiction, affirmed: Position, denied: Position) -> float:
 def _weight(affirmed: Position, denied: Position) -> float:
     """How surely two positions speak of the same thing, and two voices are told to take them."""
     shared = min(_common(affirmed, denied) + 2 * _answers(affirmed, denied), ENOUGH)
+    said, answer = (frozenset(folded_words(p.evidence.sentence)) for p in (affirmed, denied))
+    shared += CHARGED * bool(said & _charging()) + OUTRIGHT * bool(answer & (denying() | untrue()))
     sentence, quote = affirmed.evidence.sentence, affirmed.evidence.quote
     cut = not whole(sentence) or len(sentence) > LONG or (len(quote) < SHORT and len(sentence) > SENTENCE)
     return shared + VOICED * bool(affirmed.attributed_to) + VOICED * bool(denied.attributed_to) - VOICED * cut
@@ -120,7 +128,17 @@ def plainness(pair: tuple[Position, Position]) -> tuple[bool, bool, int, bool, b
 def _answers(affirmed: Position, denied: Position) -> bool:
     """True where a denial stands right behind what it denies."""
     a, d = affirmed.evidence, denied.evidence
-    return a.source == d.source and a.sentence != d.sentence and 0 < d.start - a.start < BESIDE
+    behind = a.source == d.source and a.sentence != d.sentence and 0 < d.start - a.start < BESIDE
+    return behind and any(
+        word in NEGATION or word.endswith("n't") or word in denying() or word in untrue() or word in _charging()
+        for word in folded_words(d.sentence)
+    )
+
+
+@cache
+def _charging() -> frozenset[str]:
+    """Folded forms of the verbs of saying that leave it open whether it is so: claim, insist, accuse."""
+    return frozenset(form for form, (lemma, _) in speech_forms().items() if speech_kinds().get(lemma) in CHARGING)
 
 
 def _common(a: Position, b: Position) -> int:
