@@ -25,6 +25,8 @@ past = word_set("denials", "markers", "past")  # of which a clause needs one to 
 stories = word_set("denials", "markers", "stories")  # nouns for what is told
 telling = word_set("denials", "markers", "telling")  # verbs by which "another" of them is an answer
 
+asked = word_set("denials", "idle", "asked")  # nouns for what is asked for or offered: who rejects it denies nothing
+granted = word_set("denials", "idle", "granted")  # nouns for what is granted, which is refused where it is denied: bail
 claimants = word_set("denials", "idle", "claimants")  # who claims what is denied, before it: media reports
 modals = word_set("denials", "idle", "modals")  # whose negation says what cannot, will not or must not be
 limits = word_set("denials", "idle", "limits")  # beside a negation which they make no denial: only, longer

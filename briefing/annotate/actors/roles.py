@@ -134,7 +134,7 @@ def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     stop = start
     while stop < len(low) and stop - start < LONGEST and low[stop] not in ENDS:
         stop += 1
-    if stop - start == LONGEST:  # too long to be told whole: no "man on the list for an"
+    if stop - start == LONGEST and low[stop] not in ENDS:  # too long to be told whole: no "man on the list for an"
         stop = max(tokens.among(DOES | {"of", "and"}, start + 2, stop), default=stop)
     begin = f.begin if f.begin > 0 else f.first
     if low[begin - 1] in LEADING and low[stop : stop + 1] and low[stop] in VERBS:

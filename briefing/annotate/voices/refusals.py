@@ -11,7 +11,7 @@ from briefing.annotate.predicated import is_deed, predicate, telling
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.reckoning import passive_agent
 from briefing.annotate.voices.said import DAYS, relative_ends
-from briefing.annotate.voices.speaking import can_state
+from briefing.annotate.voices.speaking import can_state, singulars
 from briefing.lexicon import deeds
 from briefing.lexicon import denials as known
 from briefing.lexicon.counts import past_verbs
@@ -140,8 +140,9 @@ def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if head is None:  # "denied having asked": what was told before
         having = "having" in low[first : first + 2]
         return Found(clause_of(scene.clauses, k).first, last, (), "told", k) if having else None
-    if any(low[j] in WILL and low[j + 1] != "have" for j in range(first, head)):
-        return None  # "denied that he would resign"
+    refused = low[k + 1] != "that" and not known.granted().isdisjoint(singulars(low[head]))
+    if refused or any(low[j] in WILL and low[j + 1] != "have" for j in range(first, head)):
+        return None  # "denied the request", "denied that he would resign"
     charged = part is not None and part < head and low[part] not in CHARGES
     return Found(first, last, [head], "part" if charged else "said", k)  # "any role in the bombing"
 
@@ -176,7 +177,9 @@ def _refused_by(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     head = predicate(tokens, telling(tokens, first, verb)) if first < verb else None
     if head is None:
         person = low[verb - 1 - (low[verb - 1] in grammar().have)]  # "he had been dismissed by telephone"
-        back = not (person in PERSONAL or deeds.is_people(person))
+        whole = {form for j in range(clause_of(scene.clauses, k).first, verb) for form in singulars(low[j])}
+        asked = not known.asked().isdisjoint(whole) and known.sayings().isdisjoint(map(stem, whole))
+        back = not (person in PERSONAL or asked or deeds.is_people(person))
         return Found(clause_of(scene.clauses, k).first, k + 1, (), "told", k) if back else None
     return Found(first, verb, [head], "said", k)
 
@@ -240,7 +243,8 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
         return True  # "denied giving such an order"
     if j < last and low[j] in known.pointing():
         after = low[j + 1] if j + 1 < last else "."
-        if low[j] in ("it", "them") and not (after in known.auxiliaries() or after in WOULD or _is_verb(after)):
+        verb = after in known.auxiliaries() or after in WOULD or is_finite(after) or after.endswith("ed")
+        if low[j] in ("it", "them") and not verb:
             return True
         if low[j] == "it" and after != ".":
             return False  # "denied | it had ordered any strike"
@@ -271,10 +275,6 @@ def _points_back(tokens: Tokens, scene: Scene, k: int, last: int) -> bool:
     if apposed and low[k + 1 : k + 2] and low[k + 1] in SIGNS and low[k - 1] not in grammar().be | {"who", "to", "or"}:
         return True  # "…, a claim the port | rejected"
     return j == k + 1 and QUOTES.isdisjoint(low[j : j + 1]) and not opens.isdisjoint(("which", "that"))
-
-
-def _is_verb(word: str) -> bool:
-    return is_finite(word) or word.endswith("ed")
 
 
 def _owned_claim(tokens: Tokens, first: int, last: int) -> int | None:

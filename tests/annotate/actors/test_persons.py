@@ -319,6 +319,10 @@ def test_articles_of_surnames_stay_with_them() -> None:
         ("Ada Okello, governor of Lota and widow of a singer, fell ill.", "governor of Lota"),
         ("Ada Okello, the former governor jailed for 33 years, fell ill.", "former governor"),
         ("Ada Okello, the minister of trade and industry, fell ill.", "minister of trade and industry"),
+        (
+            "Ada Okello, a lawyer on the list of the ten most feared of Lota for a long dead widow, fell ill.",
+            "lawyer on the list of the ten most feared of Lota",
+        ),
         ("The captain's lawyer, Ada Okello, fell ill.", "captain's lawyer"),
         ("According to Ada Okello, the former governor is ill.", ""),
         ("To Ada Okello, the governor was a hero.", ""),

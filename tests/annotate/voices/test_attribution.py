@@ -532,6 +532,8 @@ def test_the_speaker_is_found_before_and_after_the_words(text: str, speaker: str
         "He is suspected of robbing 40 people.",
         "The 40 people left after Somalia recalled its envoy.",
         "The premier declared a state of alarm as fire drove out 40 people.",
+        "Twelve sailors reported missing, down from 40 people on Monday.",
+        "Some nurses still admitted in two wards infected 40 people.",
     ],
 )
 def test_what_nobody_says_is_the_outlets_own_voice(text: str) -> None:
@@ -824,6 +826,7 @@ def test_the_speaker_of_a_number(text: str, speaker: str) -> None:
         ("A report drawn up by the Hill Union lists 41 miners killed in the pit.", "Hill Union"),
         ("The police put the number of wounded soldiers and customs officers at 41.", "police"),
         ("The agency has so far confirmed 41 deaths.", "agency"),
+        ("The agency put the dead at nine and the injured at 41.", "agency"),
         ("The company's own count of the dead stood at 41 on Friday.", "company"),
         ("Some 4,000 people marched, by police reckoning.", "police"),
         ("Guards found 41 bodies on Sunday a police officer said a day after the storm.", "police officer"),

@@ -170,6 +170,9 @@ def test_what_is_denied(text: str, heads: tuple[str, ...], how: str) -> None:
         "The minister could not be reached.",
         "Rebels will not attack the town.",
         "They do not attack schools.",
+        "Diaz denied the request of the crew.",
+        "The judge denied bail to the crew.",
+        "The call for talks was rejected by the union.",
         "Not only soldiers fled.",
         "The bridge is not far from the market.",
         "Peru rejected the ultimatum.",
@@ -274,6 +277,7 @@ def test_a_denial_opens_with_who_denies_it() -> None:
     ("text", "speaker"),
     [
         ("The minister called the reports of a mutiny baseless.", "minister"),
+        ("The navy said aid was stolen, an accusation Chile rejects.", "Chile"),
         ("The film of the raid is fake, the army said.", "army"),
         ("Ana Quispe is accused of having ordered the raid, which she has always denied.", "Ana Quispe"),
         ("Ana Quispe spoke. She dismissed as a slur the claim that the dam had burst.", "Ana Quispe"),
