@@ -82,10 +82,10 @@ def _weight(affirmed: Position, denied: Position) -> float:
     """How surely two positions speak of the same thing, and two voices are told to take them."""
     shared = min(_common(affirmed, denied) + 2 * _answers(affirmed, denied), ENOUGH)
     said, answer = (frozenset(folded_words(p.evidence.sentence)) for p in (affirmed, denied))
-    shared += CHARGED * bool(said & _charging()) + OUTRIGHT * bool(answer & (denying() | untrue()))
+    signs = CHARGED * bool(said & _charging()) + OUTRIGHT * bool(answer & (denying() | untrue()))
     sentence, quote = affirmed.evidence.sentence, affirmed.evidence.quote
     cut = not whole(sentence) or len(sentence) > LONG or (len(quote) < SHORT and len(sentence) > SENTENCE)
-    return shared + VOICED * bool(affirmed.attributed_to) + VOICED * bool(denied.attributed_to) - VOICED * cut
+    return shared + signs + VOICED * bool(affirmed.attributed_to) + VOICED * bool(denied.attributed_to) - VOICED * cut
 
 
 def _first(item: Contradiction) -> tuple[Position, ...]:
