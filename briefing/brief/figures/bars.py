@@ -50,7 +50,7 @@ class Bars:
         self._counting = {(source, measure, affair) for source, measure, affair, _ in self._totals}
         self._plain: dict[Number, set[int]] = defaultdict(set)  # who tells a number without a word for who they are
         for t in everything:
-            if not t.population:
+            if not (t.population or t.scope.handled):
                 self._plain[_number(t)].add(t.source)
         self._largest: dict[Voice, float] = {}
         for t in everything:
@@ -73,7 +73,8 @@ class Bars:
             or not self._setting.same_stretch(a, b, telling)
         ):
             return True
-        if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not _of_whole(a, b):
+        whole = _of_whole(a, b) or self._moved(a, b)
+        if one_voice(a, b) and excludes(p, q) and not (vague(p) or vague(q)) and not whole:
             return True  # it does not contradict itself: it counts two things
         if not telling and self._of_other_crowds(a, b):
             return True
@@ -129,9 +130,15 @@ class Bars:
         affair = self._affairs.known(large.affair)
         return affair is not None and "DISASTER" in affair.categories and self._grew(a, b)
 
+    def _moved(self, a: Told, b: Told) -> bool:
+        """True where one of two counts is told as what was said before the other: "first spoke of 30"."""
+        return self._calendar.is_earlier(a) != self._calendar.is_earlier(b) and a.population == b.population
+
     def _grew(self, a: Told, b: Told) -> bool:
-        """True where the larger of two counts was told on a later day."""
+        """True where the larger of two counts was told later."""
         small, large = by_size(a, b)
+        if self._calendar.is_earlier(small) > self._calendar.is_earlier(large):
+            return True
         return self._calendar.when(small) < self._calendar.when(large)
 
     def same_people(self, a: Told, b: Told) -> bool:
@@ -150,6 +157,7 @@ class Bars:
         is a part, or it is of something else."""
         q = told.quantity
         own = told.population or told.over or told.scope.side or q.part or vague(q) or q.unit == "toll"
+        own = own or self._calendar.is_earlier(told)
         if own or (q.measure not in HARM and q.predicate != SICK) or self._scopes.place(told):
             return False
         return (q.value or 0.0) < self._largest.get(_voice(told), 0.0)
@@ -172,7 +180,7 @@ class Bars:
             return other or p.value != q.value
         things = p.attributed_to is not None and p.measure in THINGS and p.predicate != SICK
         at_once = one_voice(a, b) and not (things or echoes(a, b)) and abs(p.start - q.start) < AT_ONCE
-        if at_once and excludes(p, q) and not _of_whole(a, b):
+        if at_once and excludes(p, q) and not (_of_whole(a, b) or self._moved(a, b)):
             return True  # in one breath a report does not contradict itself: it counts two things
         if self._of_other_extent(a, b) or self._of_a_side(a, b):
             return True
@@ -222,7 +230,9 @@ class Bars:
         over_more = a.scope.wide != b.scope.wide and not self._affairs.spreads(a.affair)
         crowds = p.measure == "participants" and p.where != q.where
         alone = a.scope.alone != b.scope.alone if crowds else small.scope.alone > large.scope.alone
-        some = a.scope.homeless != b.scope.homeless or alone
+        one_toll = small.quantity.low == small.quantity.high and self._plain[_number(small)]
+        handled = small.scope.handled > large.scope.handled and not one_toll
+        some = a.scope.homeless != b.scope.homeless or alone or handled
         if p.value != q.value and (over_more or some):
             return True
         if not excludes(p, q):

@@ -21,11 +21,14 @@ HAGGLED = frozenset({"offer", "demand"})  # topics of sums and shares that eithe
 SHRINKING: frozenset[Measure] = frozenset({"missing", "detained"})  # who become fewer as some are found or freed
 EARLIER = expression(
     r"\b(?:had|has|have) (?:earlier|previously|initially|originally|at first) \w+|"
+    r"\b(?:earlier|previously|initially|originally|at first|first) (?:said|put|told|spoke|spoken|talked|reported|gave|"
+    r"given|counted|announced|estimated|confirmed|listed|had)\b(?! by)|"
     r"\bhad (?:said|put|told|spoken|reported|given|counted|announced)\b[^,;.]{0,30}? (?:earlier|before|at first)\b|"
+    r"(?<![\w,] )\b(?:earlier|initially|at first),? (?=(?:\S+ ){1,8}(?:had|spoke|said|put|gave|reported|talked)\b)|"
     r"\b(?:earlier|initial|first|previous|preliminary) (?:reports?|figures?|counts?|tolls?|tally|tallies|estimates?|"
     r"numbers?|information|accounts?)\b", re.IGNORECASE
 )  # fmt: skip
-TURN = expression(r";|\b(?:but|while|whereas|though|now)\b")
+TURN = expression(r";|\b(?:but|while|whereas|though|now|later|then|raised?|raising|lowered|revised|corrected|updated|increased)\b")
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
 
@@ -51,10 +54,10 @@ class Calendar:
         return Course(
             tuple(claims), when, measure, over, shrinks or haggled, once and not haggled,
             frozenset((self._sources[t.source].id, t.quantity.value) for t in draft.told if t.quantity.former),
-            frozenset((self._sources[t.source].id, t.quantity.start) for t in draft.told if self._is_earlier(t)),
+            frozenset((self._sources[t.source].id, t.quantity.start) for t in draft.told if self.is_earlier(t)),
         )  # fmt: skip
 
-    def _is_earlier(self, told: Told) -> bool:
+    def is_earlier(self, told: Told) -> bool:
         """True where the clause of a count says that it was told before: "police had earlier put the dead at nine"."""
         source = self._sources[told.source]
         sentence = source.sentence_at(told.quantity.start)

@@ -28,7 +28,8 @@ class Scope:
     taken: a clinic, a street; ``gathering``: of which of its report's it is a crowd, from 1 on; ``held``: by which side
     the area is held in which they were; ``land``: the state, where their sentence tells but one; ``wide``: over more
     than the scene; ``alone``: in one place of it alone;
-    ``homeless``: they have no home to go back to; ``ill``: they died of a disease.
+    ``homeless``: they have no home to go back to; ``ill``: they died of a disease; ``handled``: it is told what became
+    of the dead: they are identified, handed over, buried.
     """
 
     side: str = ""
@@ -45,6 +46,7 @@ class Scope:
     alone: bool = False
     homeless: bool = False
     ill: bool = False
+    handled: bool = False
 
     def apart(self, other: Scope) -> bool:
         """True where different sides did it, or only one is of more."""
@@ -80,6 +82,11 @@ WIDE = expression(
     r"|district|state|island|territory|nation|county|city|town|capital)\b|\b(?:nation|country|province|state|city)-?wide"
     r"\b|\belsewhere\b"
 )
+HANDLED = expression(
+    r"\b(?:un)?(?:identif|recogni[sz])|\b(?:handed (?:over|back)|buried|buri(?:als?|es)|cremated|exhumed|unclaimed|autops"
+    r"|post-?mortem|dna|coffins?|caskets?|mass graves?|laid to rest|(?:flown|brought|sent) (?:home|back)|repatriat"
+    r"|lined up|without (?:a )?names?|no names?)"
+)
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
 PATIENTS = frozenset({"patient", "patients"})
@@ -100,14 +107,15 @@ def scope_of(quantity: Quantity, source: Cited) -> Scope:
     expected = quantity.measure in HURT and bool(EXPECTED.search(own[:lead]))
     held = held_by(own) if quantity.measure in HURT else ""
     land = land_of(quantity, source) if quantity.measure in HURT and not quantity.where else ""
-    nearby = CLAUSE.split(own[:lead])[-1] + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
+    nearby = _clause(own[:lead]) + told + CLAUSE.split(own[lead + len(told) :], maxsplit=1)[0]
     place = _place(quantity, source, nearby)
     wide, alone = (quantity.measure in CROWDS and bool(words.search(nearby)) for words in (WIDE, ALONE))
     homeless = quantity.measure == "displaced" and bool(HOMELESS.search(nearby))
     ill = quantity.measure == "killed" and not side and _ill(quantity, source, nearby)
+    handled = quantity.measure == "killed" and bool(HANDLED.search(nearby))
     return Scope(
         side, more, bool(HOUSEHOLDS.search(told)), place, feared, expected, spot, 0, held, land, wide, alone, homeless,
-        ill,
+        ill, handled,
     )  # fmt: skip
 
 
@@ -125,6 +133,11 @@ def _ill(quantity: Quantity, source: Cited, nearby: str) -> bool:
 def _illnesses() -> re.Pattern[str]:
     named = {name for line in table("frames")["nouns"]["illness"].splitlines() for name in items(line)}
     return worded(rf"\b{_any(sorted(named - NO_DISEASE))}\b")
+
+
+def _clause(before: str) -> str:
+    """The words of its clause before a count, with a place that a comma sets off before them: "In one field, nine"."""
+    return CLAUSE.split(f"{before.removesuffix(', ')} ")[-1]
 
 
 def _place(quantity: Quantity, source: Cited, own: str) -> str:
@@ -197,7 +210,7 @@ def _sides() -> list[tuple[str, list[str], re.Pattern[str]]]:
 
 def _spot(before: str, behind: str) -> str:
     """The spot on which those lay who are counted: told behind the count, in its clause, or at the head of its own."""
-    told = _spots().search(CLAUSE.split(behind, maxsplit=1)[0]) or _spots().match(CLAUSE.split(before)[-1].strip())
+    told = _spots().search(CLAUSE.split(behind, maxsplit=1)[0]) or _spots().match(_clause(before).strip())
     return told[1] if told else ""
 
 
