@@ -28,7 +28,9 @@ EARLIER = expression(
     r"\b(?:earlier|initial|first|previous|preliminary) (?:reports?|figures?|counts?|tolls?|tally|tallies|estimates?|"
     r"numbers?|information|accounts?)\b", re.IGNORECASE
 )  # fmt: skip
-TURN = expression(r";|\b(?:but|while|whereas|though|now|later|then|raised?|raising|lowered|revised|corrected|updated|increased)\b")
+TURN = expression(
+    r";|\b(?:but|while|whereas|though|now|later|then|raised?|raising|lowered|revised|corrected|updated)\b"
+)
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
 

@@ -83,8 +83,8 @@ WIDE = expression(
     r"\b|\belsewhere\b"
 )
 HANDLED = expression(
-    r"\b(?:un)?(?:identif|recogni[sz])|\b(?:handed (?:over|back)|buried|buri(?:als?|es)|cremated|exhumed|unclaimed|autops"
-    r"|post-?mortem|dna|coffins?|caskets?|mass graves?|laid to rest|(?:flown|brought|sent) (?:home|back)|repatriat"
+    r"\b(?:un)?(?:identif|recogni[sz])|\b(?:handed (?:over|back)|buried|buri(?:als?|es)|cremated|exhumed|unclaimed"
+    r"|autops|post-?mortem|dna|coffins?|caskets?|mass graves?|laid to rest|(?:flown|brought|sent) (?:home|back)|repatriat"
     r"|lined up|without (?:a )?names?|no names?)"
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
