@@ -84,8 +84,8 @@ WIDE = expression(
 )
 HANDLED = expression(
     r"\b(?:un)?(?:identif|recogni[sz])|\b(?:handed (?:over|back)|buried|buri(?:als?|es)|cremated|exhumed|unclaimed"
-    r"|autops|post-?mortem|dna|coffins?|caskets?|mass graves?|laid to rest|(?:flown|brought|sent) (?:home|back)|repatriat"
-    r"|lined up|without (?:a )?names?|no names?)"
+    r"|autops|post-?mortem|dna|coffins?|caskets?|mass graves?|laid to rest|(?:flown|brought|sent) (?:home|back)"
+    r"|repatriat|lined up|without (?:a )?names?|no names?)"
 )
 HOUSEHOLDS = expression(r"\b(?:famil(?:y|ies)|households?)\b(?! members?)")
 HURT: frozenset[Measure] = frozenset({"killed", "wounded", "missing"})
