@@ -133,12 +133,20 @@ def _is_no_name(tokens: Tokens, run: Run) -> bool:
 
 
 def _is_of_body(tokens: Tokens, run: Run, last: int) -> bool:
-    """True for two or three words that mean nothing, of a body: "Zuvika Okel of Lota University", "… at the ABC"."""
-    k = run.last + 1 + (tokens.low[run.last + 1 : run.last + 2] == ["the"])
-    if k >= last or run.last - run.first > 3 or tokens.low[run.last] not in ("of", "at", "from"):
+    """True for two or three words that mean nothing, of a body: "Zuvika Okel of Lota University", "… at the ABC", "…,
+    of the aid group Hope"."""
+    k = run.last + (tokens.words[run.last : run.last + 1] == [","])
+    if k >= last or run.last - run.first > 3 or tokens.low[k] not in ("of", "at", "from"):
         return False
-    kind = body_type(tokens, k, take_run(tokens, k, last)) if capital(tokens.words[k]) else None
+    k += 1 + (tokens.low[k + 1 : k + 2] == ["the"])
+    stop = next((j for j in range(k, min(last, k + LOWER)) if not tokens.words[j].islower()), k)
+    kind = names.heads().get(tokens.low[stop - 1]) if stop > k else None
+    if kind is None and k < last and capital(tokens.words[stop]):
+        kind = body_type(tokens, stop, take_run(tokens, stop, last))
     return kind in OF_PERSONS and _means_nothing(tokens, run)
+
+
+LOWER = 4  # words in small letters by which a body is told
 
 
 def _means_nothing(tokens: Tokens, run: Run) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES
-from briefing.annotate.voices.speaking import MANY, bodies, can_state, several, speaks_alone
+from briefing.annotate.voices.speaking import MANY, anonymous, bodies, can_state, head_of, several, speaks_alone
 from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles, theirs
 from briefing.lexicon.names import offices
@@ -23,7 +23,8 @@ OFFICE = 7  # tokens at the beginning of a sentence that name who opens it by of
 SUBJECTS = {"him": "he", "his": "he", "her": "she", "them": "they", "their": "they", "its": "it"}
 OWNS = frozenset({"'s", "'", "’"})
 SUFFERS = OWNS | {"was", "were", "where"}  # behind a body that does nothing: "The school | was hit"
-ASKED = ["asked", "about"]  # "asked about the mayor, he said": not the mayor
+# "asked about the mayor, he said", "asked whether the mayor knew, he said": not the mayor
+ASKED = frozenset({"asked", "pressed", "questioned", "quizzed"})
 
 
 class Antecedents:
@@ -38,6 +39,7 @@ class Antecedents:
         self._body, self._state = "", False  # the body named last, and whether it is a state
         self._single = ""  # that body, or the one without a name with which a sentence opened since
         self._speaker, self._speaker_at = "", -1
+        self._hidden: dict[str, str] = {}  # who spoke last without a name, by the noun that says what they are
         self._folk, self._folk_silent = "", 0  # people without a name with whom a sentence opened, and sentences since
         self._silent = 0  # sentences since somebody spoke
         self._unread: list[tuple[int, Sequence[Mention], str, int]] = []  # sentences that were noted
@@ -57,6 +59,11 @@ class Antecedents:
         """Who spoke in the sentence before; empty where nobody did."""
         self._catch_up()
         return self._speaker if self._silent == 0 else ""
+
+    def hidden(self, noun: str) -> str:
+        """Who spoke last of whom nothing but what they are was told: "port source" of "source"; empty for nobody."""
+        self._catch_up()
+        return self._hidden.get(noun, "")
 
     @property
     def person(self) -> str:
@@ -86,6 +93,8 @@ class Antecedents:
             self._folk, self._folk_silent = folk, 0
         if speaker:
             self._speaker, self._speaker_at, self._silent = speaker, at, 0
+            if " " in speaker and anonymous(noun := head_of(speaker)):
+                self._hidden[noun] = speaker
         if speaker in self._persons:  # "Quispe beat Mbeki, Diaz said. He denied …"
             self._person, self._person_at = speaker, at
 
@@ -127,8 +136,8 @@ class Antecedents:
             bodies = {self.text[m.start : m.end] for m in acting if m.type in BODIES and m.type != "state"}
             own = len(bodies) == 1 and word == "it" and self.tokens.low[k - 1] not in QUOTES | {","}  # "…, it said, …"
             return bodies.pop() if own else self._they(word)
-        opening = self.tokens.low[first : first + 2]
-        of_another = opening == ASKED or (k > first and word != "who" and opening[0] == word)  # "he …, which he denied"
+        opening = self.tokens.low[first]
+        of_another = opening in ASKED or (k > first and word != "who" and opening == word)  # "he …, which he denied"
         closes = self.tokens.low[k - 1 : k + 3 : 3]  # "…, | he | said | ."
         last = self._silent < RECENT and self._person_at <= self._speaker_at  # nobody was named since
         spoke = last and (self._speaker in self._persons or speaks_alone(self._speaker))

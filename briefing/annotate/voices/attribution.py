@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from briefing.annotate.clauses import WHO
-from briefing.annotate.voices.chains import alternatives, chained, take_turns, told_on
+from briefing.annotate.voices.chains import alternatives, chained, take_turns, told_on, within
 from briefing.annotate.voices.colons import by_bracket, by_colon
 from briefing.annotate.voices.credits import MODALS, Credits, crediting
 from briefing.annotate.voices.quotations import opened
@@ -20,7 +20,7 @@ from briefing.annotate.voices.senses import TOLD_OF, means_other
 from briefing.annotate.voices.speaker_names import RELATIVES, STOPS
 from briefing.annotate.voices.speakers import PRONOUNS, Speakers
 from briefing.annotate.voices.speaking import Speaker, anonymous, can_state, spoke
-from briefing.annotate.voices.strangers import DETERMINERS, name_goes_on
+from briefing.annotate.voices.strangers import DETERMINERS, PREPOSITIONS, name_goes_on
 from briefing.annotate.voices.wording import FOLLOWS_INVERTED, Verb, said_ahead, words_said
 from briefing.lexicon.denials import denying
 from briefing.lexicon.forms import is_finite
@@ -67,7 +67,8 @@ class Voices:
         for by_sign in (by_colon, by_bracket):
             if not found and (made := by_sign(self.credits, sentence, first, last)) is not None:
                 found.append(made)
-        name, at = (found[-1].speaker, found[-1].speaker_start) if found else ("", -1)
+        outer = next((a for a in reversed(found) if not within(a, found)), None)
+        name, at = (outer.speaker, outer.speaker_start) if outer else ("", -1)
         self.speakers.remember(sentence.start, sentence.end, name, at)
         if not found:
             return []
@@ -75,11 +76,12 @@ class Voices:
         return take_turns(self.tokens, chained(self.text, told))
 
     def _only_cites(self, a: Attribution, told: Sequence[Attribution]) -> bool:
-        """ "The minister told reporters that 19 had died, citing doctors": he stands for it; who reports does not."""
+        """ "The minister told reporters that 19 had died, citing doctors": he stands for it, as does a body that says
+        so itself; who reports does not."""
         if a.verb not in ("cite", "quote") or a.speaker_start < a.start:
             return False
-        told_by = (self.speakers.starting.get(b.speaker_start) for b in told if b is not a)
-        return any(m is not None and m.type == "person" for m in told_by)
+        told_by = [(b.verb, m) for b in told if b is not a and (m := self.speakers.starting.get(b.speaker_start))]
+        return any(m.type == "person" or verb == "say" for verb, m in told_by)
 
     def about(self, sentence: Sentence) -> Attribution | None:
         """Whom a sentence is about that a quotation follows: "She shook her head. “…”"; as one who says it."""
@@ -123,7 +125,10 @@ class Voices:
             speaker = self._joined(i, first, stop, told)
         if lemma in plain() and {*low[i + 1 : min(i + 2, last)]} & CLOSES:
             end = self.tokens.between(speaker.end, speaker.end)[0] if speaker is not None else stop
-            apart = low[end] in RELATIVES and any(map(is_finite, low[first:end]))  # "freed men who had guns | police"
+            # "freed men who had guns | police", "are in custody | prosecutors"
+            begin = self.tokens.at(speaker.start) if speaker is not None else stop
+            hangs = end == stop and low[begin - 1] in PREPOSITIONS and has_verb(self.tokens, first, begin)
+            apart = hangs or (low[end] in RELATIVES and any(map(is_finite, low[first:end])))
             if speaker is None or apart:
                 speaker = self.speakers.closing(stop, first) or speaker
         return speaker

@@ -93,8 +93,7 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
     agency reported, quoting medics"; unnamed reports that somebody tells of are his words."""
     if len(found) < 2:
         return list(found)
-    within = (a for a in found if any(b is not a and b.scope[0] <= a.speaker_start < b.scope[1] for b in found))
-    own = [a for a in within if _own(text, a)]
+    own = [a for a in found if within(a, found) and _own(text, a)]
     found = [a for a in found if a not in own]
     found = _apart(text, found)
     closing = [a.scope[1] for a in found if a.scope[1] <= a.speaker_start and a.verb not in PASSED_ON]
@@ -114,6 +113,11 @@ def chained(text: str, found: Sequence[Attribution]) -> list[Attribution]:
         if not (unnamed and any(b is not a and b.scope[0] <= a.start < b.scope[1] for b in found)):
             made.append(told)
     return made
+
+
+def within(a: Attribution, found: Sequence[Attribution]) -> bool:
+    """True for who is named in the words of another: "she said that | a guard | told of nine dead"."""
+    return any(b is not a and b.scope[0] <= a.speaker_start < b.scope[1] for b in found)
 
 
 def _apart(text: str, found: list[Attribution]) -> list[Attribution]:

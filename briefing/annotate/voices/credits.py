@@ -291,13 +291,17 @@ class Credits:
 
     def again(self, stop: int, first: int, told: Sequence[Attribution]) -> Speaker | None:
         """ "The government said on Saturday, two days after it put the toll at 19": who spoke before; one more of
-        his kind: "a nurse said nine had died, | another | said ten"."""
+        his kind: "a nurse said nine had died, | another | said ten"; and who spoke before without a name."""
         if stop > first and self.tokens.low[stop - 1] in ("another", "others"):
             kind = (told[-1].speaker if told else self.speakers.antecedents.spoke).lower().rpartition(" ")[2]
             one = self.tokens.low[stop - 1] == "another"
             name = f"another {singulars(kind)[1]}" if one else f"other {kind}"
             name = name if anonymous(kind) else self.tokens.low[stop - 1]
             return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1])
+        again = stop - 1 > first and self.tokens.low[stop - 2] in ("the", "same")
+        if again and self.tokens.low[stop - 3] != "of" and anonymous(self.tokens.low[stop - 1]):
+            name = self.speakers.antecedents.hidden(self.tokens.low[stop - 1])  # "the source", "the same official"
+            return Speaker(name, self.tokens.starts[stop - 1], self.tokens.ends[stop - 1]) if name else None
         if stop <= first or not told or self.tokens.low[stop - 1] not in ("it", "they", "he", "she"):
             return None
         person = self.speakers.starting.get(told[-1].speaker_start)

@@ -163,9 +163,12 @@ def _turns_aside(low: Sequence[str], k: int) -> bool:
     """True for what begins a clause of the reporter's behind "the mayor said on Monday", at token k; or goes on with
     what is told before it: "nine are held he said | and may be tried"."""
     aside = low[k] in ASIDE or low[k] in APPENDS or speech_forms().get(low[k], ("", ""))[1] == "ing"
-    return aside or (low[k] == "and" and not auxiliaries().isdisjoint(low[k + 1 : k + 2]))
+    further = low[k] == "and" and any(word in auxiliaries() or is_finite(word) for word in low[k + 1 : k + 2])
+    return aside or further or (low[k] == "in" and not MOVES.isdisjoint(low[k + 1 : k + 3]))
 
 
+# as which a reporter sees what was said: "officials said, in a move that …"
+MOVES = frozenset("what move blow sign bid setback step gesture development boost sweep".split())
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})
 # by which a reporter goes on behind "the mayor said"
 APPENDS = frozenset("among including raising bringing lowering up down".split())
@@ -206,7 +209,8 @@ def lost_comma(tokens: Tokens, i: int, stop: int, last: int) -> bool:
     low = tokens.low
     verbs = any(low[k] in grammar().helping for k in range(i + 1, stop))
     near = stop - i <= NEAR or (stop - i <= LONGEST and not has_verb(tokens, i + 1, stop))
-    return low[i - 1] not in NOT_CLOSING and stop >= last - 1 and near and not verbs
+    ends = stop >= last - 1 or low[stop] in ("who", "which") or _only_circumstance(tokens, stop, last, "say")
+    return low[i - 1] not in NOT_CLOSING and ends and near and not verbs
 
 
 NOT_CLOSING = frozenset("he she they it who which that".split())  # subjects of the verb behind them

@@ -29,7 +29,9 @@ from briefing.tokens import Tokens, lesser
 
 MAX_SPEAKER = 14  # tokens; a longer run is no plain subject
 RELATIVES = frozenset({"who", "which", "whose"})
-TELLS = frozenset("said told met saw took gave drew knew went came brought spoke wrote".split())  # in no name
+TELLS = frozenset(
+    "said told met saw took gave drew knew went came brought spoke wrote died fled fell rose sank ran began".split()
+)  # in no name
 PLACED = frozenset({"where", "whom"})
 REPRESENTS = frozenset({"of", "for"})  # "a spokesman for the ministry" speaks for it
 SERVES = REPRESENTS | {"to"}  # "an aide to the mayor"
@@ -125,8 +127,9 @@ class SpeakerNames:
                 return k, stop  # "disputed by | officials at the port"
             if word == "to" and k < stop and low[k - 2] == "according":
                 return k, stop  # "according to | the ministry, which gave 33"
-            if word in PLACED and k < stop:  # "the port where officials | say"
-                return k, stop
+            counted = word[0].isdigit() and k < stop and self.tokens.words[k][0].isupper()
+            if (word in PLACED and k < stop) or (counted and self.tokens.words[k - 2].islower()):
+                return k, stop  # "the port where | officials say", "has risen to 12 | Peru's ministry said"
             asked = word == "which" and k - 2 >= first and low[k - 2] in PREPOSITIONS  # "a raid, for which | officials"
             named = k < stop and self.tokens.starts[k] in self.starting and self.tokens.ends[stop - 1] in self.ending
             told = (word in {"which", "who"} and self._plural(k, stop)) or (word in RELATIVES and named)
@@ -191,7 +194,9 @@ class SpeakerNames:
             return self.shown(m)  # "wounding a | dozen police | said": scraped text
         common = self.text[m.start : m.end].islower() and len(words) <= LONGEST_BODY and "by" not in ahead
         local = len(ahead) <= LOCAL and all(word.isalpha() and word.islower() for word in ahead)
-        return Speaker(" ".join(words), start, m.end) if common or local else self.shown(m)
+        led = self.tokens.low[self.tokens.at(start) - 1] in DETERMINERS and len(ahead) <= LOCAL
+        titled = led and all(word[0].isupper() for word in ahead)  # "the Catalan | Health department"
+        return Speaker(" ".join(words), start, m.end) if common or local or titled else self.shown(m)
 
     def _of_body(self, first: int, last: int) -> Speaker | None:
         """ "Activists from the Local Committees", "the press office of the movement", "the Red Crescent of Peru": of a
@@ -272,7 +277,8 @@ class SpeakerNames:
             kinds = begin == end - 1 and low[begin].isalpha() and " " in told.name and told.name.islower()
             whole = kinds and several(told.name)  # "security | and medical officials"
             return self._stranger((begin, self.tokens.between(told.end, told.end)[0])) or told if whole else told
-        if is_field(self.tokens, begin, stop, told):
+        plain = other.name.islower() and told.name.islower()  # "a police colonel | and a medic"
+        if plain or is_field(self.tokens, begin, stop, told):
             return self._written(other.start, told.end)
         return Speaker(f"{other.name} and {told.name}", other.start, told.end)
 
@@ -329,4 +335,6 @@ class SpeakerNames:
         whole = self.ending.get(m.start - 2) if self.text[m.start - 2 : m.start] == " (" else None
         if whole is not None and whole.name == m.name:
             return Speaker(" ".join(self.text[whole.start : m.end + 1].split()), whole.start, m.end)
-        return told
+        words, name = told.name.lower(), m.name.lower().removeprefix("the ")
+        short = name.endswith(f" {words}") or name.startswith(f"{words} of ")  # "the ministry", of health
+        return Speaker(m.name, m.start, m.end) if short else told

@@ -65,8 +65,7 @@ class Speakers(SpeakerNames):
         low = self.tokens.low
         if stop > first and low[stop - 1] == ")":  # "the National Front (NF) said"
             stop = next((k for k in range(stop - 2, max(first, stop - 8), -1) if low[k] == "("), stop)
-        if low[stop - 1] == "of" and stop - 1 > first:
-            # "the number of | confirmed deaths"; "the council of | then said"
+        if low[stop - 1] == "of" and stop - 1 > first:  # "the number of | deaths", "the council of | then said"
             return None if low[stop - 2] in OFFICIAL else self.subject(stop - 1, first, plain)
         if stop == first or low[stop - 1] in {"i", "we", "you"}:
             return None  # inside a quotation: its speaker is told elsewhere
@@ -85,8 +84,7 @@ class Speakers(SpeakerNames):
                 told = self._person_before(start, end, first) or self.named(start, end)
                 told = told or self.named(last, end)  # "a list drawn up by | the league, | which claims"
                 before = self.ending.get(self.tokens.ends[stop - 2])
-                told = told or (self.shown(before) if before is not None and before.acting else None)
-                if told is not None:
+                if told := told or (self.shown(before) if before is not None and before.acting else None):
                     return told
             return self._before_comma(stop - 1, first)
         aged = low[stop - 6 : stop - 5] == ["the"] and low[stop - 4 : stop] == ["-", "year", "-", "old"]
@@ -229,8 +227,7 @@ class Speakers(SpeakerNames):
             apposed = self._person_before(start, stop, first)
             alone = apposed or self.named(start, stop) or self._stranger(stranger_at(self.tokens, start, stop))
             return self._joint(alone, start, first) if alone is not None else None
-        told = self._acting(first, comma)
-        told = [m for m in told if m.type == "person"][-1:] or told[-1:]
+        told = sorted(self._acting(first, comma), key=lambda m: m.type == "person")[-1:]
         return self.shown(told[0]) if told else self.unknown(*self.phrase(comma, first))
 
     def _relates(self, comma: int) -> bool:
@@ -291,6 +288,11 @@ class Speakers(SpeakerNames):
             return None
         alone = low[k].endswith("s") or low[k] == "police" or not self.tokens.words[k - 1].isalpha()
         begin = k if alone or low[k - 1] in STOPS | PREPOSITIONS | DETERMINERS else k - 1
+        body = self.ending.get(self.tokens.ends[k - 1]) if begin == k else None
+        if body is not None and body.type in ("military", "government"):
+            begin = self.tokens.at(body.start)  # "coast guard | officials"
+        elif begin == k and low[k - 1] in names.heads() and low[k - 2] not in DETERMINERS | PREPOSITIONS:
+            begin -= 1  # "hospital | officials"
         return self.words(begin, stop)
 
     def of_first_verb(self, first: int, stop: int) -> Speaker | None:

@@ -62,8 +62,15 @@ def hides(name: str) -> bool:
     words = name.lower().split()
     if words[1:2] == ["of"] and words[0] in PARTS:
         return True
-    head = next((k for k in range(1, len(words)) if words[k] in BEHIND or words[k].endswith("ed")), len(words))
-    return anonymous(words[head - 1]) or anonymous(words[-1])
+    return anonymous(head_of(name)) or anonymous(words[-1])
+
+
+def head_of(name: str) -> str:
+    """The folded noun that says what a speaker as shown is: "source" of "army source", "source at the port"."""
+    words = name.lower().split()
+    return words[
+        next((k for k in range(1, len(words)) if words[k] in BEHIND or words[k].endswith("ed")), len(words)) - 1
+    ]
 
 
 MANY = frozenset({"women", "men", "people", "children", "police"})

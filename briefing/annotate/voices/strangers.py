@@ -87,7 +87,7 @@ def ends_in_infinitive(tokens: Tokens, start: int, stop: int, known: Container[i
 
 def is_verb(tokens: Tokens, k: int) -> bool:
     """True for a word that ends a clause before a subject: a form of be or have, a modal, a past tense."""
-    if k >= len(tokens.low):
+    if k >= len(tokens.low) or tokens.words[k - 1] == "-":
         return False
     word = tokens.low[k]
     if word in auxiliaries():

@@ -13,6 +13,23 @@ from tests.annotate.reading import TEXTS, only, report, words_of
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        (
+            "Ana Quispe said a guard had told of shots. “It is too soon,” she said. She put the dead at 12.",
+            "Ana Quispe",
+        ),
+        ("Ana Quispe sang. Asked whether the pilot knew of Luis Mbeki, she said 12 had died.", "Ana Quispe"),
+        ("Zuvik Okelwe, of the aid group Hope, said 12 had died.", "Zuvik Okelwe"),
+        ("Ana Quispe, head of Lima-based Hill Friends, who left on Monday, said 12 had died.", "Ana Quispe"),
+        ("The Hill Union said 12 had died, quoting a nurse.", "Hill Union"),
+        ("Some 12 men are now in custody prosecutors said after a guard was held on Tuesday.", "prosecutors"),
+        ("The rebels have freed 12 nurses the Red Cross said on Monday in a move that may open talks.", "Red Cross"),
+        ("The toll has risen to 12 Peru's emergencies ministry said on Sunday.", "Peru's emergencies ministry"),
+        ("Divers pulled 12 men from the mud said Mayor Ana Quispe on Sunday.", "Ana Quispe"),
+        ("A boat sank near Puno on Friday and 12 men died hospital officials said.", "hospital officials"),
+        ("The Health Ministry met. The ministry said 12 had died.", "health ministry"),
+        ("The Peruvian Health department speaks of 12 hurt.", "Peruvian Health department"),
+        ("Some 12 died, a police colonel and a medic said.", "police colonel and a medic"),
+        ("A source in the port told of a flood. The source said 12 were missing.", "source in the port"),
         ("Luis Mbeki left. Ana Quispe of the port spoke first, but she said 12 had died.", "Ana Quispe"),
         ("In Oslo Luis Mbeki, an aide to the president, said 12 had died.", "Luis Mbeki"),
         ("In a letter dated May 3, the port minister, Col. Luis Mbeki, said that 12 had died.", "Luis Mbeki"),
