@@ -33,6 +33,11 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def cut(words: str, size: int) -> str:
+    """Words of at most so many characters: longer ones up to a space."""
+    return words if len(words) <= size else words[: words.rfind(" ", 0, size)] + " …"
+
+
 # ---------------------------------------------------------------- numbers and claims
 def number(value: float) -> str:
     """``5200`` is ``5,200``, ``1200000`` is ``1.2 million``; digits are never rounded away."""

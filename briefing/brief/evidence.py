@@ -163,6 +163,10 @@ class Cited:
         told = (self.text[s.start : s.end] for s in self.sentences[self.opening : self.opening + TOP])
         return " ".join((self.annotations.document.title, *told))
 
+    def line(self, start: int, end: int) -> str:
+        """A run of the text on one line."""
+        return " ".join(self.text[start:end].split())
+
     def words_at(self, offset: int) -> frozenset[str]:
         """The words by which the sentence at the offset is compared."""
         number = self.sentence_number(offset)

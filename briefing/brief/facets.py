@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from briefing.brief.evidence import Cited
 from briefing.brief.said import behind_office
-from briefing.model import Actor, Brief, Contradiction, Event, EventSpan, Evidence, Figure, Mention, Quantity
+from briefing.model import Actor, Brief, Contradiction, Event, Evidence, Figure
 from briefing.record import record
 
 
@@ -51,7 +50,6 @@ class _Reader:
     def __init__(self, brief: Brief) -> None:
         self._sources = {source.id: Cited(source.id, source.annotations) for source in brief.sources}
         self._quantities = {(id, q.start, q.end): q for id, cited in self._sources.items() for q in cited.quantities}
-        self._mentions = {id: cited.annotations.of(Mention) for id, cited in self._sources.items()}
         self._owners: dict[str, set[str]] = {}
         for actor in brief.actors:
             for name in (actor.name, *actor.aliases):
@@ -62,7 +60,7 @@ class _Reader:
         categories, dates = set[str](), set[str]()
         for evidence in (evidence for _, evidence in said):
             quantity = self._quantities.get((evidence.source, evidence.start, evidence.end))
-            event = self._event_of(quantity, evidence.source)
+            event = self._sources[evidence.source].event_of(quantity) if quantity else None
             categories |= {event.category} if event else set()
             date = (quantity.date if quantity else None) or (event.date if event else None)
             dates |= self._dated([date], evidence)
@@ -72,27 +70,15 @@ class _Reader:
         said = [(position.attributed_to, position.evidence) for position in item.positions]
         categories, dates = set[str](), set[str]()
         for _, evidence in said:
-            events = self._events_in(evidence)
+            events = self._sources[evidence.source].events_in(evidence.start, evidence.end)
             categories |= {event.category for event in events}
             dates |= self._dated([event.date for event in events], evidence)
         return Facets(frozenset(item.sources), self._actors(said), frozenset(categories), frozenset(dates))
 
-    def _event_of(self, quantity: Quantity | None, source: str) -> EventSpan | None:
-        events = self._sources[source].events if source in self._sources else ()
-        at = quantity.event if quantity else None
-        return events[at] if at is not None and at < len(events) else None
-
-    def _events_in(self, evidence: Evidence) -> list[EventSpan]:
-        events = self._sources[evidence.source].events if evidence.source in self._sources else ()
-        first = bisect_left(events, evidence.start, key=lambda event: event.start)
-        last = bisect_left(events, evidence.end, key=lambda event: event.start)
-        return list(events[first:last])
-
     def _dated(self, dates: Iterable[str | None], evidence: Evidence) -> set[str]:
         """The dates told; where there is none, that of the report: news is told on its day."""
         told = {date for date in dates if date}
-        cited = self._sources.get(evidence.source)
-        return told or ({cited.published} if cited and cited.published else set())
+        return told or {self._sources[evidence.source].published or ""} - {""}
 
     def _actors(self, said: Iterable[tuple[str | None, Evidence]]) -> frozenset[str]:
         """Who says it or is named in its sentences."""
@@ -100,12 +86,8 @@ class _Reader:
         return frozenset(id for name in names for id in self._owners.get(name, ()))
 
     def _named(self, evidence: Evidence) -> Iterator[str]:
-        cited = self._sources.get(evidence.source)
-        if cited is None or not cited.sentences:
-            return
-        sentence, mentions = cited.sentence_at(evidence.start), self._mentions[evidence.source]
-        for mention in mentions[bisect_left(mentions, sentence.start, key=lambda m: m.start) :]:
-            if mention.start >= sentence.end:
-                return
+        cited = self._sources[evidence.source]
+        sentence = cited.sentence_at(evidence.start)
+        for mention in cited.mentions_in(sentence.start, sentence.end):
             yield mention.name
             yield cited.text[mention.start : mention.end]

@@ -96,9 +96,7 @@ def _ahead(
     best = max(coming, key=lambda e: (voices(e.sources, leads), news(e.evidence[0].sentence), e.id), default=None)
     if best is None:
         return None
-    line = shortened(best.summary)
-    text = f"Ahead, {date_words(best.date)}: {line}{'' if CLOSED.search(line) else '.'}"
-    return Statement(text, best.sources, best.evidence)
+    return _event_statement(best, best.summary, "Ahead, ")
 
 
 class Line(NamedTuple):
@@ -178,9 +176,7 @@ def _lines(main: Sequence[Event], news: Callable[[str], float], leads: Mapping[s
 
 
 def _same_news(event: Event, first: Event) -> bool:
-    """True for the event itself and for one of its day and kind by the same actors, told in other words."""
-    if event.id == first.id:
-        return True
+    """True for the event itself and for any of its day and kind by the same actors, told in other words."""
     return event.date == first.date and event.category == first.category and set(event.actors) == set(first.actors)
 
 
@@ -192,9 +188,9 @@ def _gravest(main: Sequence[Event], leads: Mapping[str, str]) -> list[Event]:
     )
 
 
-def _event_statement(event: Event, line: str) -> Statement:
+def _event_statement(event: Event, line: str, before: str = "") -> Statement:
     line = shortened(line)
-    text = f"{date_words(event.date)}: {line}{'' if CLOSED.search(line) else '.'}"
+    text = f"{before}{date_words(event.date)}: {line}{'' if CLOSED.search(line) else '.'}"
     return Statement(text, event.sources, event.evidence)
 
 

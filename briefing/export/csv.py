@@ -15,7 +15,7 @@ from typing import Any
 from briefing import wording
 from briefing.export import TABLES, Table
 from briefing.export.parts import EVERYTHING, Part, only
-from briefing.export.values import plain
+from briefing.export.values import fields_of, plain
 from briefing.model import Brief, Evidence
 from briefing.when import bounds
 
@@ -78,30 +78,17 @@ def _words(evidence: Iterable[Evidence]) -> Row:
 
 
 def _sources(brief: Brief) -> Iterator[Row]:
-    names = (
-        "file",
-        "title",
-        "publisher",
-        "author",
-        "url",
-        "language",
-        "published",
-        "published_basis",
-        "published_reason",
-        "words",
-    )
+    names = "file title publisher author url language published published_basis published_reason words"
     for source in brief.sources:
-        row = {name: getattr(source.document, name) for name in names}
+        row = fields_of(source.document, names)
         version = source.version if source.versions > 1 else None
         yield row | {"id": source.id, "copy_of": source.copy_of, "version": version,
                      "analyst": wording.remark(source.analyst)}  # fmt: skip
 
 
 def _actors(brief: Brief) -> Iterator[Row]:
-    names = ("id", "name", "type", "aliases", "roles", "mentions")
     for actor in brief.actors:
-        row = {name: getattr(actor, name) for name in names}
-        remark = wording.remark(actor.analyst)
+        row, remark = fields_of(actor, "id name type aliases roles mentions"), wording.remark(actor.analyst)
         yield row | {"sources": " ".join(actor.sources), "analyst": remark} | _words(actor.evidence)
 
 
@@ -121,7 +108,7 @@ def _claims(brief: Brief) -> Iterator[Row]:
     for figure in brief.figures:
         of_figure = {"figure": figure.id} | {name: getattr(figure, name) for name in _OF_FIGURE}
         for claim in figure.claims:
-            row = {name: getattr(claim, name) for name in ("value", "low", "high", "modifier", "attributed_to")}
+            row = fields_of(claim, "value low high modifier attributed_to")
             remark = {"analyst": wording.remark(claim.analyst), "replaced_by": claim.replaced_by}
             day = {"published": published.get(claim.evidence.source)}
             yield of_figure | row | day | remark | _words([claim.evidence])
@@ -138,11 +125,10 @@ def _contradictions(brief: Brief) -> Iterator[Row]:
 
 def _sequence(brief: Brief) -> Iterator[Row]:
     names = {actor.id: actor.name for actor in brief.actors}
-    fields = ("id", "date", "basis", "category", "intensity", "context", "escalation", "summary", "places")
     for event in brief.sequence:
         days = bounds(event.date) if event.date else None
         first, last = (day.isoformat() for day in days) if days else (None, None)
-        yield {name: getattr(event, name) for name in fields} | {
+        yield fields_of(event, "id date basis category intensity context escalation summary places") | {
             "first_day": first, "last_day": last, "sources": " ".join(event.sources),
             "actors": [names.get(id, id) for id in event.actors], "analyst": wording.remark(event.analyst),
         } | _words(event.evidence)  # fmt: skip

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from briefing.export.parts import EVERYTHING, Part, only
-from briefing.export.values import plain
+from briefing.export.values import fields_of, plain
 from briefing.model import Actor, Brief, Change, Claim, Contradiction, Decision, Event, Evidence, Figure, Remark, Source
 
 SCHEMA = "briefing/brief/1"
@@ -44,19 +44,14 @@ def _remark(remark: Remark | None) -> dict[str, Any]:
     return {"analyst": {name: value for name, value in told.items() if value}}
 
 
-def _fields(item: object, names: str) -> dict[str, Any]:
-    """What the contract calls as the model does, in its order."""
-    return {name: getattr(item, name) for name in names.split()}
-
-
 def _decision(decision: Decision) -> dict[str, Any]:
-    return {**_fields(decision, "about decided note"), "applied": decision.found}
+    return {**fields_of(decision, "about decided note"), "applied": decision.found}
 
 
 def _source(source: Source) -> dict[str, Any]:
     """``copy_of`` and ``version`` stand only where others share the words, and where these are not all the same."""
     document = source.document
-    data = {"id": source.id, **_fields(document, "file title publisher published published_basis words")}
+    data = {"id": source.id, **fields_of(document, "file title publisher published published_basis words")}
     if document.language != "en":
         data["language"] = document.language
     if source.copy_of:
@@ -67,30 +62,30 @@ def _source(source: Source) -> dict[str, Any]:
 
 
 def _actor(actor: Actor) -> dict[str, Any]:
-    data = _fields(actor, "id name type aliases roles mentions sources")
+    data = fields_of(actor, "id name type aliases roles mentions sources")
     return {**data, "evidence": [_evidence(evidence) for evidence in actor.evidence]} | _remark(actor.analyst)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:
-    data = _fields(figure, "id subject measure unit status low best high")
+    data = fields_of(figure, "id subject measure unit status low best high")
     return {**data, "claims": [_claim(claim) for claim in figure.claims]} | _remark(figure.analyst)
 
 
 def _claim(claim: Claim) -> dict[str, Any]:
-    data = {**_fields(claim, "value low high modifier attributed_to"), "evidence": _evidence(claim.evidence)}
+    data = {**fields_of(claim, "value low high modifier attributed_to"), "evidence": _evidence(claim.evidence)}
     return data | ({"replaced_by": claim.replaced_by} if claim.replaced_by else {}) | _remark(claim.analyst)
 
 
 def _contradiction(item: Contradiction) -> dict[str, Any]:
     positions = [
-        {**_fields(p, "stance attributed_to"), "evidence": _evidence(p.evidence)} | _remark(p.analyst)
+        {**fields_of(p, "stance attributed_to"), "evidence": _evidence(p.evidence)} | _remark(p.analyst)
         for p in item.positions
     ]
     return {"id": item.id, "subject": item.subject, "positions": positions} | _remark(item.analyst)
 
 
 def _event(event: Event) -> dict[str, Any]:
-    data = _fields(event, "id date basis category intensity context summary actors places sources")
+    data = fields_of(event, "id date basis category intensity context summary actors places sources")
     return {**data, "evidence": [_evidence(evidence) for evidence in event.evidence]} | _remark(event.analyst)
 
 
@@ -100,4 +95,4 @@ def _change(change: Change) -> dict[str, Any]:
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
-    return _fields(evidence, "source start end quote sentence")
+    return fields_of(evidence, "source start end quote sentence")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from briefing import wording
 from briefing.export import telling, text_figures, text_sequence, text_versions
 from briefing.export.layout import ends, wrap
@@ -21,8 +23,9 @@ def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) 
         raise ValueError(f"a width of {width} is too narrow: at least {MIN_WIDTH}")
     if not brief.sources:
         return "\n".join(["BRIEFING", *wrap(telling.nothing(brief), width)]) + "\n"
+    bottom_line = (f"{wording.one_line(said.text)} {wording.cite(said.sources)}" for said in brief.bottom_line)
     told: dict[Part, list[list[str]]] = {
-        "bottom-line": [_bottom_line(brief, width)],
+        "bottom-line": [_listed("BOTTOM LINE", bottom_line, width, "  ")],
         "actors": [_actors(brief, width)],
         "disputes": [text_figures.disputed(brief, width)],
         "figures": text_figures.others(only(brief, parts), width),
@@ -30,8 +33,8 @@ def to_text(brief: Brief, width: int = 80, parts: frozenset[Part] = EVERYTHING) 
         "sequence": text_sequence.sections(brief, width),
         "changes": [text_versions.section(brief, width)],
         "sources": [_sources(brief, width)],
-        "decisions": [_decisions(brief, width)],
-        "limits": [_limits(brief, width)],
+        "decisions": [_listed("DECIDED BY THE ANALYST", map(wording.decision, brief.decisions), width, "  - ")],
+        "limits": [_listed("LIMITS", map(wording.one_line, brief.limits), width, "  - ")],
     }
     asked = with_disputes(parts)
     sections = [_head(brief, width, parts), *(section for part in PARTS if part in asked for section in told[part])]
@@ -45,11 +48,10 @@ def _head(brief: Brief, width: int, parts: frozenset[Part]) -> list[str]:
     return lines + wrap(in_words(brief, parts), width)
 
 
-def _bottom_line(brief: Brief, width: int) -> list[str]:
-    lines = []
-    for statement in brief.bottom_line:
-        lines += wrap(f"{wording.one_line(statement.text)} {wording.cite(statement.sources)}", width, "  ")
-    return ["BOTTOM LINE", *lines] if lines else []
+def _listed(title: str, told: Iterable[str], width: int, before: str) -> list[str]:
+    """What is told below a title, nothing where that is nothing."""
+    lines = [line for words in told for line in wrap(words, width, before)]
+    return [title, *lines] if lines else []
 
 
 # ---------------------------------------------------------------- actors
@@ -82,7 +84,7 @@ def _detail(text: str, width: int) -> list[str]:
     return wrap(text, width, " " * 6, " " * 8)
 
 
-# ---------------------------------------------------------------- sources and limits
+# ---------------------------------------------------------------- sources
 def _sources(brief: Brief, width: int) -> list[str]:
     only = telling.only_here(brief)
     margin = max((len(source.id) for source in brief.sources), default=2) + 4
@@ -109,18 +111,3 @@ def _source(source: Source, only: list[str], width: int, margin: int, nested: in
     for detail in details:
         lines += wrap(detail, width, " " * (nested + margin), " " * (nested + margin + 2))
     return lines
-
-
-def _decisions(brief: Brief, width: int) -> list[str]:
-    """All that the analyst has decided, also what the brief no longer shows because of it."""
-    lines = []
-    for decision in brief.decisions:
-        lines += wrap(wording.decision(decision), width, "  - ")
-    return ["DECIDED BY THE ANALYST", *lines] if lines else []
-
-
-def _limits(brief: Brief, width: int) -> list[str]:
-    lines = []
-    for limit in brief.limits:
-        lines += wrap(wording.one_line(limit), width, "  - ")
-    return ["LIMITS", *lines] if lines else []

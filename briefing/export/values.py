@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 
+def fields_of(item: object, names: str) -> dict[str, Any]:
+    """What stands under the model's own names, in their order."""
+    return {name: getattr(item, name) for name in names.split()}
+
+
 def plain(value: Any) -> Any:
     """The value with whole floats as ints (25, not 25.0), tuples as lists, sets as sorted lists, all the way down."""
     if isinstance(value, dict):

@@ -198,9 +198,7 @@ def _rating(thing: Thing) -> str:
 
 def excerpt(passage: Passage) -> str:
     """The beginning of a sentence, and its source."""
-    words = wording.one_line(passage.evidence.quote)
-    short = words if len(words) <= SENTENCE else words[: words.rfind(" ", 0, SENTENCE)] + " …"
-    return f"“{short}” [{passage.evidence.source}]"
+    return f"“{wording.cut(wording.one_line(passage.evidence.quote), SENTENCE)}” [{passage.evidence.source}]"
 
 
 def kind_of(thing: Aim) -> str:

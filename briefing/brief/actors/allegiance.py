@@ -59,7 +59,7 @@ class Allegiance:
         found = {
             mention.start: side
             for mention in self._sources[n].mentions_in(start, end)
-            if (side := self._side(n, mention))
+            if (side := self.of_name(n, mention.name))
         }
         for at, side in (*self._nationalities(n, start, end), *self._common(n, start, end)):
             found.setdefault(at, side)
@@ -67,27 +67,19 @@ class Allegiance:
 
     def of_name(self, n: int, name: str) -> str:
         """The side of an actor by a name that a source calls him; empty where it is not known."""
-        return self._side_of(self._resolution.id_of(n, name))
-
-    def _side(self, n: int, mention: Mention) -> str:
-        return self._side_of(self._resolution.id_of(n, mention.name))
-
-    def _side_of(self, id: str | None) -> str:
-        actor = self._actors.get(id) if id is not None else None
-        if actor is None or id is None:
-            return ""
-        if actor.name.lower() in UNKNOWN:
+        actor = self._actors.get(self._resolution.id_of(n, name) or "")
+        if actor is None or actor.name.lower() in UNKNOWN:
             return ""
         if actor.type == "armed-group" and actor.name.lower() in REBELS:
             return self._rebels or actor.name
         if actor.type in ("state", "armed-group"):
             return actor.name
-        state = self._resolution.state_of(id)
+        state = self._resolution.state_of(actor.id)
         if state is not None:
             return self._actors[state].name
         if actor.type in ARMS and actor.name.lower().removeprefix("the ") in TROOPS:
             return self._home or actor.name
-        return self._persons.get(id, "") or (actor.name if actor.type in OWN else "")
+        return self._persons.get(actor.id, "") or (actor.name if actor.type in OWN else "")
 
     def _common(self, n: int, start: int, end: int) -> Iterator[tuple[int, str]]:
         """The sides that common nouns stand for where a case has but one of the kind: "soldiers", "the militia"; those

@@ -26,7 +26,7 @@ def at_home(mention: Mention, source: Cited, case: Counter[str]) -> Mention:
     that the source tells of: as the lexicon knows it, else of one that it doesn't know. ``case`` is how often all
     sources name states."""
     state = state_of(mention.name) if mention.known and mention.type in OF_STATES else None
-    told = " ".join(source.text[mention.start : mention.end].split())
+    told = source.line(mention.start, mention.end)
     naming = source.naming or case
     if state is None or not naming or told == mention.name or not told[0].isupper():
         return mention
@@ -85,7 +85,7 @@ def unnamed(groups: list[Group], lands: Lands) -> list[Group]:
     opposition, state media. In a source of two lands that clash they stay bare."""
     for group in groups:
         named = _of_its_kind(group, groups, lands) if group.name[0].islower() else []
-        if named and all(g is not group for g in named):
+        if named:
             share_out(group, named, lands)
     return [g for g in groups if g.mentions]
 
@@ -136,7 +136,7 @@ def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Gr
 
 
 def _forms(group: Group, lands: Lands) -> set[str]:
-    return {" ".join(lands[n].source.text[m.start : m.end].split()) for n, m in group.mentions}
+    return {lands[n].source.line(m.start, m.end) for n, m in group.mentions}
 
 
 def _is_towns(group: Group, bare: str, lands: Lands) -> bool:
@@ -174,8 +174,7 @@ def _is_army(group: Group) -> bool:
         return False
     if ARMY.search(group.name) and _behind_nation(group.name):
         return True
-    state = state_of(group.name)
-    return bool(state) and group.name in _armies(state or "")
+    return group.name in _armies(state_of(group.name) or "")
 
 
 @lru_cache(maxsize=512)

@@ -134,8 +134,6 @@ def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Ment
 
 
 def _one_of_rank(homes: Sequence[Group], role: str) -> Group | None:
-    if not role:
-        return None
     fitting = [g for g in homes if any(m.role and _rank(m.role) == _rank(role) for _, m in g.mentions)]
     office = role.lower().removeprefix("former ")  # "former fish minister", who was one in the report before
     fitting = fitting or [g for g in homes if " " in office and any(m.role.lower() == office for _, m in g.mentions)]

@@ -211,9 +211,7 @@ def _roles(group: Group) -> tuple[str, ...]:
 
 
 def _actor(id: str, group: Group, sources: Sequence[Cited]) -> Actor:
-    forms: Counter[str] = Counter()
-    for n, mention in group.mentions:
-        forms[" ".join(sources[n].text[mention.start : mention.end].split())] += 1
+    forms = Counter(sources[n].line(m.start, m.end) for n, m in group.mentions)
     name = group.called or plainest(group, forms)
     aliases = tuple(form for form in _distinct(forms) if form != name)
     if name in forms:

@@ -75,12 +75,11 @@ def nation_and_rest(name: str) -> tuple[str, tuple[str, ...]]:
         return first[1], _without_society(" ".join(tokens.words[first[0] :]))
     of = max((k for k in range(1, end - 1) if tokens.low[k] == "of"), default=0)
     start = of + 1 + (tokens.low[of + 1] == "the") if of else 0
-    if tokens.low[start : start + 2] == ["republic", "of"] and start + 2 < end:
-        start += 2  # "Ministry of Defence of the Republic of Peru"
     last = names.actors().at(tokens, start, end) if 0 < start < end else None
     if last is not None and last[1].type == "state" and not last[1].metonym and start + last[0] == end:
         body = tokens.words[:of]
-        body = body[: -2 - (tokens.low[of - 2] == "the")] if tokens.low[of - 1] == "republic" else body
+        if tokens.low[of - 1] == "republic":  # "Ministry of Defence of the Republic of Peru"
+            body = body[: -2 - (tokens.low[of - 2] == "the")]
         return last[1].name, _without_society(" ".join(body))
     return "", _without_society(name)
 

@@ -63,7 +63,7 @@ def _form(source: Cited, mention: Mention) -> str:
 def _give_offices(group: Group, groups: Sequence[Group], sources: Sequence[Cited], home: str) -> None:
     """Give the mentions by an office and its state to the one person whom the case calls by both, or by the office
     alone where the state is the one that it is about."""
-    told = [(n, m, _office(" ".join(sources[n].text[m.start : m.end].split()))) for n, m in group.mentions]
+    told = [(n, m, _office(sources[n].line(m.start, m.end))) for n, m in group.mentions]
     for office in sorted({office for _, _, office in told if office}):
         role = f"{names.adjective_of(state_of(group.name) or '')} {office}".lower()
         held = [g for g in groups if g.person and any(m.role.lower() == role for _, m in g.mentions)]
@@ -91,7 +91,7 @@ def _give_known(group: Group, groups: Sequence[Group], sources: Sequence[Cited])
     rest: list[tuple[int, Mention]] = []
     days = sorted(source.published for source in sources if source.published)
     for n, mention in group.mentions:
-        office = _office(" ".join(sources[n].text[mention.start : mention.end].split())) if state and days else ""
+        office = _office(sources[n].line(mention.start, mention.end)) if state and days else ""
         name = holder(state or "", office, sources[n].published or days[0]) if office else ""
         held = [g for g in groups if name and g.person and same_person(g.name, name)]
         (held[0].mentions if len(held) == 1 else rest).append((n, mention))

@@ -29,10 +29,9 @@ def added_events(entries: Sequence[OnEvent], sources: Sequence[Cited], find: Fin
             clause=(sentence.start, sentence.end), date=entry.date or None,
             basis="stated" if entry.date else "unknown", role="told",
         )  # fmt: skip
-        cluster = Cluster(added=True)
         source = sources[number]
-        cluster.add(Telling(number, len(source.events), event, frozenset(), source.published))
-        clusters.append(cluster)
+        telling = Telling(number, len(source.events), event, frozenset(), source.published)
+        clusters.append(Cluster.of([telling], added=True))
     return clusters
 
 

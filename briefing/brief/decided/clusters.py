@@ -51,18 +51,11 @@ class _Gathering:
             return
         if to == len(self._clusters):
             self._clusters.append(Cluster())
-        self._clusters[home] = cluster_of(left)
-        self._clusters[to] = cluster_of([*self._clusters[to].tellings, *away])
+        self._clusters[home] = Cluster.of(left)
+        self._clusters[to] = Cluster.of([*self._clusters[to].tellings, *away])
         self._home.update({id(t): to for t in away})
 
     def _cited(self, telling: Telling) -> bool:
         """Whether the event of a telling, as it was found, is cited by it."""
         found = next(c for c in self._making.clusters if any(t is telling for t in c.tellings))
         return self._evidence[id(telling)] in self._making.event(found).evidence
-
-
-def cluster_of(tellings: Iterable[Telling]) -> Cluster:
-    cluster = Cluster()
-    for telling in tellings:
-        cluster.add(telling)
-    return cluster

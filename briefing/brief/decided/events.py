@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from briefing.brief.decided.clusters import cluster_of
 from briefing.brief.decided.items import remark_of
 from briefing.brief.decided.places import Find
 from briefing.brief.events.tellings import Cluster, Telling
@@ -99,7 +98,7 @@ class _Moving:
             self._home[number] = line
             line.parts = [
                 *(self._parts(line) if line.event.evidence else ()),
-                *((cluster_of(gone), gone) for gone in away if gone),
+                *((Cluster.of(gone), gone) for gone in away if gone),
             ]
             line.made.append(how)
             self._remake(line)
@@ -140,7 +139,7 @@ def _without(part: Part, away: Sequence[Telling]) -> Part:
     """What is left of a part without some of its tellings."""
     cluster, cited = part
     gone = set(map(id, away))
-    return cluster_of(t for t in cluster.tellings if id(t) not in gone), [t for t in cited if id(t) not in gone]
+    return Cluster.of(t for t in cluster.tellings if id(t) not in gone), [t for t in cited if id(t) not in gone]
 
 
 # ---------------------------------------------------------------- events

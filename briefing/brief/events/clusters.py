@@ -69,8 +69,7 @@ def _within(tellings: Sequence[Telling], source: Cited, rarity: Rarity) -> list[
     """
     found: list[Cluster] = []
     for telling in sorted(tellings, key=lambda t: (t.event.harm, t.index)):
-        alone = Cluster()
-        alone.add(telling)
+        alone = Cluster.of([telling])
         home = _looks_back(telling, alone, found, source) if _bare(telling) or telling.event.harm else None
         telling.refers = home is not None and not telling.event.harm
         if home is None:

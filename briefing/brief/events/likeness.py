@@ -86,7 +86,7 @@ def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
     if are_apart(a, b):
         return 0.0
-    kin = max([kinship(a, category) for category in b.categories], default=1.0)
+    kin = max([kinship(a, category) for category in b.categories])
     one_victim = not a.victims.isdisjoint(b.victims)
     when = SCALE.victim if one_victim else _by_date(a, b)
     one_site = bool(a.sites and b.sites) and bool(families(a.features) & families(b.features))
@@ -111,7 +111,7 @@ def are_others(a: Cluster, b: Cluster) -> bool:
     """True for two clusters that tell what cannot be one event, be it to come or done."""
     if not compatible(a.date, b.date):
         return True
-    if b.categories and not any(kinship(a, category) for category in b.categories):
+    if not any(kinship(a, category) for category in b.categories):
         return True
     if a.anew & b.sources or b.anew & a.sources:
         return True  # one source tells them as two
@@ -122,7 +122,7 @@ def are_others(a: Cluster, b: Cluster) -> bool:
     one_victim = not a.victims.isdisjoint(b.victims)  # one person is killed once, however late it is told again
     if not one_victim and (_of_other_days(a, b) or _recent_month(a, b) or _recent_month(b, a)):
         return True
-    if sites_apart(a.sites, b.sites) or _said_by_others(a, b) or _in_turn(a, b) or _of_others_taken(a, b):
+    if sites_apart(a.sites, b.sites) or _each_his_own(a, b) or _of_others_taken(a, b):
         return True
     return a.kind != b.kind and bool(a.kind and b.kind) and (a.kind in APART or b.kind in APART)
 
@@ -228,18 +228,12 @@ def same_site(a: str, b: str) -> bool:
     return not (name and called) or same_place(name, called)
 
 
-def _said_by_others(a: Cluster, b: Cluster) -> bool:
-    """True for two demands, denials or condemnations of nobody in common: each speaks for himself."""
-    if not (a.categories.keys() <= SPOKEN and b.categories.keys() <= SPOKEN):
-        return False
+def _each_his_own(a: Cluster, b: Cluster) -> bool:
+    """True for what nobody in common does: two demands, denials or condemnations, for each speaks for himself; "Chad
+    expelled two envoys of Mali", "Mali sent home two of Chad", what one does to another, and he in turn."""
+    said = a.categories.keys() <= SPOKEN and b.categories.keys() <= SPOKEN
     ours, theirs = marked(a.features, "@"), marked(b.features, "@")
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _in_turn(a: Cluster, b: Cluster) -> bool:
-    """ "Chad expelled two envoys of Mali", "Mali sent home two of Chad": what one does to another, and he in turn."""
-    ours, theirs = marked(a.features, "@"), marked(b.features, "@")
-    return a.kind == b.kind == "expulsion" and bool(ours and theirs) and not ours & theirs
+    return (said or a.kind == b.kind == "expulsion") and bool(ours and theirs) and not ours & theirs
 
 
 def is_after(date: str | None, published: str | None) -> bool:
@@ -327,6 +321,6 @@ def _alike(a: Form, b: Form, weights: Weights) -> float:
 
 def kinship(c: Cluster, category: str) -> float:
     """1 where the cluster is mostly told as this category, less where as one that reporters mix up with it, else 0."""
-    if not c.categories or c.categories.get(category):
+    if c.categories.get(category):
         return 1.0
     return SCALE.kin if category in KIN and not KIN[category].isdisjoint(c.categories) else 0.0

@@ -98,6 +98,14 @@ class Cluster:
     _kinds: Counter[str] = field(default_factory=Counter)
     _forms: Counter[Form] = field(default_factory=Counter)
 
+    @classmethod
+    def of(cls, tellings: Iterable[Telling], added: bool = False) -> Cluster:
+        """What these tell."""
+        cluster = cls(added=added)
+        for telling in tellings:
+            cluster.add(telling)
+        return cluster
+
     def add(self, telling: Telling) -> None:
         if not self.tellings:
             self.context = telling.event.context

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from briefing.brief.actors.merging import Resolution
-from briefing.brief.events.likeness import KIN, families, places_apart, same_site
+from briefing.brief.events.likeness import HISTORY, KIN, families, places_apart, same_site
 from briefing.brief.events.tellings import SPOKEN, Telling, Weights, marked
 from briefing.brief.events.weights import WEIGHTS
 from briefing.brief.evidence import Cited
@@ -27,7 +27,6 @@ FULL = 5.0  # how telling something is that few of the tellings of a case have,
 MOST = 1.5  # and times as much, at most
 WEEK, FORTNIGHT = 7, 14
 RECENT = 2  # days behind what happened in which a report tells it as its news
-HISTORY = timedelta(days=300)  # before a report, from which what it recalls is history: few things of a year are
 UTTERED = SPOKEN | {"CONSULT"}  # what each does for himself
 NEVER = float("-inf")
 

@@ -112,7 +112,7 @@ def _goes_on(text: str, kind: str) -> bool:
 
 def called(source: Cited, mention: Mention) -> str:
     """A person by the name; whom nobody names, and a body, as the text does, with its article."""
-    surface = " ".join(source.text[mention.start : mention.end].split())
+    surface = source.line(mention.start, mention.end)
     if mention.type == "person" and surface[:1].isupper():
         return mention.name
     article = source.text[max(0, mention.start - 4) : mention.start].lower() == "the "

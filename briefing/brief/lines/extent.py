@@ -78,7 +78,7 @@ def own_clause(source: Cited, event: EventSpan) -> int | None:
     text, first = source.text, source.sentence_at(event.start).start
     opening = OPENING.match(text, event.clause[0])
     start = opening.end() if opening else event.clause[0]
-    before = " ".join(text[first:start].split()) + " "
+    before = source.line(first, start) + " "
     if event.noun or start <= first or not BEFORE_CLAUSE.search(before) or is_said(source, event):
         return None
     if "," in text[start : event.start]:

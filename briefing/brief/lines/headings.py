@@ -45,7 +45,7 @@ def named_as(source: Cited, event: EventSpan) -> str:
         len(text[sentence.start : start].split()) <= 1
     )  # behind it stands a subject: "After the raid | the army left"
     end = last if opens else max(last, _end(text, event.end, sentence.end))
-    heading = " ".join(text[start:end].split()).rstrip(",")
+    heading = source.line(start, end).rstrip(",")
     return heading if QUOTES.isdisjoint(heading) else ""
 
 

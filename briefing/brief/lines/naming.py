@@ -45,7 +45,7 @@ def named(source: Cited, start: int, words: str) -> str:
 
 def stands_for_somebody(source: Cited, event: EventSpan) -> bool:
     """True for a deed whose subject is a pronoun for one who is known."""
-    words = " ".join(source.text[event.clause[0] : event.start].split())
+    words = source.line(event.clause[0], event.start)
     return named(source, event.start, words) != words
 
 
@@ -54,7 +54,7 @@ def speakers(source: Cited, event: EventSpan) -> tuple[str, ...]:
     "we" who says it."""
     if event.actors or event.noun:
         return event.actors
-    words = " ".join(source.text[event.clause[0] : event.start].split())
+    words = source.line(event.clause[0], event.start)
     if words.split(" ")[0] in ("We", "I"):
         return (event.attributed_to,) if event.attributed_to else ()
     found = OPENER.match(words)

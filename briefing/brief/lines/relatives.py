@@ -66,7 +66,7 @@ def _head(source: Cited, first: int, end: int) -> str:
         before = source.text[first : name.start].split()[-1:]
         if not PARTS.isdisjoint(before):
             return ""
-        return name.name if name.type == "person" else " ".join(source.text[name.start : end].split())
+        return name.name if name.type == "person" else source.line(name.start, end)
     words = source.text[first:end].split()
     least = max(0, len(words) - LONGEST)
     starts = [n for n in range(least, len(words)) if words[n].lower() in DETERMINERS or CAPITAL.match(words[n])]

@@ -57,10 +57,7 @@ def _may_be_chief(chief: Cluster, other: Cluster) -> bool:
 
 def _joined(a: Cluster, b: Cluster) -> Cluster:
     """What both tell; a fact where one is."""
-    whole = Cluster()
-    for part in sorted((a, b), key=lambda c: not c.main):
-        whole.absorb(part)
-    return whole
+    return Cluster.of(telling for part in sorted((a, b), key=lambda c: not c.main) for telling in part.tellings)
 
 
 def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bool]) -> list[Cluster]:
@@ -69,8 +66,7 @@ def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bo
     it would stand on the day of the report."""
     parts: list[Cluster] = []
     for telling in sorted(cluster.tellings, key=lambda t: (_hangs(t), t.date is None, t.source, t.index)):
-        alone = Cluster()
-        alone.add(telling)
+        alone = Cluster.of([telling])
         odds = [_odds(part, alone, weighing) for part in parts]
         best = max(range(len(parts)), key=lambda k: odds[k], default=None)
         if best is None:

@@ -53,7 +53,7 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
     subject, start, end = found
     end = cut(source.text, start, event.end, before_speaker(source, event, end))
     quoted = QUOTED.match(source.text, end, sentence.end)  # "pledged | “every help”"
-    words = _words(source, start, quoted.end()) if quoted else _unhung(source, start, end)
+    words = source.line(start, quoted.end()) if quoted else _unhung(source, start, end)
     line = named(source, event.start, " ".join(filter(None, (subject, words))))
     return line if is_whole(line) else ""
 
@@ -61,19 +61,15 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
 def _unhung(source: Cited, start: int, end: int) -> str:
     """A run of a sentence without what belongs to the words behind it."""
     following = source.text[end : end + 24].split()
-    return without_loose_ends(_words(source, start, end), following[0] if following else "")
+    return without_loose_ends(source.line(start, end), following[0] if following else "")
 
 
 def _line(source: Cited, event: EventSpan, start: int, end: int) -> str:
-    words = CLOSING.sub(r"\1", bare(_words(source, start, end)).rstrip(" ,;:–—-“"))
+    words = CLOSING.sub(r"\1", bare(source.line(start, end)).rstrip(" ,;:–—-“"))
     if end < source.sentence_at(event.start).end:
         words = BEFORE_CUT.sub("", words)
         words = words if words.endswith(" said") else DANGLING.sub("", words)
     return named(source, event.start, paired(words))
-
-
-def _words(source: Cited, start: int, end: int) -> str:
-    return " ".join(source.text[start:end].split())
 
 
 def _with_its_speaker(source: Cited, event: EventSpan, line: str) -> str:

@@ -26,6 +26,7 @@ from briefing.expressions import expression
 from briefing.model import Annotations, DateSpan, Sentence
 from briefing.record import record
 from briefing.when import day_of
+from briefing.wording import cut, one_line
 
 BEFORE, AFTER = 7, 14  # days around the dated reports in which another is printed, but not before the crisis
 LONGEST = 150  # days that are weighed; of a longer case those about the report that is most like the undated one
@@ -322,5 +323,4 @@ def _spoken(day: date) -> str:
 
 
 def _short(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= 40 else words[: words.rfind(" ", 0, 40)] + " …"
+    return cut(one_line(words), 40)
