@@ -10,15 +10,12 @@ from briefing.annotate.actors.runs import take_run
 from briefing.annotate.dates import holidays
 from briefing.calendar import LOW_MONTHS, WHOSE_WEEKDAYS
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite
 from briefing.signs import Sign
 from briefing.tokens import Tokens
 
 PREPOSITIONS = frozenset("in at near outside around across inside toward towards from into of between".split())
-KINDS = frozenset(
-    "city town village province district region state governorate county capital suburb suburbs area port island "
-    "camp".split()
-)
 
 DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western".split()
@@ -30,9 +27,6 @@ AWAY = 8  # tokens between a place and the one from which its direction is told
 
 
 Place = tuple[int, int, str, str]
-BREAKS_OFF = frozenset(
-    "call calls called calling put set cut took fought fended warded shut paid kicked broke sold".split()
-)
 NO_PLACE = WHOSE_WEEKDAYS | LOW_MONTHS | {"least", "most"}  # of a headline "AT LEAST"
 LIST_GOES_ON = frozenset({"and", "or", "&"})
 COORDINATED = (["and"], [",", "and"], ["and", "in"])  # "in Peru and Chile"
@@ -140,6 +134,6 @@ def _located(low: list[str], i: int, first: int) -> bool:
 
 def _after_preposition(low: list[str], i: int, first: int) -> bool:
     before = low[i - 1]
-    if before in ("in", "at", "near", "outside") or (before == "off" and low[i - 2] not in BREAKS_OFF):
+    if before in ("in", "at", "near", "outside") or (before == "off" and low[i - 2] not in around().broken_off):
         return True  # "a boat sank off Mahdia"
-    return before == "of" and i - 2 >= first and low[i - 2] in KINDS
+    return before == "of" and i - 2 >= first and low[i - 2] in around().settled

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from briefing.lexicon import alike, kept, line_set, lines, rows, table, word_set, words
@@ -88,7 +88,7 @@ ADJECTIVES: dict[str, Measure] = {
 TOGETHER = {"casualties": "Dead and wounded", "dead or missing": "Dead or missing"}
 
 
-def measure_word(low: Sequence[str], j: int, last: int, tags: Sequence[str]) -> Measure | None:
+def measure_word(low: Sequence[str], j: int, last: int, tags: Collection[str]) -> Measure | None:
     """The measure that folded word j tells as a verb in one of the forms, or as a bare adjective (dead, missing)."""
     word = low[j] if j < last else ""
     if word in ADJECTIVES:

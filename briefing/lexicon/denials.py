@@ -12,6 +12,8 @@ from briefing.lexicon.rivals import phrase_forms
 
 determiners = word_set("denials", "markers", "determiners")  # what negates the noun after it
 denying = form_set("denials", "markers", "verbs")  # verbs by which a speaker denies
+seldom_verbs = word_set("denials", "markers", "seldom_verbs")  # forms of them that are mostly none
+untold = word_set("denials", "markers", "untold")  # negated: what was only not told or known
 pointing = word_set("denials", "markers", "pointing")  # what points back at what was told before
 # by which somebody does not believe, or does not find borne out, what follows
 doubting = word_set("denials", "markers", "doubting")

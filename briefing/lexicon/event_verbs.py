@@ -1,4 +1,5 @@
-"""Verbs beside a noun that tells an event: which make one of it, and whether their subject does what it tells."""
+"""Words beside those that tell an event: verbs that make one of a noun, and whether their subject does what it tells;
+who acts."""
 
 from __future__ import annotations
 
@@ -11,6 +12,11 @@ from briefing.lexicon.speech import speech_forms
 light = told_set("grammar", "nouns", "light")  # make an event of the noun behind them: imposed, launched
 happening = told_set("grammar", "nouns", "happening")  # make an event of the noun before them: erupted, struck
 doing = form_set("grammar", "nouns", "doing")  # their subject does what the noun behind them tells: launch, claim
+begun = word_set("statements", "events", "begun")  # what happens to the event that stands before it: began, resumed
+outcomes = word_set("statements", "events", "outcomes")  # behind "left": how people are, who left nothing
+leaders = word_set("statements", "events", "leaders")  # who meet, beside those who are named
+bodies = word_set("statements", "events", "bodies")  # who act as one, beside people and those who are named
+armed_with = word_set("statements", "events", "armed_with")  # behind "armed", which tells no deed there
 lasting = word_set("grammar", "nouns", "lasting")  # verbs of what goes on once it was done: close, besiege
 
 

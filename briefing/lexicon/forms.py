@@ -9,6 +9,8 @@ from briefing.lexicon import common_words, kept, rows, table, words
 from briefing.memo import remembered
 
 VOWELS = "aeiou"
+PARTICIPLES = frozenset({"participle", "past-participle"})  # tags of the forms that a participle may have
+PASTS = PARTICIPLES | {"past"}
 BARE = frozenset("to will would shall should may might must can could did do does".split())  # before the bare verb
 IRREGULAR_PLURALS = {
     "crisis": "crises",
@@ -73,8 +75,7 @@ def stem_set(name: str, part: str, key: str) -> Callable[[], frozenset[str]]:
 
 def form_at(low: Sequence[str], i: int, form: str) -> str:
     """The tag of the verb at token i as it stands: "to cut" and "will set" are bare, though "cut" is past, too."""
-    past = form in {"participle", "past-participle"}
-    return "base" if past and i and low[i - 1] in BARE and is_irregular(low[i]) else form
+    return "base" if form in PARTICIPLES and i and low[i - 1] in BARE and is_irregular(low[i]) else form
 
 
 def lemmas(form: str) -> set[str]:

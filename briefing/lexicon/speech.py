@@ -47,3 +47,8 @@ def reckoning_forms() -> dict[str, tuple[str, str]]:
             for form in verb_forms(lemma):
                 found.setdefault(form, (lemma, kind))
     return found
+
+
+def reckoned_by(word: str) -> str:
+    """What stands between a verb that only claims a number, by one of its forms, and the number; empty for others."""
+    return reckoning_forms().get(word, ("", ""))[1]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from briefing.lexicon import table, word_sets
+from briefing.lexicon import table, word_set, word_sets
+
+venues = word_set("statements", "events", "venues")  # where something is said
+speaking = word_set("statements", "events", "speaking")  # by which something is said
+no_deed = word_set("statements", "events", "no_deed")  # behind "will not": no deed, or what one only doesn't tell
 
 
 @cache

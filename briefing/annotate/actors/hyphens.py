@@ -6,15 +6,13 @@ from collections.abc import Sequence
 
 from briefing import lexicon
 from briefing.lexicon import names
+from briefing.lexicon.around_names import around
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.surnames import surname_comes_first
 from briefing.tokens import Tokens
 
 LINK = 4  # letters of a word that links two of a name
 SYLLABLE = 6  # letters
-PREFIXES = frozenset(
-    "anti pro non ex co vice mid semi post pre self far ultra multi inter cross counter sub half long short all".split()
-)
 SUFFIXED = frozenset("style era wide area free rich only like bound type class grade born".split())  # "Gulf-wide"
 
 
@@ -35,7 +33,7 @@ def leads(tokens: Tokens, j: int, last: int) -> bool:
     """True where the hyphen at token j joins the syllables of a given name with which a name begins: "Kyung-hee Park",
     "Jean-luc Moreau"; not "Anti-graft Board", "Paris-born Ana Quispe"."""
     before, syllable = tokens.low[j - 1], tokens.low[j + 1]
-    if j + 2 >= last or not tokens.words[j + 2][0].isupper() or len(syllable) > SYLLABLE or before in PREFIXES:
+    if j + 2 >= last or not tokens.words[j + 2][0].isupper() or len(syllable) > SYLLABLE or before in around().prefixes:
         return False
     if syllable in SUFFIXED or syllable in lexicon.common_words() or is_finite(syllable) or participle(syllable):
         return False

@@ -11,6 +11,7 @@ from briefing.when import month_end
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 JUST_PASSED, LONG = 14, 300  # days
+NO_DATE = "no date of publication"  # why a day is not known
 
 
 def bounds(value: str) -> tuple[date, date]:

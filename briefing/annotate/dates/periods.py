@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from briefing.annotate.dates.days import bounds, interval, month_value, shift_month, spoken, week_of
+from briefing.annotate.dates.days import NO_DATE, bounds, interval, month_value, shift_month, spoken, week_of
 from briefing.annotate.dates.grammar import NUMBER_WORDS, Candidate
 from briefing.annotate.dates.relative import shifted
 from briefing.annotate.dates.story import Granularity, Lead, Story
@@ -121,7 +121,7 @@ def _counted(candidate: Candidate, story: Story, name: str, tail: str, count: Co
     if count.number is None or count.loose or count.number * factor > FURTHEST:
         return [story.span(None, size, "how long is only said roughly", start=start)]
     if tail in ("ago", "from now"):
-        base, unknown = story.reference, "no date of publication"
+        base, unknown = story.reference, NO_DATE
     else:
         base = story.told_day(past=back) if unit in ("day", "week") else _told_base(story)
         unknown = "no date told before it"
@@ -181,7 +181,7 @@ def _turn(candidate: Candidate, story: Story, name: str, lead: Lead) -> list[Dat
     if which not in TURNS or name in ("day", "hour", "minute"):
         return []
     if story.reference is None:
-        return [story.span(None, _size(name), "no date of publication", start=lead.start, ahead=TURNS[which] > 0)]
+        return [story.span(None, _size(name), NO_DATE, start=lead.start, ahead=TURNS[which] > 0)]
     steps = TURNS[which]
     if which == "this" and name == "week" and story.reference.weekday() == SUNDAY:
         steps += bool(story.ahead(candidate.start, candidate.end))  # on its first day, for many, or its last
@@ -242,7 +242,7 @@ def _weekend(story: Story, lead: Lead) -> list[DateSpan]:
         return [story.span(None, "interval", "no date told before it", start=start)]
     reference = story.reference
     if reference is None:
-        return [story.span(None, "interval", "no date of publication", start=start)]
+        return [story.span(None, "interval", NO_DATE, start=start)]
     ahead = story.ahead(story.found[story.at].start, story.found[story.at].end)
     saturday = week_of(reference)[0] + timedelta(5)
     coming = lead.which in ("next", "coming") or (lead.which != "last" and ahead)

@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing import lexicon
 from briefing.annotate.dates import holidays
-from briefing.annotate.dates.days import earliest, interval, latest, nearest, spoken, week_of
+from briefing.annotate.dates.days import NO_DATE, earliest, interval, latest, nearest, spoken, week_of
 from briefing.annotate.dates.grammar import Candidate
 from briefing.annotate.dates.speech import speaking_day
 from briefing.annotate.dates.story import Lead, Story
@@ -108,7 +108,7 @@ def _weekday_day(story: Story, weekday: int, which: str, week: str, ahead: bool 
         return _leaning_weekday(story, weekday, which)
     reference = story.reference
     if reference is None:
-        return None, "no date of publication"
+        return None, NO_DATE
     seen = spoken(reference)
     if week == "week":
         return earliest(weekday, reference + timedelta(1)) + timedelta(7), f"a week after the next {name} from {seen}"
@@ -196,7 +196,7 @@ def read_holiday(candidate: Candidate, story: Story) -> list[DateSpan]:
 def _holiday_day(story: Story, name: str, which: str, ahead: bool | None) -> tuple[date | None, str]:
     reference = story.reference
     if reference is None:
-        return None, "no date of publication"
+        return None, NO_DATE
     days = [day for year in range(reference.year - 1, reference.year + 3) if (day := holidays.day_in(name, year))]
     if not days:
         return None, f"{name} falls on another day each year"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from briefing.annotate.dates.days import SEASONS, bounds, month_value, shift_month, spoken
+from briefing.annotate.dates.days import NO_DATE, SEASONS, bounds, month_value, shift_month, spoken
 from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Story
 from briefing.expressions import expression
@@ -13,7 +13,6 @@ from briefing.model import DateSpan
 TURNS = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4}
 ORDINAL = expression(rf"\b(?:the\s+)?({'|'.join(ORDINALS)})[\s-]+$")
-UNKNOWN = "no date of publication"
 
 
 def read_season(candidate: Candidate, story: Story) -> list[DateSpan]:
@@ -31,7 +30,7 @@ def read_season(candidate: Candidate, story: Story) -> list[DateSpan]:
     if turn is None:
         return []
     if story.reference is None:
-        return [story.span(None, "interval", UNKNOWN, start=start, ahead=turn > 0)]
+        return [story.span(None, "interval", NO_DATE, start=start, ahead=turn > 0)]
     of_year = candidate.match["season_told"] is not None or turn == 0
     found = story.reference.year + turn if of_year else _turned(season, turn, story.reference)
     return [story.span(f"{found:04}-{season}", "interval", f"seen from {spoken(story.reference)}", start=start)]
@@ -59,7 +58,7 @@ def read_quarter(candidate: Candidate, story: Story) -> list[DateSpan]:
     else:
         return []
     if not stated and reference is None:
-        return [story.span(None, "interval", UNKNOWN, start=start)]
+        return [story.span(None, "interval", NO_DATE, start=start)]
     if stated:
         found, quarter, reason = year_number(year), ORDINALS[match[1]] if match else 1, "quarter and year stated"
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import islice
 
-from briefing.annotate.dates.days import latest, spoken
+from briefing.annotate.dates.days import NO_DATE, latest, spoken
 from briefing.annotate.dates.story import Story
 from briefing.calendar import weekday_number
 
@@ -15,7 +15,7 @@ UNTOLD = "inside a quotation, and the day it was spoken is not told"
 def speaking_day(story: Story) -> tuple[date | None, str]:
     """The day that "today" leans on where the story stands, and a reason: how to call it, or why there is none."""
     if story.reference is None:
-        return None, "no date of publication"
+        return None, NO_DATE
     published = story.reference, spoken(story.reference)
     start = story.found[story.at].start
     if not _quoted(story, start):

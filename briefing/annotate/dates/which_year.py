@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from briefing.annotate.dates.days import nearest, shift_month, spoken
+from briefing.annotate.dates.days import NO_DATE, nearest, shift_month, spoken
 from briefing.annotate.dates.grammar import Candidate, year_number
 from briefing.annotate.dates.story import Story
 from briefing.annotate.dates.tense import appointments
@@ -19,7 +19,6 @@ SENTENCE_OPENERS = frozenset(["in", "on", "by", "in early", "in late", "then in"
 ATTACK_WORDS = expression(r"[\s-]+(?:\w+\s+)?(?:attacks?|terror\w*|hijack\w+|atrocit\w+|commission|memorial)\b", re.I)
 # Months ahead that may be meant rather than the past: where the clause looks back, where nothing tells, for a vote.
 BEHIND, UNDECIDED, APPOINTED = 2, 3, 5
-NO_DATE = "no date of publication"
 
 
 class Year(NamedTuple):

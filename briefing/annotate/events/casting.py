@@ -9,7 +9,7 @@ from briefing.annotate.scene import Met, Scene
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import beholding, doing
 from briefing.lexicon.events import begins_trigger
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import PARTICIPLES, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens, greater
@@ -43,9 +43,7 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
             if clause.relative
             else [m for m in scene.mentions if m.end <= start and m.acting][:1]
         )
-    passive = met.hit.form in {"participle", "past-participle"} and tokens.any_among(
-        grammar().be, greater(clause.first, met.i - 4), met.i
-    )
+    passive = met.hit.form in PARTICIPLES and tokens.any_among(grammar().be, greater(clause.first, met.i - 4), met.i)
     by: list[Mention] = []
     if objects and "by" in tokens.low[greater(0, met.i - 1) : clause.last]:
         behind = ((m, tokens.at(m.start)) for m in objects)

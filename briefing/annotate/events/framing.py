@@ -15,7 +15,7 @@ from briefing.lexicon.around_numbers import near
 from briefing.lexicon.counts import people
 from briefing.lexicon.determiners import articles
 from briefing.lexicon.events import Hit
-from briefing.lexicon.forms import form_at, is_adverb, is_finite, participle
+from briefing.lexicon.forms import PARTICIPLES, form_at, is_adverb, is_finite, participle
 from briefing.lexicon.frames import Frame, Frames, Nouns, figured, frames_among, frames_of, needed
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
@@ -28,7 +28,6 @@ BEHIND = 12  # tokens before a verb in which the head of its subject stands
 PARTICIPLE = 2  # tokens from a participle to its preposition: "set off by"
 ASIDE = 4  # tokens between a verb and the "be" of its passive, or the words of a verb behind its object
 VERBS_BEGIN = frozenset("re co counter over under out mis test".split())  # "re-elected"
-PASSIVE = frozenset({"participle", "past-participle"})
 PREPOSITIONS = frozenset(
     "in on at by for from with into onto over under against near around outside inside through between among across off"
     " after before during since without amid along via towards toward behind beside beyond per despite".split()
@@ -71,10 +70,10 @@ def framed(tokens: Tokens, i: int, frames: Frames, scene: Scene, clause: Clause)
     """The frame of these that the verb at token i stands in; None where it stands in none."""
     if _is_tail(tokens, i, clause.first):
         return None
-    be = _passive(tokens, i, clause) if any(form in PASSIVE for _, form in frames) else None
+    be = _passive(tokens, i, clause) if any(form in PARTICIPLES for _, form in frames) else None
     for frame, tag in frames:
         form = form_at(tokens.low, i, tag)
-        fit = _fit(tokens, i, frame, form, be if form in PASSIVE else None, scene, clause)
+        fit = _fit(tokens, i, frame, form, be if form in PARTICIPLES else None, scene, clause)
         if fit is not None:
             size = 1 + len(frame.rest) if _is_together(tokens.low, i, frame) else 1
             return Framed(Hit(size, form, frame.trigger), *fit)

@@ -6,20 +6,21 @@ from briefing import lexicon
 from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.framing import VERBS_BEGIN, Framed, framed, frames_in, is_figure
 from briefing.annotate.events.owning import describes, fronts
-from briefing.annotate.events.stances import VENUES, stance_at
+from briefing.annotate.events.stances import stance_at
 from briefing.annotate.events.supporting import people_among, supported
 from briefing.annotate.modality import UNWILLING, is_noun_here, standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
 from briefing.lexicon.determiners import articles
-from briefing.lexicon.event_verbs import happening, light
+from briefing.lexicon.event_verbs import happening, light, outcomes
 from briefing.lexicon.events import FIRSTS, FIRSTS_DATED, HARMFUL, Hit, everyday, in_sense, senses, triggers
-from briefing.lexicon.forms import is_adverb, is_finite, stem
+from briefing.lexicon.forms import PARTICIPLES, is_adverb, is_finite, stem
 from briefing.lexicon.frames import Frames
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.idioms import is_idiom, only_names
 from briefing.lexicon.implied import failing, forecast, foreseeing, implied, no_relief, relieving, undoing
 from briefing.lexicon.speech import speech_kinds
+from briefing.lexicon.statements import venues
 from briefing.tokens import Tokens, greater, lesser
 
 FIGURED = HARMFUL | {"THREATEN"}
@@ -50,9 +51,6 @@ PREFIXES = frozenset("anti pro post pre non counter".split())
 ADJECTIVES = 5  # tokens between "in" and such a noun
 TO_DO = frozenset("will would shall".split())
 AUXILIARIES = frozenset("be have not also been get soon now".split())
-OUTCOMES = frozenset(
-    "dead wounded injured hurt homeless missing trapped stranded unconscious without wounds burns injuries".split()
-)
 
 
 def meet(tokens: Tokens, scene: Scene) -> list[Met]:
@@ -294,7 +292,7 @@ def _is_undone(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
 
 def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
     """ "Said in a speech", "in a joint statement": where something was said, which is told as said."""
-    if noun.trigger.lemma.split()[-1] not in VENUES or not scene.attributions:
+    if noun.trigger.lemma.split()[-1] not in venues() or not scene.attributions:
         return False
     k = i - 1
     while k > scene.first and i - k < ADJECTIVES and tokens.low[k] not in ("in", "at", "during"):
@@ -304,7 +302,7 @@ def _is_venue(tokens: Tokens, i: int, noun: Hit, scene: Scene) -> bool:
 
 def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     low = tokens.low
-    if hit.trigger.lemma == "leave" and not OUTCOMES.isdisjoint(low[i + 1 : lesser(scene.last, i + 8)]):
+    if hit.trigger.lemma == "leave" and not outcomes().isdisjoint(low[i + 1 : lesser(scene.last, i + 8)]):
         return False  # "left 12 dead"
     if hit.trigger.lemma == "leave" and low[i - 1] in grammar().be:
         return False  # "were left to wait"
@@ -322,7 +320,7 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
         return False  # "are military targets"
     if hit.form == "third":
         return before not in grammar().before_noun or before in ("that", "this", "all", "each")
-    participle = hit.form in ("participle", "past-participle")
+    participle = hit.form in PARTICIPLES
     if participle and i - 2 >= scene.first and low[i - 2] in TO_DO and before not in AUXILIARIES:
         return False  # "will hold closed sessions"
     if participle and (before in ("to", "of") or describes(tokens, i, before, after)):

@@ -11,7 +11,8 @@ from briefing.annotate.modality import standing
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon.event_kinds import kind_told
 from briefing.lexicon.events import Hit, Trigger, goldstein
-from briefing.lexicon.forms import is_finite, verb_forms
+from briefing.lexicon.forms import PARTICIPLES, is_finite, verb_forms
+from briefing.lexicon.statements import speaking
 from briefing.tokens import Tokens
 
 ORDERING = frozenset({"order", "instruct", "instruct to", "direct to", "task to"})
@@ -20,10 +21,6 @@ DECIDING = frozenset("decided voted agreed resolved opted".split())
 # more than the vote or the accord by which it is done
 FORCE = frozenset("COERCE SANCTION MOBILIZE INVESTIGATE".split())
 SPOKEN = frozenset("DEMAND DISAPPROVE REJECT THREATEN SUPPORT CONCEDE".split())
-SPEAKING = frozenset(
-    "television tv telly air radio airwaves conference statement speech address broadcast interview twitter facebook"
-    " telephoned phoned called rang wrote".split()
-)
 OTHERS = frozenset({"state", "armed-group", "organisation", "media"})  # in nobody's power but their own
 REACH = 14  # tokens between an order and what is ordered
 DAY = 5  # tokens of a day or a count: "voted 61-38 on Friday | to"
@@ -57,7 +54,7 @@ def ordered(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
 def _leading() -> frozenset[str]:
     """Words by which somebody orders, decides or speaks up."""
     verbs = {told.partition(" ")[0] for told in ORDERING}
-    return DECIDING | SPEAKING | {form for verb in verbs for form in verb_forms(verb)}
+    return DECIDING | speaking() | {form for verb in verbs for form in verb_forms(verb)}
 
 
 def _is_order(one: Met) -> bool:
@@ -78,7 +75,7 @@ def _is_its_object(tokens: Tokens, scene: Scene, order: Met, one: Met) -> bool:
         return ENDS.isdisjoint(between) and "to" not in between and not any(map(is_finite, between))
     if one.hit.form == "base":
         return low[one.i - 1] == "to"
-    passive = one.hit.form in ("participle", "past-participle")
+    passive = one.hit.form in PARTICIPLES
     return passive and (low[one.i - 1] == "be" or "that" not in between) and ENDS.isdisjoint(between)
 
 
@@ -88,7 +85,7 @@ def _is_spoken(tokens: Tokens, last: Met, one: Met) -> bool:
     if not speaks or one.trigger.category not in SPOKEN or one.negated or one.hit.form != "base":
         return False
     near = 0 < one.i - last.i - last.hit.size <= DAY and tokens.low[one.i - 1] == "to"
-    return near and not SPEAKING.isdisjoint(tokens.low[last.i : one.i])
+    return near and not speaking().isdisjoint(tokens.low[last.i : one.i])
 
 
 def _decision(tokens: Tokens, scene: Scene, one: Met) -> int | None:

@@ -12,16 +12,13 @@ from briefing.annotate.voices.said import has_verb
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import common_words
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.forms import is_adverb, is_finite, participle
+from briefing.lexicon.event_verbs import armed_with, begun
+from briefing.lexicon.forms import PARTICIPLES, is_adverb, is_finite, participle
 from briefing.lexicon.grammar import grammar
 from briefing.tokens import Tokens, lesser
 
 # auxiliaries of a finite verb
 HELPING = frozenset("is are was were be been being am has have had get got gets".split())
-BEGUN = frozenset(
-    "began begun begins started starts resumed resumes restarted restarts continued continues happened occurred "
-    "entered enters".split()
-)
 JOINING = frozenset({"joined", "joins", "followed", "follows"})
 AUXILIARY = frozenset("has have had was were is are been being be also then later not".split())
 ADVERBS = frozenset("also later not then still now already just again all both yet never".split())
@@ -51,7 +48,7 @@ def is_clauses_verb(tokens: Tokens, one: Met) -> bool:
     before = tokens.low[one.i - 1]
     if one.clause.opener == "said" and before in ("of", "for"):
         return True  # what somebody is accused of
-    if one.hit.form == "ing" and (before in BEGUN or before in SEEN):
+    if one.hit.form == "ing" and (before in begun() or before in SEEN):
         return True  # "began evacuating", "were filmed looting"
     if not one.trigger.noun and fronts(tokens, one.i, one.clause) is not None:
         return True
@@ -103,7 +100,7 @@ def is_adjectival(tokens: Tokens, one: Met) -> bool:
     """ "Ousted president Ana Quispe said", "met detained miners": a participle right before the noun that it
     describes, at the head of a clause or behind a verb."""
     end, low = one.i + one.hit.size, tokens.low
-    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in {"participle", "past-participle"}:
+    if one.trigger.noun or one.hit.size > 1 or one.hit.form not in PARTICIPLES:
         return False
     before = low[one.i - 1] if one.i > one.clause.first else one.clause.opener
     if before and before not in DASHES and (before in AUXILIARY or not is_finite(before)):
@@ -135,9 +132,7 @@ def _goes_on(tokens: Tokens, one: Met, end: int) -> bool:
 
 def is_reduced(tokens: Tokens, one: Met) -> bool:
     """ "A panel appointed by the mayor": a participle that is no clause's verb."""
-    return (
-        one.hit.form in ("participle", "past-participle") and not one.trigger.noun and not is_clauses_verb(tokens, one)
-    )
+    return one.hit.form in PARTICIPLES and not one.trigger.noun and not is_clauses_verb(tokens, one)
 
 
 def modifies(tokens: Tokens, one: Met, met: Sequence[Met]) -> bool:
@@ -165,11 +160,8 @@ def describes(tokens: Tokens, i: int, before: str, after: str) -> bool:
         return False
     noun = tokens.words[i + 1 : i + 2] == [after] and after.isalpha() and after not in common_words()
     listed = not before.isalpha() or before in common_words()
-    return after in GROUPS or (noun and listed and "of" not in tokens.low[i : i + PHRASE])
+    return after in armed_with() or (noun and listed and "of" not in tokens.low[i : i + PHRASE])
 
 
 ADJECTIVAL = frozenset({"armed", "advanced", "accused"})  # rather than verbs before a noun of a list
-GROUPS = frozenset(
-    "with group groups men man forces force wing faction factions gang gangs robbery conflict attack".split()
-)
 PHRASE = 10  # tokens of a noun phrase behind its noun

@@ -19,9 +19,10 @@ from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.speakers import PRONOUNS
 from briefing.lexicon import names
 from briefing.lexicon.events import HARMFUL, Hit, Trigger, goldstein, vows
+from briefing.lexicon.forms import PARTICIPLES
 from briefing.lexicon.implied import implied
 from briefing.lexicon.speech import speech_kinds
-from briefing.lexicon.statements import beside
+from briefing.lexicon.statements import beside, no_deed, venues
 from briefing.model import Attribution, DateSpan, Denial
 from briefing.tokens import Tokens
 
@@ -40,7 +41,6 @@ MEN = frozenset("men troops forces fighters army soldiers party union country pe
 FOR_OTHERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 UNREAL = frozenset("could may might if".split())
 COMING = frozenset("will would shall 'll".split()) | UNWILLING
-PASSIVE = frozenset({"participle", "past-participle"})
 ORDERED = frozenset({"COERCE", "SANCTION", "RETREAT", "AID", "CONCEDE"})  # what an office does by announcing it
 DENIED = frozenset({"done", "thing", "told"})  # what was not done, that there was none of it, what was told before
 # what is said in so many words is done whenever it is said
@@ -49,17 +49,8 @@ NONE: frozenset[str] = frozenset()
 BEFORE_NOW = frozenset("had has have long repeatedly once often always previously earlier never not".split())
 NOT = frozenset("not never no nor isn't wasn't aren't weren't".split())
 REFUSING = UNWILLING | {"not", "never"}
-# behind "will not": what is no deed, or what one only doesn't tell
-NO_DEED = frozenset(
-    "be have comment say know speculate discuss confirm name identify elaborate disclose need mind see get want forget"
-    " happen matter surprise find think believe feel hear tell understand seem remain become".split()
-)
 AHEAD = 2  # tokens from "not" to a verb that tells the deed itself
 OTHERS = 3  # tokens before a speaker among which "what" stands: "contrary to what the minister said"
-# nouns of where something is said
-VENUES = frozenset(
-    "speech statement interview communique communiqué briefing conference address session declaration meeting".split()
-)
 AROUND_DAY = frozenset("on late early earlier later also , in the at morning evening night afternoon".split())
 OTHER_WORDS = frozenset({"warning", "demanding", "promising", "denial", "accusing"})  # tell the deed themselves
 
@@ -132,7 +123,7 @@ def refused(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met]:
         return met
     for k in tokens.among(REFUSING, scene.first + 2, scene.last - 1):
         subject = k - 1 - (tokens.low[k] not in UNWILLING)
-        if (subject < k - 1 and tokens.low[k - 1] not in COMING) or tokens.low[k + 1] in NO_DEED:
+        if (subject < k - 1 and tokens.low[k - 1] not in COMING) or tokens.low[k + 1] in no_deed():
             continue
         if any(k - 1 <= m.i <= k + AHEAD for m in met):
             continue
@@ -159,7 +150,7 @@ def announced_on_a_day(tokens: Tokens, scene: Scene, met: list[Met]) -> list[Met
 
 def _announced(tokens: Tokens, scene: Scene, one: Met) -> Met | None:
     # "that all schools would be closed", not "would have closed"; "that looters would be shot"
-    passive = one.hit.form in PASSIVE and tokens.low[one.i - 1] == "be"
+    passive = one.hit.form in PARTICIPLES and tokens.low[one.i - 1] == "be"
     ordered = passive and one.trigger.category in ORDERED
     harmed = passive and one.trigger.category == "ASSAULT" and not one.trigger.harm
     if one.standing != "future" or one.negated or one.trigger.noun or not (ordered or harmed or one.hit.form == "base"):
@@ -229,4 +220,4 @@ def _only_dates(tokens: Tokens, told: Attribution, date: DateSpan) -> bool:
     """ "Chad on Monday said", "the union, in a statement on Monday, said": nothing else is told of the day."""
     before = tokens.low[tokens.at(told.speaker_end) : tokens.at(date.start)]
     behind = tokens.low[tokens.at(date.end) : tokens.at(told.start)]
-    return {*behind} <= AROUND_DAY and ({*before} <= AROUND_DAY or (not VENUES.isdisjoint(before) and "in" in before))
+    return {*behind} <= AROUND_DAY and ({*before} <= AROUND_DAY or (not venues().isdisjoint(before) and "in" in before))

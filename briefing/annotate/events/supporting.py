@@ -10,7 +10,8 @@ from briefing.annotate.events.owning import is_clauses_verb
 from briefing.annotate.events.whose_day import ADDS, DAY, begun_since, inside, is_possessive
 from briefing.annotate.scene import Met, Scene
 from briefing.lexicon import counts
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.event_verbs import bodies, leaders
+from briefing.lexicon.forms import PARTICIPLES, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import Mention
 from briefing.tokens import Tokens, lesser
@@ -19,19 +20,8 @@ OBJECT = 14  # tokens after a verb in which its object is looked for: "freed 21 
 OF = 9  # tokens after "the release of" in which those are named whom it concerns
 CALLED = 20  # characters from "called" to the name of who was called
 MANY = frozenset("thousands hundreds dozens scores".split())  # a crowd, where a clause begins so
-# who meet, beside those who are named
-LEADERS = frozenset(
-    "heads chiefs leaders ministers envoys officials delegates presidents generals diplomats ambassadors negotiators "
-    "delegations commanders representatives premiers mediators".split()
-)
 # verbs that want to be told whom: "received the envoy", not "received no answer on Monday"
 WHOM = frozenset("receive welcome greet invite host brief attend call phone telephone treat train".split())
-# who act as one, beside people and those who are named
-BODIES = frozenset(
-    "authorities court courts tribunal parliament commission council crowd crowds mob mobs union federation "
-    "league board cabinet committee bloc senate assembly squad squads team teams crew crews unit units "
-    "delegation mission convoy battalion company contingent".split()
-)
 TOLLS = frozenset("toll tolls number numbers figure figures tally estimate estimates".split())
 HIMSELF = frozenset({"he", "she", "they"})
 SOMEBODY = HIMSELF | {"we", "i", "who"}
@@ -52,18 +42,16 @@ def supported(tokens: Tokens, scene: Scene, one: Met) -> bool:
     if one.trigger.lemma == "call" and not any(0 < m.start - at < CALLED and m.type == "person" for m in inside):
         return False  # "called the raid a crime", not "called President Lula"
     after = any(m.start > at for m in inside)
-    if one.trigger.category == "CONSULT" and tokens.any_among(LEADERS, one.clause.first, one.i):
+    if one.trigger.category == "CONSULT" and tokens.any_among(leaders(), one.clause.first, one.i):
         return dated or after
     before = _somebody_acts(tokens, scene, one, inside)
     if one.trigger.noun:
         return dated or _directed(tokens, one, inside, before)
     after = after or people_among(tokens, past, min(one.clause.last, one.i + OBJECT))
-    passive = one.hit.form in ("participle", "past-participle") and tokens.any_among(
-        grammar().be, max(one.clause.first, one.i - 3), one.i
-    )
+    passive = one.hit.form in PARTICIPLES and tokens.any_among(grammar().be, max(one.clause.first, one.i - 3), one.i)
     if one.trigger.category == "DISASTER" and (dated or after):
         return True  # things collapse and overturn: no actor is needed
-    if not before and tokens.any_among(BODIES, one.clause.first, one.i):
+    if not before and tokens.any_among(bodies(), one.clause.first, one.i):
         stands = one.standing == "future" or _is_told(tokens, scene, one) or _stands_alone(tokens, scene, one)
         return after or passive or (dated and stands)
     if before and (after or passive or one.trigger.category == "PROTEST"):
@@ -87,10 +75,8 @@ def _names_day(tokens: Tokens, scene: Scene, one: Met) -> bool:
     rest = tokens.low[end : next(iter(tokens.among(ADDS, end, last)), last)]
     if not is_clauses_verb(tokens, one) or (not passive and any(map(is_finite, rest))):
         return False
-    visits = one.trigger.category == "CONSULT"
-    return (
-        not visits or tokens.any_among(BODIES | SOMEBODY, one.clause.first, one.i) or _stands_before(tokens, scene, one)
-    )
+    acts = one.trigger.category != "CONSULT" or tokens.any_among(bodies() | SOMEBODY, one.clause.first, one.i)
+    return acts or _stands_before(tokens, scene, one)
 
 
 def _stands_alone(tokens: Tokens, scene: Scene, one: Met) -> bool:

@@ -12,7 +12,6 @@ from briefing.annotate.clauses import Clause
 from briefing.annotate.events.owning import (
     ADVERBS,
     AUXILIARY,
-    BEGUN,
     DASHES,
     PREPOSITIONS,
     THERE,
@@ -26,9 +25,9 @@ from briefing.annotate.resuming import is_verb
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.determiners import articles
-from briefing.lexicon.event_verbs import happening, lasting, light, undergoing
+from briefing.lexicon.event_verbs import begun, happening, lasting, light, undergoing
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_adverb
+from briefing.lexicon.forms import PARTICIPLES, is_adverb
 from briefing.lexicon.grammar import grammar
 from briefing.model import Role
 from briefing.tokens import Tokens
@@ -164,7 +163,7 @@ def _is_state(tokens: Tokens, scene: Scene, one: Met) -> bool:
         one.hit.form in ("third", "base") and one.trigger.lemma.split()[0] in ADMITTING
     ):
         return not _is_dated(tokens, scene, one)
-    if one.hit.form not in ("participle", "past-participle"):
+    if one.hit.form not in PARTICIPLES:
         return False
     k = one.i - 1
     while k > one.clause.first and (tokens.low[k] in ADVERBS or tokens.low[k] in STILL or is_adverb(tokens.low[k])):
@@ -221,7 +220,7 @@ def _there_was(tokens: Tokens, one: Met) -> bool:
 def _begins(tokens: Tokens, one: Met) -> bool:
     """ "The shelling of the port began", "the attack took place": what is known as well is told to come about."""
     behind = tokens.low[one.i + one.hit.size : min(one.clause.last, one.i + one.hit.size + REACH)]
-    return any(word in BEGUN or behind[k : k + 2] == ["took", "place"] for k, word in enumerate(behind))
+    return any(word in begun() or behind[k : k + 2] == ["took", "place"] for k, word in enumerate(behind))
 
 
 def is_done(tokens: Tokens, scene: Scene, one: Met, met: Sequence[Met]) -> bool:

@@ -10,7 +10,7 @@ from briefing.annotate.clauses import Clause, clause_of
 from briefing.annotate.events.days_apart import days_after, days_before
 from briefing.annotate.events.joining import VIOLENT
 from briefing.annotate.events.owning import is_adjectival, is_fronted, is_reduced, modifies
-from briefing.annotate.events.stances import PASSIVE, day_of_saying, stance_told
+from briefing.annotate.events.stances import day_of_saying, stance_told
 from briefing.annotate.events.telling import is_done
 from briefing.annotate.events.whose_day import (
     ADDS,
@@ -42,6 +42,7 @@ from briefing.annotate.voices.said import has_verb
 from briefing.lexicon.around_numbers import moves
 from briefing.lexicon.event_verbs import happening
 from briefing.lexicon.events import HARMFUL
+from briefing.lexicon.forms import PARTICIPLES, PASTS
 from briefing.model import DateBasis, DateSpan
 from briefing.tokens import Tokens
 
@@ -143,7 +144,7 @@ def _own_dates(
     others = [h for h in heads if h.clause == met[0].clause and h not in met and not h.trigger.noun]
     before = (h for h in others if h.i < met[0].i)
     reduced = [h.i for h in before if is_reduced(tokens, h) or _hangs_on_subject(tokens, h, met[0])]
-    behind = (h for h in others if h.i > met[0].i and h.hit.form in PASSIVE and modifies(tokens, h, heads))
+    behind = (h for h in others if h.i > met[0].i and h.hit.form in PARTICIPLES and modifies(tokens, h, heads))
     told = {h.i + h.hit.size for h in behind}  # "freed nine girls kidnapped | in May"
     own = [d for d in own if told.isdisjoint((tokens.at(d.start) - 1, tokens.at(d.start)))]
     return [d for d in own if not any(k < tokens.at(d.start) < met[0].i for k in reduced)]
@@ -152,7 +153,7 @@ def _own_dates(
 def _hangs_on_subject(tokens: Tokens, one: Met, verb: Met) -> bool:
     """ "Relatives of those killed on Tuesday demanded": what reads as a verb of the past before the verb of its clause,
     to which nothing adds it."""
-    past = {one.hit.form, verb.hit.form} <= {"past", "participle", "past-participle"}
+    past = {one.hit.form, verb.hit.form} <= PASTS
     return past and not tokens.any_among(ADDS, one.i, verb.i)
 
 

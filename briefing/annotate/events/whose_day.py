@@ -13,7 +13,7 @@ from briefing.lexicon import common_words, counts
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.event_verbs import doing, happening, lasting, light
 from briefing.lexicon.events import HARMFUL
-from briefing.lexicon.forms import is_finite, lemmas, participle
+from briefing.lexicon.forms import PASTS, is_finite, lemmas, participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import DateSpan
 from briefing.tokens import Tokens, greater
@@ -221,7 +221,7 @@ def only_leads(tokens: Tokens, date: DateSpan, met: Met, heads: Sequence[Met]) -
         return False
     if any(met.i < h.i < tokens.at(date.start) and h.clause == met.clause for h in heads):
         return True
-    if met.hit.form not in ("past", "past-participle", "participle"):
+    if met.hit.form not in PASTS:
         return False
     before = {"", *tokens.low[max(met.clause.first, met.i - AUXILIARIES) : met.i]}
     return before.isdisjoint(PRESENT)

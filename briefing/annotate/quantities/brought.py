@@ -10,13 +10,12 @@ from briefing.annotate.quantities.phrasal import of_sickness
 from briefing.annotate.quantities.predicates import PREDICATE_ENDS, Told
 from briefing.annotate.quantities.subjects import REACH, past_subject
 from briefing.lexicon import counts, table, word_set, words
-from briefing.lexicon.forms import verb_forms
+from briefing.lexicon.forms import PARTICIPLES, verb_forms
 from briefing.lexicon.grammar import grammar
 from briefing.model import Measure
 from briefing.tokens import lesser
 
 ACTIVE = frozenset({"past", "past-participle", "third", "ing"})
-PASSIVE = frozenset({"participle", "past-participle"})
 LATELY = frozenset("already also since now reportedly so far all later still being both".split())
 INTO = frozenset("to into in at inside for with".split())
 AWAY = (["out"], ["home"], ["abroad"], ["across"])
@@ -37,7 +36,7 @@ def brought(count: Count) -> Told | None:
     k, passive = past_subject(count), False
     while k < last and (low[k] in grammar().helping or low[k] in LATELY):
         passive, k = passive or low[k] in grammar().be, k + 1
-    if passive and k < last and low[k] in _forms("verbs", PASSIVE):
+    if passive and k < last and low[k] in _forms("verbs", PARTICIPLES):
         return _destination(count, k + 1, True)
     stays = k < last and low[k] in _forms("stays", frozenset({"past", "past-participle", "base", "ing"}))
     if stays or (passive and k < last and low[k] in INTO):
@@ -89,7 +88,7 @@ def tended(count: Count) -> Told | None:
         return None
     while k < count.last and (low[k] in grammar().helping or low[k] in LATELY):
         k += 1
-    if k + 1 < count.last and low[k] in _forms("cares", PASSIVE) and low[k + 1] in ("by", "at"):
+    if k + 1 < count.last and low[k] in _forms("cares", PARTICIPLES) and low[k + 1] in ("by", "at"):
         return ("wounded", k + 2) if count.tokens.any_among(_set("carers"), k, lesser(count.last, k + REACH)) else None
     verb = begin - 1 - (low[begin - 1] in ("to", "for"))
     cared = verb > count.first and low[verb] in _forms("cares", ACTIVE) and count.counted.head

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import PAST, Count
+from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import INTRANSITIVE, Told
 from briefing.annotate.quantities.subjects import REACH
 from briefing.annotate.quantities.written import small_numbers
 from briefing.lexicon import counts
+from briefing.lexicon.around_numbers import near
+from briefing.lexicon.forms import PASTS
 from briefing.model import TOLLS
 
 
@@ -28,7 +30,7 @@ def completed(count: Count) -> Told | None:
             continue  # "the dead were of | eight nations", "the dead were carried by | eight men"
         if between[-1:] == ["of"] and between[-2:-1] and between[-2] in counts.people():
             continue  # "bodies of members of | two families"
-        linked = between[-1] in ENDS_LINK or any(w in LINKS for w in between) if between else count.number.modifier
+        linked = between[-1] in ENDS_LINK or not near().totals.isdisjoint(between) if between else count.number.modifier
         if noun[1] in TOLLS and low[j + noun[0]] in NO_TOLL:
             continue  # "body parts found at | six mosques", "toll free: | 2044"
         others = count.counted.head == "those" or not count.counted.people
@@ -49,7 +51,7 @@ def included(count: Count) -> Told | None:
         return None
     if low[k] in INTRANSITIVE["killed"]:
         return "killed", k + 1
-    told = counts.measure_word(low, k + 1, count.last, PAST) if low[k] in ("was", "were") else None
+    told = counts.measure_word(low, k + 1, count.last, PASTS) if low[k] in ("was", "were") else None
     return (told, k + 2) if told in TOLLS else None
 
 
@@ -66,7 +68,3 @@ BE_OF = [[be, "of"] for be in ("are", "were")]
 CROWDS = frozenset("crowd crowds turnout attendance audience".split())  # of whom a number is told, not by them
 TELLS = frozenset("put puts say says said count counts counted estimate estimated estimates".split())
 ENDS_LINK = frozenset("of at to is was stands reach reached hit as by between from :".split())  # "Deaths: 14"
-LINKS = frozenset(
-    "of at to is was stands stood rose risen rises climbed reached reach reaching passed exceeded estimated ranging "
-    "put topped hit number numbers numbered total totals totalled".split()
-)

@@ -76,13 +76,10 @@ def _in_care(count: Count) -> bool:
         return True  # "had treated 51 injured"
     ahead = count.behind(8)
     stop = next((k for k, w in enumerate(ahead) if w in {",", ";", "after", "when", "and", "from"}), len(ahead))
-    return not CARED.isdisjoint(ahead[:stop])
+    return not near().cared.isdisjoint(ahead[:stop])
 
 
 ARRESTS = frozenset("arrest arrests detention detentions".split())
-CARED = frozenset(
-    "hospital hospitals hospitalised hospitalized treated treatment clinic clinics ward wards infirmary".split()
-)
 TAKES_IN = frozenset("treat treats treated treating admit admits admitted admitting received receiving".split())
 
 

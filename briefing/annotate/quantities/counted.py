@@ -12,7 +12,7 @@ from briefing.annotate.quantities.weights import SUM, is_currency, is_pound, pas
 from briefing.lexicon import counts, names
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import PARTICIPLES, PASTS, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import speech_forms
 from briefing.record import field, record
@@ -76,7 +76,6 @@ THESE = frozenset("the these those its their all".split())
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
 PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
-PAST = ("past", "participle", "past-participle")
 SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
 
@@ -191,7 +190,7 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     """True for the past of a verb that a small word follows: "31 went to the camp", "1,200 demonstrated against"."""
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends and not hyphened(tokens, j, last)
-    past = past and counts.measure_word(tokens.low, j, last, PAST) in (None, "participants")
+    past = past and counts.measure_word(tokens.low, j, last, PASTS) in (None, "participants")
     return past and tokens.low[j] not in grammar().helping
 
 
@@ -228,7 +227,7 @@ WHOLE = 8  # tokens before a number in which the whole is told that it is a part
 def _befell(tokens: Tokens, j: int, last: int) -> bool:
     """True for a participle that tells what befell those counted, with no noun behind it."""
     word = tokens.low[j]
-    struck = word in near().stricken and counts.measure_word(tokens.low, j, last, ("participle", "past-participle"))
+    struck = word in near().stricken and counts.measure_word(tokens.low, j, last, PARTICIPLES)
     return bool(struck) and (j + 1 >= last or not tokens.low[j + 1][0].isalnum() or tokens.low[j + 1] in NOUN_STOPS)
 
 

@@ -19,7 +19,7 @@ from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite, participle
 from briefing.lexicon.grammar import grammar
-from briefing.lexicon.speech import reckoning_forms, speech_forms
+from briefing.lexicon.speech import reckoned_by, speech_forms
 from briefing.model import Quantity
 
 REACH = 34  # tokens between a verb of counting and the noun that tells what is counted
@@ -38,7 +38,6 @@ RECKONED = FIGURES | {"account", "reckoning", "estimates", "counts"}
 IS = frozenset({"'s", "’s"})
 CLAUSES = frozenset({";", "–", "—"})
 MODALS = frozenset("will could may might would".split())
-NONE = ("", "")
 ONLY = frozenset("only just barely probably perhaps maybe now still mere a us me him her them reporters".split())
 NEAR = 6  # tokens before "nearer" in which it is told that it is a number
 OPENS = frozenset(', and but while ; which whom that remaining yesterday today “ "'.split())
@@ -243,7 +242,7 @@ def _echoes(count: Count) -> bool:
         k -= 1  # spoke of "at least eight", "list only 22"
     if k < count.first:
         return False
-    if low[k] == "it" and reckoning_forms().get(low[k - 1], NONE)[1] == "it":
+    if low[k] == "it" and reckoned_by(low[k - 1]) == "it":
         return True  # "a drone firm made it 3,400"
     if low[i] == "estimated" and low[k] not in determiners():
         return True  # "the union estimated 40"
@@ -264,7 +263,7 @@ def _echoes(count: Count) -> bool:
     if is_so and k - 1 > count.first and low[k - 1] in ("it", "there", "they"):
         k -= 2
         k -= low[k] in (",", "that")  # "the unions say, it is 31"
-    if low[k] in speech_forms() or reckoning_forms().get(low[k], NONE)[1] in ("direct", "figures"):
+    if low[k] in speech_forms() or reckoned_by(low[k]) in ("direct", "figures"):
         return True
     verb = _verb(count)
     if verb is None:
@@ -294,7 +293,7 @@ def _is_given(count: Count, k: int) -> bool:
         return False
     if low[k] in ("at", "to", "of"):
         verb = next((n for n in range(k - 1, max(count.first, k - LINKED) - 1, -1) if _is_verb(low[n])), k)
-        return low[verb] in near().puts or reckoning_forms().get(low[verb], NONE)[1] in ("at", "of", "to")
+        return low[verb] in near().puts or reckoned_by(low[verb]) in ("at", "of", "to")
     then = low[k] in ("then", "later") and low[k - 1] in (",", "and")  # "reported 93, then 115"
     apposed = low[k] in CLAUSES | {",", ":"} and not FIGURES.isdisjoint(low[max(count.first, k - NEAR) : k])
     exact = word[0].isdigit() or word in small_numbers()  # not "put dozens at risk"

@@ -146,15 +146,12 @@ def sought(count: Count) -> Told | None:
     rescue = count.tokens.any_among(near().rescuers, count.first, begin)
     told = low[begin - 2] in near().searches or (low[begin - 2] in LOOKS and rescue)
     hunted = counts.populations().get(count.counted.head) in ARMED or (
-        count.tokens.any_among(HUNTERS, count.first, begin)
+        count.tokens.any_among(near().hunters, count.first, begin)
     )
     return ("missing", count.after) if told and (rescue or not hunted) else None
 
 
 LOOKS = frozenset("look looks looked looking".split())
-HUNTERS = frozenset(
-    "police policemen officers detectives investigators prosecutors agents troops soldiers army".split()
-)
 FALLEN = frozenset(", . ; ) and there".split())
 ARMED = frozenset({"fighter", "soldier"})
 NEAR = 6  # tokens before "his four sons" in which it is told that he lost them
@@ -165,10 +162,4 @@ KIN = frozenset("family families clan household tribe".split())
 
 def is_spoil(count: Count) -> bool:
     """ "Shot down two helicopters", "nine tanks were captured": engines of war that are lost, not sent."""
-    return count.counted.head in near().engines and not LOST.isdisjoint([*count.before(4), *count.behind(4)])
-
-
-LOST = frozenset(
-    "shot downed down blasted wreckage wrecked felled crippled destroyed disabled captured seized surrendered "
-    "knocked".split()
-)
+    return count.counted.head in near().engines and not near().wrecks.isdisjoint([*count.before(4), *count.behind(4)])

@@ -233,7 +233,7 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
     if measure is None:
         return None
     part = part or (measure == "wounded" and remains(count))
-    measure = "other" if measure in TAKEN_FOR_PEOPLE and counted.head in counts.animals() else measure
+    measure = "other" if measure in counts.OF_PEOPLE and counted.head in counts.animals() else measure
     sick = measure in {"other", "participants", "deployed"} and (infected or fallen_ill(count))
     measure = "other" if sick else measure
     measure = "other" if counted.head in CASUALTIES and number.value else measure
@@ -250,9 +250,6 @@ def _quantity(text: str, count: Count, before: Sequence[Quantity]) -> Quantity |
         subject=" ".join(subject.split()), claim=both or infected or _is_claim(count, measure), part=part,
         keys=frozenset(keys), predicate=several or said_in_a_word(count, measure, sick),
     )  # fmt: skip
-
-
-TAKEN_FOR_PEOPLE = frozenset({*TOLLS, "participants", "deployed"})
 
 
 def _unit(count: Count) -> str:

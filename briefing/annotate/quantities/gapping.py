@@ -8,7 +8,7 @@ from briefing.annotate.quantities.counted import Count
 from briefing.annotate.voices.reckoning import COUNTS
 from briefing.lexicon.determiners import determiners
 from briefing.lexicon.forms import is_finite
-from briefing.lexicon.speech import reckoning_forms, speech_forms
+from briefing.lexicon.speech import reckoned_by, reckoning_forms, speech_forms
 from briefing.model import Quantity
 
 LONGEST = 7  # tokens that name the other voice
@@ -53,9 +53,6 @@ def _is_said(count: Count, last: Quantity, link: str) -> bool:
     low, at = count.tokens.low, count.tokens.at(last.start)
     before = low[max(count.first, at - BACK) : at]
     if link:
-        verbs = {word for word in before if word in speech_forms() or reckoning_forms().get(word, NONE)[1] == link}
+        verbs = {word for word in before if word in speech_forms() or reckoned_by(word) == link}
         return bool(verbs) and before[-1] == link
-    return bool(before) and (before[-1] in speech_forms() or reckoning_forms().get(before[-1], NONE)[1] == "direct")
-
-
-NONE = ("", "")
+    return bool(before) and (before[-1] in speech_forms() or reckoned_by(before[-1]) == "direct")

@@ -32,7 +32,7 @@ from briefing.lexicon import counts, currencies
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.event_kinds import kinds
 from briefing.lexicon.events import triggers
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import PARTICIPLES, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.tokens import greater
@@ -304,7 +304,7 @@ def _straight_after(count: Count) -> Told | None:
     for j in {k + 1 if k < last and low[k].endswith("ly") else k for k in ends}:
         if j >= last:
             continue
-        told = counts.measure_word(low, j, last, ("participle", "past-participle"))
+        told = counts.measure_word(low, j, last, PARTICIPLES)
         captives = told in {"detained", "participants"} and counted.first <= j < counted.last
         captives = captives and (counted.people or told == "participants")  # "two packed trains"
         if told is None or captives or low[j + 1 : j + 2] == ["-"]:

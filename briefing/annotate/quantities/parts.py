@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import PAST, Count
+from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import Told
 from briefing.annotate.quantities.subjects import FINITE
 from briefing.annotate.quantities.whereabouts import is_aboard
@@ -12,7 +12,7 @@ from briefing.annotate.quantities.written import NUMBERS, small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import PASTS, is_finite
 from briefing.memo import once
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.record import replace
@@ -171,7 +171,7 @@ def counted_among(count: Count) -> Told | None:
     if k < count.last and (low[k][0].isdigit() or low[k] in small_numbers()):
         k += 1  # "among the 40 killed"
         k += k < count.last and low[k] in counts.people() and low[k] not in SUFFERERS
-        told = counts.measure_word(low, k + (low[k : k + 1] in (["who"], ["that"])), count.last, PAST)
+        told = counts.measure_word(low, k + (low[k : k + 1] in (["who"], ["that"])), count.last, PASTS)
         if told is not None and told in TOLLS:  # "among the 40 people who died"
             return told, k + 1
     if k < count.last and low[k] in STRICKEN:

@@ -13,7 +13,7 @@ from briefing.annotate.quantities.written import modifiers
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import moves, near
 from briefing.lexicon.determiners import determiners, theirs
-from briefing.lexicon.forms import is_finite
+from briefing.lexicon.forms import PARTICIPLES, is_finite
 from briefing.lexicon.grammar import grammar
 from briefing.memo import remembered
 from briefing.model import Measure
@@ -101,7 +101,7 @@ def predicate(count: Count, relative: frozenset[str] = frozenset()) -> Told | No
             return None
         if word in FLEEING and (passive or j == after):
             return FLEEING[word], j + 1  # "were marching"
-        told = counts.measure_word(low, j, last, ("participle", "past-participle") if passive else ACTIVE)
+        told = counts.measure_word(low, j, last, PARTICIPLES if passive else ACTIVE)
         if told == "wounded" and of_sickness(low[j + 1 : j + 6]):
             return None
         if told == "participants" and passive and word not in near().assembled:
@@ -177,7 +177,7 @@ def _past_apposition(count: Count, comma: int) -> Told | None:
             return "killed", k + 1  # "nine of one family, the youngest two years old, | died"
         passive = next((n for n in range(k, min(last, k + 3)) if low[n] not in PASSIVE_BEGINS), k)
         if passive > k:
-            told = counts.measure_word(low, passive, last, ("participle", "past-participle"))
+            told = counts.measure_word(low, passive, last, PARTICIPLES)
             return (told, passive + 1) if told is not None else None
     return None
 

@@ -7,6 +7,7 @@ from functools import cache
 from briefing.annotate.quantities.written import Number, plain_at, small_numbers
 from briefing.lexicon import counts, names, rows, table
 from briefing.lexicon.determiners import determiners
+from briefing.lexicon.forms import PARTICIPLES
 from briefing.tokens import Tokens
 
 # what begins the noun of which a share is told: "half the town", not "half a day"
@@ -71,7 +72,7 @@ def _of_unit(tokens: Tokens, end: int, last: int) -> bool:
     """ "Half of the year", "a quarter of a million": a length of time or a number."""
     for k in range(end, min(last, end + 3)):
         word = tokens.low[k]
-        harmed = counts.measure_word(tokens.low, k + 1, last, ("participle", "past-participle"))
+        harmed = counts.measure_word(tokens.low, k + 1, last, PARTICIPLES)
         number = word[0].isdigit() and (tokens.low[k - 1] not in determiners() or harmed)  # "half of the 62 killed"
         if number or word in counts.units() or word in ("a", "an", "way", "century", "million", "billion"):
             return True

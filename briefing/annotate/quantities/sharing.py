@@ -11,6 +11,7 @@ from briefing.annotate.quantities.measures import noun_measure
 from briefing.annotate.quantities.subjects import OPENS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
+from briefing.lexicon.forms import PARTICIPLES
 from briefing.lexicon.grammar import grammar
 from briefing.model import TOLLS, Quantity
 from briefing.record import replace
@@ -148,24 +149,18 @@ def _is_object(made: Sequence[Made], k: int) -> bool:
     """True where those counted begin the object of a verb that tells how they were found, or go on one."""
     count = made[k].place
     begin, low = count.number.begin, count.tokens.low
-    if begin > count.first and (low[begin - 1] in FOUND or low[begin - 1] in near().tells):
+    if begin > count.first and (low[begin - 1] in near().records or low[begin - 1] in near().tells):
         return True
     before = made[k - 1].place if k else None
     listed = before is not None and begin > before.after and JOINS.issuperset(low[before.after : begin])
     return listed and _is_object(made, k - 1)
 
 
-FOUND = frozenset(
-    "report reports reported reporting confirm confirms confirmed confirming left leaves leaving find finds found list "
-    "lists listed record records recorded recording".split()
-)
-
-
 def _complement_follows(count: Count) -> bool:
     """True where a participle or "dead" stands straight behind those counted: "found nine men and | two girls dead"."""
     low, j = count.tokens.low, count.after
     j += 3 * (low[j : j + 2] in AND_ONE)  # "three guards | and a cook dead"
-    harm = j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle"))
+    harm = j < count.last and counts.measure_word(low, j, count.last, PARTICIPLES)
     return low[j : j + 1] == ["dead"] or harm in TOLLS
 
 
@@ -182,7 +177,7 @@ def _told_behind(count: Count) -> bool:
     low, j = count.tokens.low, count.number.last
     while j < count.last and (low[j] in grammar().helping or low[j] in ("others", "more")):
         j += 1
-    return j < count.last and counts.measure_word(low, j, count.last, ("participle", "past-participle")) in TOLLS
+    return j < count.last and counts.measure_word(low, j, count.last, PARTICIPLES) in TOLLS
 
 
 def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:

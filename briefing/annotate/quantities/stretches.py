@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.scene import Scene
+from briefing.lexicon.around_numbers import near
 from briefing.model import DateSpan, EventSpan, Quantity
 from briefing.tokens import Tokens
 
@@ -14,9 +15,6 @@ SUPERLATIVES = frozenset("deadliest worst first biggest largest highest bloodies
 WARS = frozenset("war insurgency conflict uprising rebellion pandemic epidemic drought famine crisis".split()) | {
     "civil war"
 }
-BLOODLESS = frozenset(
-    "diplomatic political constitutional economic financial hostage budget currency energy debt banking".split()
-)
 OVER = frozenset("past last in over than within".split())
 OVER_SO = OVER | {"the", "during", "these"}
 OWN = ("'s", "’s")
@@ -56,7 +54,7 @@ def _aside(tokens: Tokens, k: int, quantity: Quantity) -> bool:
     """True for a war told between two commas before a count, "In Mali, worn by years of war, a flood killed 12"; for
     what came of it, "killing 12, raising fears of a new war"; and for a crisis that kills nobody by itself."""
     at = tokens.at(quantity.start)
-    if tokens.low[k] == "crisis" and k and tokens.low[k - 1] in BLOODLESS:
+    if tokens.low[k] == "crisis" and k and tokens.low[k - 1] in near().bloodless:
         return True
     if k > at:
         commas = tokens.among(COMMA, at, k)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, PAST, noun_end
+from briefing.annotate.quantities.counted import LONGEST, NOUN_STOPS, noun_end
 from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
 from briefing.annotate.quantities.passed import past_age
 from briefing.annotate.quantities.predicates import HOLDS
 from briefing.lexicon import counts, names
+from briefing.lexicon.forms import PASTS
 from briefing.lexicon.grammar import grammar
 from briefing.model import Measure
 from briefing.signs import Sign
@@ -90,7 +91,7 @@ def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
         k = next(
             (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
         )
-        told = counts.measure_word(low, k, last, PAST) if k > j else None
+        told = counts.measure_word(low, k, last, PASTS) if k > j else None
         return told if told in ("killed", "wounded") and low[k] in counts.measure_verbs() else None
     lost = low[j] == "lost" and low[j + 2 : j + 3] == ["life"]
     return "killed" if lost or low[j] in ("died", "drowned", "perished") else None
@@ -129,7 +130,7 @@ def none(tokens: Tokens, first: int, last: int) -> list[Number]:
     found = []
     for i in tokens.where(NOBODY, first, last - 1):
         if low[i] != "no" or low[i + 1] == "one":
-            told = (counts.measure_word(low, k, last, PAST) for k in range(i + 1, min(last, i + 6)))
+            told = (counts.measure_word(low, k, last, PASTS) for k in range(i + 1, min(last, i + 6)))
             if any(measure in ("killed", "wounded") for measure in told):
                 found.append(Number(i, i, i + 1, 0.0, 0.0, 0.0, "no"))
         if low[i] == "no":
@@ -153,5 +154,5 @@ def _nobody_of(tokens: Tokens, j: int, last: int) -> bool:
     if noun is None:
         return False
     among = "among" in low[noun + 1 : noun + 4]  # "no Americans were among the dead"
-    harms = (counts.measure_word(low, k, last, PAST) for k in range(noun + 1, min(last, noun + 4 + 2 * among)))
+    harms = (counts.measure_word(low, k, last, PASTS) for k in range(noun + 1, min(last, noun + 4 + 2 * among)))
     return any(measure in ("killed", "wounded") for measure in harms)

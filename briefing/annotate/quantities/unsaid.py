@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.annotate.quantities.counted import PAST, Count, Counted, counted_noun
+from briefing.annotate.quantities.counted import Count, Counted, counted_noun
 from briefing.annotate.quantities.living import lives
 from briefing.annotate.quantities.whereabouts import is_aboard
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
-from briefing.lexicon.forms import participle
+from briefing.lexicon.forms import PASTS, participle
 from briefing.lexicon.grammar import grammar
 from briefing.model import Quantity
 from briefing.tokens import greater, lesser
@@ -63,7 +63,7 @@ def of_line(count: Count) -> Count | None:
     counted = counted_noun(tokens, at, colon)
     done = counted.head.endswith("s") and participle(low[colon - 1]) == low[colon - 1]  # "houses destroyed"
     told = done or counted.people or counted.head in counts.sick_nouns()
-    told = told or any(counts.measure_word(low, k, colon, PAST) for k in range(count.first, colon))
+    told = told or any(counts.measure_word(low, k, colon, PASTS) for k in range(count.first, colon))
     full = tokens.any_among(grammar().helping, count.first, colon)
     return Count(tokens, at, counted, count.first, colon) if told and not full else None
 

@@ -91,7 +91,7 @@ def _is_deed(word: str) -> bool:
 
 def _done_to(low: Sequence[str], k: int, first: int) -> bool:
     """True for a verb at token k of what was done to nobody: "had | threatened | no one"."""
-    return k > first and is_finite(low[k]) and deeds.is_content(low[k]) and low[k] not in UNTOLD
+    return k > first and is_finite(low[k]) and deeds.is_content(low[k]) and low[k] not in known.untold()
 
 
 def _goes_on(low: Sequence[str], k: int, last: int) -> bool:
@@ -155,14 +155,11 @@ def _untold(tokens: Tokens, k: int, last: int) -> bool:
     reach = range(k + 1, min(last, k + REACH))
     verb = next((j for j in reach if not low[j].endswith("ly") and low[j] not in HELPING), k)
     heard = low[verb] in ("hear", "heard") and low[verb + 1 : verb + 2] and low[verb + 1] in ("of", "from", "about")
-    return heard or low[verb] in UNTOLD
+    return heard or low[verb] in known.untold()
 
 
 LOSING = frozenset({"lose", "lost", "losing", "loses"})
 HELPING = frozenset("had has have was were is are did been ever yet".split())
-UNTOLD = frozenset(
-    "say said tell told know known specify disclose reveal explain state mention give gave given".split()
-)
 
 
 def _no_part(low: Sequence[str], k: int) -> bool:

@@ -27,10 +27,6 @@ SPEAKER = 6  # tokens of a speaker who answers in few words
 AUXILIARIES = frozenset({"using", "having", "being"})
 PERSONAL = frozenset({"he", "she", "i", "we", "who"})  # who was dismissed, and no claim
 NEGATING = frozenset({"nobody", "none", "nor", "neither", "not", "never", "cannot"})
-# mostly no verbs
-NOUNS = frozenset(
-    {"dispute", "disputes", "discount", "discounts", "contest", "contests", "challenge", "challenges", "ridicule"}
-)
 REASONS = 10  # tokens behind what is denied that say why
 OWNER = 4  # tokens of whose account it is
 ENDS_SHORT = frozenset(
@@ -102,7 +98,7 @@ def _told_in(tokens: Tokens, scene: Scene, first: int, by: int) -> Found | None:
 
 def _refused(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     low = tokens.low
-    if low[k] in NOUNS and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
+    if low[k] in known.seldom_verbs() and low[k + 1 : k + 2][:1] not in (["that"], ["the"], ["this"], ["claims"]):
         return None
     if low[k + 1 : k + 2] == ["by"] and not grammar().be.isdisjoint(low[max(scene.first, k - 2) : k]):
         return _refused_by(tokens, scene, k)

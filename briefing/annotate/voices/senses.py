@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefing.annotate.clauses import QUOTES
 from briefing.lexicon.denials import denying
+from briefing.lexicon.forms import PARTICIPLES
 from briefing.lexicon.grammar import grammar
 from briefing.lexicon.speech import only_beside, plain, voicing
 from briefing.tokens import Tokens
@@ -24,7 +25,7 @@ def means_other(tokens: Tokens, i: int, first: int, last: int, lemma: str, tag: 
     low = tokens.low
     before = low[i - 1] if i > first else ""
     after = low[i + 1] if i + 1 < last else ""
-    if tag in {"participle", "past-participle"} and lemma not in {"quote", "cite"}:
+    if tag in PARTICIPLES and lemma not in {"quote", "cite"}:
         by_means = after == "by" and not voicing("means").isdisjoint(low[i + 2 : i + 4])  # "the mayor said by phone"
         as_it_was = after == "as" and lemma in plain()  # "medics said as night fell"
         by_whom = (
