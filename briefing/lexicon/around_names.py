@@ -24,7 +24,6 @@ class AroundNames:
     offices: frozenset[str]
     ranks: frozenset[str]
     short_ranks: frozenset[str]
-    prefixes: frozenset[str]
     bystanders: frozenset[str]
     epithets: frozenset[str]
     calling: frozenset[str]
@@ -34,6 +33,7 @@ class AroundNames:
     many: frozenset[str]
     of_women: frozenset[str]
     of_men: frozenset[str]
+    prefixes: frozenset[str]
 
     # bodies
     begin_bodies: frozenset[str]
@@ -71,15 +71,15 @@ class AroundNames:
     locates: frozenset[str]
     neighbours: frozenset[str]
     motion: frozenset[str]
-    broken_off: frozenset[str]
     handed: frozenset[str]
     beheld: frozenset[str]
     bear_articles: frozenset[str]
     land: frozenset[str]
     grounds: frozenset[str]
-    settled: frozenset[str]
     no_persons: frozenset[str]
     named_after: frozenset[str]
+    settled: frozenset[str]
+    broken_off: frozenset[str]
 
     # nobody
     acronyms: frozenset[str]

@@ -19,15 +19,15 @@ class AroundNumbers:
     moving: frozenset[str]
     puts: frozenset[str]
     reads: frozenset[str]
-    totals: frozenset[str]
     measures: frozenset[str]
     closes: frozenset[str]
+    totals: frozenset[str]
 
     # telling
     tells: frozenset[str]
-    records: frozenset[str]
     tellers: frozenset[str]
     decides: frozenset[str]
+    records: frozenset[str]
 
     # counted
     chambers: frozenset[str]
@@ -50,18 +50,15 @@ class AroundNumbers:
     runaways: frozenset[str]
     own: frozenset[str]
     engines: frozenset[str]
-    wrecks: frozenset[str]
     collects: frozenset[str]
     missed: frozenset[str]
     severe: frozenset[str]
-    cared: frozenset[str]
     injuries: frozenset[str]
     holds: frozenset[str]
     demands: frozenset[str]
     searches: frozenset[str]
     rescuers: frozenset[str]
     slays: frozenset[str]
-    hunters: frozenset[str]
     draws: frozenset[str]
     yields: frozenset[str]
     toils: frozenset[str]
@@ -75,12 +72,15 @@ class AroundNumbers:
     fatal: frozenset[str]
     assembled: frozenset[str]
     long_ago: frozenset[str]
-    bloodless: frozenset[str]
     particled: frozenset[str]
     comes: frozenset[str]
     verges: frozenset[str]
     lingers: frozenset[str]
     parents: frozenset[str]
+    hunters: frozenset[str]
+    wrecks: frozenset[str]
+    cared: frozenset[str]
+    bloodless: frozenset[str]
 
 
 @cache
