@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, KeysView, Sequence
+from collections.abc import Container, Iterable, Iterator, KeysView, Sequence
 from itertools import accumulate, compress, count
 from sys import intern
 from typing import Protocol
@@ -102,6 +102,20 @@ class Tokens:
     def any_among(self, words: frozenset[str], first: int, last: int) -> bool:
         """True where the folded word of one of the tokens [first, last) is one of the words."""
         return first < last and not words.isdisjoint(self.low[first:last])
+
+    def past(self, words: Container[str], k: int, last: int) -> int:
+        """The first of the tokens [k, last) whose folded word is none of the words; last where there is none."""
+        low = self.low
+        while k < last and low[k] in words:
+            k += 1
+        return k
+
+    def back(self, words: Container[str], k: int, first: int) -> int:
+        """Where those of the tokens [first, k) begin that all are some of the words and end before k."""
+        low = self.low
+        while k > first and low[k - 1] in words:
+            k -= 1
+        return k
 
     def touches(self, k: int) -> bool:
         """True where token k follows the one before it without a space."""

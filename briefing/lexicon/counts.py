@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from briefing.lexicon import alike, kept, line_set, lines, rows, table, word_set, words
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import theirs
-from briefing.lexicon.forms import form_set, plural, verb_forms, with_plurals
+from briefing.lexicon.forms import form_set, irregular, plural, verb_forms, with_plurals
 from briefing.lexicon.phrases import Phrases, any_of, kept_phrases
 from briefing.model import Measure
 from briefing.record import record
@@ -165,23 +165,20 @@ def state_names() -> frozenset[str]:
 @kept
 def past_verbs() -> frozenset[str]:
     """Irregular past tenses that are no nouns: began, went, told."""
-    told = rows(table("verbs")["irregular"]["lines"])
-    pasts = {form for row in told if len(row) > 1 for form in row[1].split("/") if form != row[0]}
+    pasts = {form for lemma, (past, *_) in irregular().items() for form in past.split("/") if form not in ("", lemma)}
     return frozenset(pasts - words(table("quantities")["not_past"]["words"]))
 
 
 @kept
 def participles() -> frozenset[str]:
     """Irregular participles: strewn, thrown, seen."""
-    told = rows(table("verbs")["irregular"]["lines"])
-    return frozenset(form for row in told if len(row) > 2 for form in row[2].split("/") if form)
+    return frozenset(form for _, done, *_ in irregular().values() for form in done.split("/") if form)
 
 
 @kept
 def told_pasts() -> frozenset[str]:
     """Pasts that stand before no noun: began, took; sought, suffered."""
-    told = rows(table("verbs")["irregular"]["lines"])
-    pasts = {form for row in told if len(row) > 2 for form in row[1].split("/")}
+    pasts = {form for past, done, *_ in irregular().values() if done for form in past.split("/")}
     return frozenset(pasts & past_verbs() - participles()) | words(table("quantities")["not_past"]["never_before"])
 
 

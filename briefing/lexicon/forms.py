@@ -32,18 +32,16 @@ NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".sp
 
 
 @kept
-def _irregular() -> dict[str, tuple[str, str, str, str]]:
-    found = {}
-    for row in rows(table("verbs")["irregular"]["lines"]):
-        lemma, past, participle, third, ing = (*row, "", "", "", "")[:5]
-        found[lemma] = (past, participle, third, ing)
-    return found
+def irregular() -> dict[str, tuple[str, str, str, str]]:
+    """By its lemma the past, the participle, the third person and the -ing form of a verb; empty where rules tell it."""
+    told = ((*row, "", "", "", "")[:5] for row in rows(table("verbs")["irregular"]["lines"]))
+    return {lemma: (past, participle, third, ing) for lemma, past, participle, third, ing in told}
 
 
 @remembered
 def verb_forms(lemma: str) -> dict[str, str]:
     """Every form of a verb with its tag: base, third, past, participle, past-participle (one form for both), ing."""
-    past, participle, third, ing = _irregular().get(lemma, ("", "", "", ""))
+    past, participle, third, ing = irregular().get(lemma, ("", "", "", ""))
     pasts = set((past or _past(lemma)).split("/"))
     participles = set((participle or past or _past(lemma)).split("/"))
     forms = dict.fromkeys((third or _third(lemma)).split("/"), "third")
@@ -91,7 +89,7 @@ def lemmas(form: str) -> set[str]:
 @kept
 def _irregular_lemmas() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for lemma, told in _irregular().items():
+    for lemma, told in irregular().items():
         for form in "/".join(told).split("/"):
             found.setdefault(form, []).append(lemma)
     return found
@@ -99,19 +97,19 @@ def _irregular_lemmas() -> dict[str, list[str]]:
 
 def is_irregular(word: str) -> bool:
     """True for the base form of a verb whose past no rule tells: throw, flee."""
-    return word in _irregular()
+    return word in irregular()
 
 
 @cache
 def _irregular_pasts() -> frozenset[str]:
-    return frozenset(form for past, *_ in _irregular().values() for form in past.split("/"))
+    return frozenset(form for past, *_ in irregular().values() for form in past.split("/"))
 
 
 @kept
 def _irregular_participles() -> dict[str, str]:
     """Every form of an irregular verb with its participle."""
     found: dict[str, str] = {}
-    for lemma, (past, participle, _, _) in _irregular().items():
+    for lemma, (past, participle, _, _) in irregular().items():
         done = (participle or past or _past(lemma)).split("/")[0]
         found |= dict.fromkeys(verb_forms(lemma), done)
     return found

@@ -197,8 +197,7 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     if begin == i and not surely and (placed or (town and i + town[0] == end)):
         return None  # "Puerto Said", "in Said Amin": a quarter that is named after somebody
     told = next((k for k in range(i, begin) if _is_title(tokens, k, begin)), i)
-    while told > i and tokens.low[told - 1] in around().qualifiers:
-        told -= 1
+    told = tokens.back(around().qualifiers, told, i)
     while told == i < begin - 1 and is_acronym(tokens.words[i]):
         told = i = i + 1  # "ABC Villager Ada Okello" behind a credit
     office = joined(tokens, told, begin) if begin > i else ""

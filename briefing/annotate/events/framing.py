@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from briefing.annotate.clauses import Clause
 from briefing.annotate.events.owning import fronts
-from briefing.annotate.quantities.written import scales, small_numbers
+from briefing.annotate.quantities.written import is_number, scales
 from briefing.annotate.scene import Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words
@@ -345,4 +345,4 @@ def _is_plural(tokens: Tokens, k: int) -> bool:
 
 def _is_amount(word: str) -> bool:
     """True for a word that "of" may follow before the noun that is meant: "dozens of", "21 of the"."""
-    return word in near().amounts or word[0].isdigit() or word in small_numbers() or word in scales()
+    return word in near().amounts or is_number(word) or word in scales()

@@ -13,7 +13,7 @@ from operator import attrgetter
 
 from briefing.annotate.clauses import clause_of
 from briefing.annotate.events.stances import stance_told
-from briefing.annotate.quantities.written import small_numbers
+from briefing.annotate.quantities.written import is_number
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb, speaker_at
 from briefing.lexicon.determiners import determiners
@@ -106,7 +106,7 @@ def _category(tokens: Tokens, scene: Scene, told: Attribution, said: range) -> s
     surprised"; None where its words don't tell."""
     known = beside()
     words = [tokens.low[k] for k in said if k not in scene.named and k not in scene.dated]
-    counted = any(w[0].isdigit() or w in small_numbers() for w in words)
+    counted = any(is_number(w) for w in words)
     if counted and (OWN.isdisjoint(words[:2]) or not known["toll"].isdisjoint(words)):
         return ""
     if _is_bidden(tokens, said):

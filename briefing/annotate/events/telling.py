@@ -248,9 +248,7 @@ def _is_undergone(tokens: Tokens, one: Met, preposition: int, met: Sequence[Met]
         was = low[max(one.clause.first, k - NEAR) : k - 1]  # what has been so lies behind
         harmed = any(m.i == k - 1 and m.trigger.harm for m in met)
         return low[k - 1] in happening() and not harmed and not WAS.isdisjoint(was)
-    verb = k - 1
-    while verb > one.clause.first and low[verb] in PARTICLES:
-        verb -= 1
+    verb = tokens.back(PARTICLES, k, one.clause.first + 1) - 1
     return " ".join(low[verb + 1 : k + 1]) in undergoing().get(low[verb], ())
 
 

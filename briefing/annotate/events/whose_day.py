@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import DASHES, Clause
 from briefing.annotate.events.joining import VIOLENT
-from briefing.annotate.quantities.written import small_numbers
+from briefing.annotate.quantities.written import is_number
 from briefing.annotate.scene import Met, Scene
 from briefing.annotate.voices.said import has_verb
 from briefing.lexicon import common_words, counts
@@ -62,7 +62,7 @@ def of_count(tokens: Tokens, first: int) -> bool:
     if against == 0 or low[against - 1] not in MOVED:
         return False
     # not "came down from the hills on Monday"
-    return any(word[0].isdigit() or word in small_numbers() for word in low[against + 1 : first])
+    return any(is_number(word) for word in low[against + 1 : first])
 
 
 def in_dateline(tokens: Tokens, scene: Scene, date: DateSpan) -> bool:
@@ -158,7 +158,7 @@ def begun_since(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
 def _may_go_on(tokens: Tokens, met: Met) -> bool:
     """True for a noun, for what befalls one after the other, and for how many somebody was done something to."""
     words = tokens.low[met.clause.first : met.clause.last]
-    many = any(word[0].isdigit() or word in small_numbers() for word in words)
+    many = any(is_number(word) for word in words)
     counted = many and not counts.people().isdisjoint(words)
     return met.trigger.noun or met.trigger.harm or met.trigger.category in VIOLENT or counted
 
@@ -173,8 +173,7 @@ def reached_on(tokens: Tokens, scene: Scene, met: Met) -> DateSpan | None:
     last = met.clause.last
     if k + 1 < last and tokens.low[k] in ("in", "by") and tokens.words[k + 1][0].isupper():  # "in Lota on Monday"
         k = next((j for j in range(k + 1, min(k + PLACED, last)) if tokens.low[j] in BEFORE_DAY), k)
-    while k < last and tokens.low[k] in BEFORE_DAY:
-        k += 1
+    k = tokens.past(BEFORE_DAY, k, last)
     if k >= last:
         return None
     days = (d for d in scene.dates if d.start <= tokens.starts[k] < d.end and len(d.value or "") == DAY)

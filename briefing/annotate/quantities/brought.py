@@ -78,7 +78,7 @@ def _destination(count: Count, begin: int, moved: bool) -> Told | None:
 
 def tended(count: Count) -> Told | None:
     """ "The clinic treated | 52 people", "31 people were attended | by paramedics": the hurt; no cases of a disease."""
-    low, begin, k = count.tokens.low, count.number.begin, count.after
+    low, begin = count.tokens.low, count.number.begin
     living = count.counted.people or not count.counted.head
     if (
         not living
@@ -86,8 +86,7 @@ def tended(count: Count) -> Told | None:
         or count.tokens.any_among(_ills(), count.first, count.last)
     ):
         return None
-    while k < count.last and (low[k] in grammar().helping or low[k] in LATELY):
-        k += 1
+    k = count.tokens.past(grammar().helping | LATELY, count.after, count.last)
     if k + 1 < count.last and low[k] in _forms("cares", PARTICIPLES) and low[k + 1] in ("by", "at"):
         return ("wounded", k + 2) if count.tokens.any_among(_set("carers"), k, lesser(count.last, k + REACH)) else None
     verb = begin - 1 - (low[begin - 1] in ("to", "for"))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import INTRANSITIVE, Told
 from briefing.annotate.quantities.subjects import REACH
-from briefing.annotate.quantities.written import small_numbers
+from briefing.annotate.quantities.written import is_number
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.forms import PASTS
@@ -57,7 +57,7 @@ def included(count: Count) -> Told | None:
 
 def _begins_anew(between: Sequence[str]) -> bool:
     """ "1,600 are dead, by one count, and | 15 million homeless"; not so "the bodies of 16 girls and | two men"."""
-    told = any(word[0].isdigit() or word in small_numbers() for word in between)
+    told = any(is_number(word) for word in between)
     clause = told and between[-1:] == ["as"]  # "the toll rose to nine as | 40 nurses quit"
     return clause or between[-1:] in (["when"], ["where"]) or (between[-1:] == ["and"] and not told)
 

@@ -71,8 +71,7 @@ def _in_public(count: Count) -> Told | None:
     soldiers = counts.populations().get(count.counted.head) in ("soldier", "fighter") or noun_of(count) is not None
     if count.number.value < LEAST or soldiers:
         return None
-    while k < count.last and low[k] in grammar().helping:
-        k += 1
+    k = count.tokens.past(grammar().helping, k, count.last)
     comes = k < count.last and low[k] in near().throngs
     led = k + comes
     fills = k < count.last and low[k] in near().fills
@@ -147,9 +146,8 @@ def protesting(count: Count) -> Told | None:
 
 def voted(count: Count) -> Told | None:
     """ "2.2 million people | voted", "900 had cast | a ballot": who vote, by the number of them."""
-    low, k = count.tokens.low, past_subject(count)
-    while k < count.last and (low[k] in grammar().helping or low[k] in ("to", "who", "reported", "said", "also")):
-        k += 1
+    low, spared = count.tokens.low, grammar().helping | {"to", "who", "reported", "said", "also"}
+    k = count.tokens.past(spared, past_subject(count), count.last)
     cast = (
         k < count.last and low[k] in ("cast", "casting") and count.tokens.any_among(BALLOTS, k, min(count.last, k + 4))
     )

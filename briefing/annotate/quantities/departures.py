@@ -24,14 +24,13 @@ HOMES = LANDS | frozenset("city town village area region district capital island
 
 def departed(count: Count) -> Told | None:
     """ "8,200 people have crossed into Uganda", "27,000 entered the country"."""
-    low, counted, k = count.tokens.low, count.counted, past_insertion(count)
+    low, counted = count.tokens.low, count.counted
     if count.number.value < LEAST:
         return None
     nationals = names.nationalities().at(count.tokens, counted.last - 1, count.last) is not None
     if not (counted.head in near().civil or nationals or not counted.head):
         return None
-    while k < count.last and (low[k] in grammar().helping or low[k] in LATELY):
-        k += 1
+    k = count.tokens.past(grammar().helping | LATELY, past_insertion(count), count.last)
     goes = k < count.last and (low[k] in LEAVES or low[k] in ENTERS or low[k] in STREAMS)
     return ("displaced", k + 1) if goes and _to_land(count, k) else None
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from briefing.annotate.clauses import QUOTES
 from briefing.annotate.quantities.counted import STAYING, Count, Counted, counted_noun
 from briefing.annotate.quantities.parts import SUFFERERS
-from briefing.annotate.quantities.written import small_numbers
+from briefing.annotate.quantities.written import is_number
 from briefing.annotate.voices.reckoning import CLAIMED
 from briefing.calendar import LOW_MONTHS
 from briefing.lexicon import counts
@@ -97,11 +97,7 @@ def _rising(count: Count, verb: int) -> Count | None:
 
 def _subject_ends(count: Count, verb: int) -> int:
     """The end of what stands before a verb of counting and its helpers."""
-    low, end = count.tokens.low, verb
-    helps = grammar().helping | near().verges | {"since"}
-    while end > count.first and low[end - 1] in helps:
-        end -= 1
-    return end
+    return count.tokens.back(grammar().helping | near().verges | {"since"}, verb, count.first)
 
 
 CUTS = frozenset(', ; : ( ) . “ ” " – — but and while that'.split())
@@ -296,7 +292,7 @@ def _is_given(count: Count, k: int) -> bool:
         return low[verb] in near().puts or reckoned_by(low[verb]) in ("at", "of", "to")
     then = low[k] in ("then", "later") and low[k - 1] in (",", "and")  # "reported 93, then 115"
     apposed = low[k] in CLAUSES | {",", ":"} and not FIGURES.isdisjoint(low[max(count.first, k - NEAR) : k])
-    exact = word[0].isdigit() or word in small_numbers()  # not "put dozens at risk"
+    exact = is_number(word)  # not "put dozens at risk"
     return then or apposed or (exact and _is_verb(low[k]) and low[k] not in near().measures | moves())
 
 

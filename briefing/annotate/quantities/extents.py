@@ -184,8 +184,7 @@ class Extents:
         if self._at(k) == "than":
             return begin  # "in an area smaller than"
         if k < self.last and k in self.dated:
-            while k > begin + 1 and low[k - 1] in LINKS:
-                k -= 1  # "registered | over the weekend"
+            k = self.tokens.back(LINKS, k, begin + 1)  # "registered | over the weekend"
         if k - begin >= LONG:
             k = next((j for j in range(k - 1, begin + 2, -1) if low[j] in LINKS and not self._to_do(j)), k)
         closes = k >= self.last or low[k] == "," or low[k] in SIGNS
@@ -267,9 +266,7 @@ class Extents:
             hedge = modifiers().at(self.tokens, k, self.last)
             k += hedge[0] if hedge is not None else 0
             number = number_at(self.tokens, k, self.last) if k < self.last else None
-            k = number.last if number is not None else k
-            while self._at(k) in DETERMINERS:
-                k += 1
+            k = self.tokens.past(DETERMINERS, number.last if number is not None else k, self.last)
             past = past_of(self.tokens, noun_end(self.tokens, k, self.last), self.last)
             if past == k:
                 return begin
@@ -283,8 +280,7 @@ class Extents:
         return past if past > j else k
 
     def _past_amount(self, k: int) -> int:
-        while self._at(k) in DETERMINERS:
-            k += 1
+        k = self.tokens.past(DETERMINERS, k, self.last)
         return self._amount(k) or k
 
     def _amount(self, k: int) -> int:
@@ -311,9 +307,7 @@ class Extents:
         return k
 
     def _past_determiners(self, k: int) -> int:
-        while k > self.count.first and self.low[k] in DETERMINERS:
-            k -= 1
-        return k
+        return self.tokens.back(DETERMINERS, k + 1, self.count.first + 1) - 1
 
     def _at(self, k: int) -> str:
         return self.low[k] if k < self.last else ""

@@ -24,7 +24,7 @@ from briefing.annotate.quantities.givens import is_given
 from briefing.annotate.quantities.labels import labelled
 from briefing.annotate.quantities.measures import both_harms, measure_of, noun_measure
 from briefing.annotate.quantities.nouns import written
-from briefing.annotate.quantities.numbers import find_numbers, small_numbers
+from briefing.annotate.quantities.numbers import find_numbers
 from briefing.annotate.quantities.parts import SUFFERERS, beside_named, of_those_before
 from briefing.annotate.quantities.phrasing import MEANT
 from briefing.annotate.quantities.sharing import Made, share
@@ -33,7 +33,7 @@ from briefing.annotate.quantities.told_again import tell_again
 from briefing.annotate.quantities.unnumbered import SINGLE, unnumbered
 from briefing.annotate.quantities.unsaid import of_line, of_names, unsaid
 from briefing.annotate.quantities.whereabouts import inhabits, is_aboard
-from briefing.annotate.quantities.written import NUMBERS
+from briefing.annotate.quantities.written import NUMBERS, is_number
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.events import triggers
@@ -278,7 +278,7 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if inhabits(count) or (_of_list(count) and not (measure in TOLLS and counted.people)):
         return False
     before = count.before(1)
-    vague = not word[0].isdigit() and word not in small_numbers()
+    vague = not is_number(word)
     if number.low is not None and number.high is not None and number.low < number.high <= 9 and vague:
         return False  # "several", "a few": too vague to agree or disagree with
     if number.value == 1 and word == "one" and count.tokens.low[number.last : number.last + 1] == ["of"]:

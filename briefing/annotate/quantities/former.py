@@ -26,8 +26,7 @@ def is_former(count: Count, beside: Sequence[Quantity]) -> bool:
         return "and" in between[-2:] and "," not in between and len(between) <= DAY
     low, k = count.tokens.low, count.number.begin - 1
     least = greater(count.first, k - BETWEEN)
-    while k > least and (low[k] in near().called or low[k] in determiners()):
-        k -= 1
+    k = count.tokens.back(near().called | determiners(), k + 1, least + 1) - 1
     if k <= count.first or low[k] != "from" or not near().long_ago.isdisjoint(low[count.after : count.after + AFTER]):
         return False
     begin = next((j + 1 for j in range(k - 1, greater(count.first, k - CHANGE) - 1, -1) if low[j] in ENDS), None)

@@ -254,9 +254,7 @@ def both_harms(count: Count, end: int) -> bool:
 def _of_noun(count: Count) -> Told | None:
     """ "the release of 82 girls", "the arrest of 12": the noun before "of" says what became of them."""
     tokens, first = count.tokens, count.first
-    k = count.number.begin - 1
-    while k > first and tokens.low[k] in ("the", "some", "all"):
-        k -= 1
+    k = tokens.back(("the", "some", "all"), count.number.begin, first + 1) - 1
     if k <= first or tokens.low[k] not in ("of", "by"):
         return None
     if tokens.low[k] == "by":  # "a walkout by 1,800 pilots"

@@ -15,9 +15,7 @@ def past_of(tokens: Tokens, end: int, last: int) -> int:
     for _ in range(2):
         if end + 1 >= last or tokens.low[end] != "of":
             break
-        begin = end + 1
-        while begin < last and tokens.low[begin] in DETERMINERS:
-            begin += 1
+        begin = tokens.past(DETERMINERS, end + 1, last)
         past = noun_end(tokens, begin, last)
         if past == begin or number_at(tokens, begin, last) is not None:
             break

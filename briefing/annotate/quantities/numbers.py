@@ -7,7 +7,7 @@ from functools import cache
 
 from briefing.annotate.quantities.hedges import SUFFIXES, hedged, marked, ranged
 from briefing.annotate.quantities.shares import share_at
-from briefing.annotate.quantities.written import NUMBERS, Number, fractions, number_at, scales, small_numbers
+from briefing.annotate.quantities.written import NUMBERS, Number, fractions, is_number, number_at, scales, small_numbers
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts, rows, table
 from briefing.lexicon.around_numbers import near
@@ -217,7 +217,7 @@ def _is_item(tokens: Tokens, number: Number, first: int, last: int) -> bool:
     40 in Tacna", "sent 17 columns, the Navy 21 teams"."""
     low, words, j = tokens.low, tokens.words, number.last
     name = name_before(tokens, number.first, first)
-    if name is None or not any(words[k][0].isdigit() or low[k] in small_numbers() for k in range(first, name[0])):
+    if name is None or not any(is_number(low[k]) for k in range(first, name[0])):
         return False
     if j + 1 < last and low[j] == "in" and words[j + 1][0].isupper():
         return True

@@ -8,7 +8,7 @@ from briefing.annotate.quantities.counted import Count
 from briefing.annotate.quantities.predicates import Told
 from briefing.annotate.quantities.subjects import FINITE
 from briefing.annotate.quantities.whereabouts import is_aboard
-from briefing.annotate.quantities.written import NUMBERS, small_numbers
+from briefing.annotate.quantities.written import NUMBERS, is_number
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
@@ -60,7 +60,7 @@ def _of_the_stricken(count: Count) -> bool:
     low, j = count.tokens.low, count.number.last
     if low[j : j + 2] not in (["of", "the"], ["of", "those"]) or j + 3 >= count.last:
         return False
-    numbered = low[j + 2][0].isdigit() or low[j + 2] in small_numbers()
+    numbered = is_number(low[j + 2])
     return numbered and not SUFFERERS.keys().isdisjoint(low[j + 3 : min(count.last, j + 5)])
 
 
@@ -162,13 +162,11 @@ LATER = frozenset("have has had later since also then".split())
 
 def counted_among(count: Count) -> Told | None:
     """ "12 soldiers among the dead", "five teachers were among the victims": a part of those told by the noun."""
-    low, j = count.tokens.low, count.after
-    while j < count.last and low[j] in FINITE:
-        j += 1
+    low, j = count.tokens.low, count.tokens.past(FINITE, count.after, count.last)
     if j + 1 >= count.last or low[j] != "among" or not count.counted.people:
         return None
     k = j + 2 if low[j + 1] in ("the", "those", "its") else j + 1
-    if k < count.last and (low[k][0].isdigit() or low[k] in small_numbers()):
+    if k < count.last and is_number(low[k]):
         k += 1  # "among the 40 killed"
         k += k < count.last and low[k] in counts.people() and low[k] not in SUFFERERS
         told = counts.measure_word(low, k + (low[k : k + 1] in (["who"], ["that"])), count.last, PASTS)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.annotate.quantities.numbers import Number, number_at, small_numbers
+from briefing.annotate.quantities.numbers import Number, number_at
+from briefing.annotate.quantities.written import is_number
 from briefing.calendar import LOW_WEEKDAYS
 from briefing.lexicon import counts
 from briefing.tokens import Tokens
@@ -11,7 +12,7 @@ from briefing.tokens import Tokens
 def past_age(tokens: Tokens, j: int, last: int) -> int:
     """The token after "19-year-old" or "105-mm" where that stands at j."""
     low = tokens.low
-    if j + 2 >= last or low[j + 1] != "-" or not (low[j][0].isdigit() or low[j] in small_numbers()):
+    if j + 2 >= last or low[j + 1] != "-" or not is_number(low[j]):
         return j
     k = j + 2
     if low[k] not in counts.units() and low[k] not in ("month", "story", "storey", "room", "bed", "caliber", "calibre"):
@@ -67,9 +68,7 @@ def scale_of(tokens: Tokens, number: Number) -> int | None:
     """The token of a scale told with its value: "magnitude 6.8", "Magnitude: 6.8", "a 6.8-magnitude quake"."""
     if tokens.low[number.last : number.last + 2] == ["-", SCALE]:
         return number.last + 1
-    k = number.begin - 1
-    while k >= 0 and tokens.low[k] in {":", "of", "at"}:
-        k -= 1
+    k = tokens.back((":", "of", "at"), number.begin, 0) - 1
     return k if k >= 0 and tokens.low[k] == SCALE else None
 
 

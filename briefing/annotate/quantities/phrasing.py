@@ -44,9 +44,7 @@ def noun_of(count: Count) -> tuple[int, int]:
 
 def _whole_of(count: Count) -> tuple[int, int]:
     """The noun of which a share in words is told: "half of the | town", "one in five | nurses"; empty for "them"."""
-    low, j = count.tokens.low, count.number.last
-    while j < count.last and (low[j] == "of" or low[j] in DETERMINERS):
-        j += 1
+    low, j = count.tokens.low, count.tokens.past(DETERMINERS | {"of"}, count.number.last, count.last)
     if j < count.last and low[j] in MEANT:
         return j + 1, j + 1
     j = past_whole(count.tokens, j, count.last)
@@ -216,9 +214,7 @@ class _Reader(Extents):
 
     def head(self) -> str:
         """The noun before "of" that tells what is done with those counted: "vaccination", "records"."""
-        k = self.count.number.begin - 1
-        while k > self.count.first and self.low[k] in DETERMINERS:
-            k -= 1
+        k = self._past_determiners(self.count.number.begin - 1)
         if k <= self.count.first + 1 or self.low[k] != "of":
             return ""
         word = self.low[k - 1]

@@ -296,9 +296,7 @@ def _is_other_verb(count: Count, j: int) -> bool:
 def _is_placed(count: Count) -> bool:
     """ "Killed 400 people in | two raids", "of the | 1,300 who fell ill", "the toll of those who fled has risen to |
     27": a preposition has the number."""
-    low, k = count.tokens.low, count.number.begin - 1
-    while k > count.first and low[k] in determiners():
-        k -= 1
+    low, k = count.tokens.low, count.tokens.back(determiners(), count.number.begin, count.first + 1) - 1
     if k <= count.first:
         return False
     moved = low[k] == "to" and (low[k - 1] in near().changes or low[k - 1] in moves())

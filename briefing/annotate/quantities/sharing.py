@@ -174,10 +174,8 @@ def _predicate_follows(count: Count) -> bool:
 
 def _told_behind(count: Count) -> bool:
     """True where the word that tells the harm stands behind a bare number: "11 wounded", "20 were hurt"."""
-    low, j = count.tokens.low, count.number.last
-    while j < count.last and (low[j] in grammar().helping or low[j] in ("others", "more")):
-        j += 1
-    return j < count.last and counts.measure_word(low, j, count.last, PARTICIPLES) in TOLLS
+    j = count.tokens.past(grammar().helping | {"others", "more"}, count.number.last, count.last)
+    return j < count.last and counts.measure_word(count.tokens.low, j, count.last, PARTICIPLES) in TOLLS
 
 
 def _donor(made: Sequence[Made], joined: set[int], k: int) -> Quantity | None:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from briefing.annotate.clauses import QUOTES, SUBJECT_LIMITS
 from briefing.annotate.quantities.counted import Count
-from briefing.annotate.quantities.numbers import number_at, small_numbers
+from briefing.annotate.quantities.numbers import number_at
+from briefing.annotate.quantities.written import is_number
 from briefing.lexicon import counts
 from briefing.lexicon.around_numbers import near
 from briefing.lexicon.determiners import determiners
@@ -95,7 +96,7 @@ def past_insertion(count: Count) -> int:
 
 def _of_ages(count: Count, k: int) -> bool:
     word, behind = count.tokens.low[k], count.tokens.low[k + 1 : k + 2]
-    age = word[0].isdigit() or word in small_numbers()
+    age = is_number(word)
     return age or word in ("and", "to", "between") or (word == "," and bool(behind) and behind[0][0].isdigit())
 
 

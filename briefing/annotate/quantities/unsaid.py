@@ -74,9 +74,7 @@ def of_names(count: Count) -> Count:
     listed = count.counted.head == "names" and tokens.low[begin - 1] not in ALTERED
     if not listed or not tokens.any_among(LISTS, greater(count.first, begin - LISTED), lesser(last, end + LISTED)):
         return count
-    while end + 1 < last and tokens.low[end] in ("of", "those", "the", "people", "persons"):
-        end += 1
-    number = count.number._replace(last=end)
+    number = count.number._replace(last=tokens.past(("of", "those", "the", "people", "persons"), end, last - 1))
     return Count(tokens, number, counted_noun(tokens, number, last), count.first, last)
 
 

@@ -38,6 +38,11 @@ def small_numbers() -> dict[str, int]:
     return {word: value for word, value in found.items() if word not in GROUPS}
 
 
+def is_number(word: str) -> bool:
+    """True for a folded word that begins with a digit, and for a number below a hundred in words."""
+    return word[0].isdigit() or word in small_numbers()
+
+
 @cache
 def scales() -> dict[str, int]:
     """Words that multiply what stands before them: hundred, million, crore, dozen."""
@@ -80,7 +85,7 @@ def _may_count(word: str) -> Bears:
     """What may begin a number: "half", "twelve", "40"; "a" before "few" or "hundred"."""
     if word == "a":
         return either(vague().followed(word), frozenset({*scales(), *fractions()}))
-    alone = word[0].isdigit() or word in small_numbers() or word in scales() or word == "half"
+    alone = is_number(word) or word in scales() or word == "half"
     return alone or vague().followed(word)
 
 

@@ -108,9 +108,8 @@ def _answering(tokens: Tokens, scene: Scene, one: Found) -> str:
         return ""
     first, last = clause.first, one.by
     apart = (k for k in range(last - 1, first, -1) if tokens.low[k] in DASHES and not tokens.touches(k))
-    first = next(apart, first - 1) + 1  # behind a dateline, not in "brother-in-law"
-    while first < last and tokens.low[first] in BEFORE_SPEAKER:
-        first += 1
+    # behind a dateline, not in "brother-in-law"
+    first = tokens.past(BEFORE_SPEAKER, next(apart, first - 1) + 1, last)
     if tokens.low[one.by + 1 : one.by + 3].count(OTHERWISE) and tokens.low[one.by - 1] == "to":
         return ""  # "the books appear to | say otherwise"
     behind = grammar().have | BEHIND_SPEAKER

@@ -36,6 +36,7 @@ TIMES = UNITS | LOW_MONTHS | frozenset("today tonight noon midnight day days hou
 WITH_TIMES = frozenset("last this the a two three several earlier later before".split())
 AT_TIME = frozenset("on in at by late early past after".split())
 LONGEST = 14  # tokens that may follow a verb which closes what was said
+ENDS = frozenset(". ” \" ' ’ ! ? …".split())
 NEAR = 7  # tokens of a speaker who ends the sentence, whatever they are
 
 
@@ -43,8 +44,7 @@ def said_before(tokens: Tokens, first: int, begin: int, verb: int, last: int, le
     """True where the words said stand before the speaker, who begins at token begin of the sentence [first, last)."""
     low = tokens.low
     after = verb + 1
-    while last > after and low[last - 1] in (".", "”", '"', "'", "’", "!", "?", "…"):
-        last -= 1
+    last = tokens.back(ENDS, last, after)
     if last > after and low[last - 1] == ")":  # "…, she told SANA (a part of the total)"
         last = next((k for k in range(last - 1, after, -1) if low[k] == "("), last)
     if begin - first < 3:
@@ -218,9 +218,7 @@ NOT_CLOSING = frozenset("he she they it who which that".split())  # subjects of 
 
 def takes_turn(tokens: Tokens, offset: int) -> bool:
     """True for a speaker behind "while", "but": he says something else than who spoke before."""
-    k = tokens.at(offset) - 1
-    while k >= 0 and tokens.low[k] in ("the", "a", "an", "its", "their"):
-        k -= 1
+    k = tokens.back(("the", "a", "an", "its", "their"), tokens.at(offset), 0) - 1
     return k >= 0 and tokens.low[k] in ("while", "but", "whereas", "and", ";", "though", "although")
 
 

@@ -261,9 +261,7 @@ class SpeakerNames:
     def _joint(self, told: Speaker, start: int, first: int) -> Speaker:
         """With who speaks along: "police and witnesses said"."""
         low = self.tokens.low
-        k = start if low[start - 1] == "and" else self.tokens.at(told.start)
-        while k > start and low[k - 1] in DETERMINERS:
-            k -= 1
+        k = start if low[start - 1] == "and" else self.tokens.back(DETERMINERS, self.tokens.at(told.start), start)
         if k - 2 < first or low[k - 1] != "and":
             return told
         end = k - 1

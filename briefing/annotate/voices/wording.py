@@ -52,9 +52,7 @@ def words_said(tokens: Tokens, verb: Verb, speaker: Speaker) -> tuple[int, int]:
     if low[i + 1 : i + 3] in (["it", ","], ["this", ","]):  # "who had denied it, was arrested"
         return tokens.ends[i], tokens.starts[i + 2]
     i += low[i] in ("pointed", "points") and low[i + 1 : i + 2] == ["out"]
-    begin = tokens.at(speaker.start)
-    while begin > first and low[begin - 1] in DETERMINERS:
-        begin -= 1
+    begin = tokens.back(DETERMINERS, tokens.at(speaker.start), first)
     before, behind, goes_on = low[begin - 1], low[i + 1 : i + 2], i + 2 < last
     if before == "as" and begin > first + 1 and not goes_on:  # "not nine as the police had stated"
         comma = next((k for k in range(begin - 2, first, -1) if low[k] == ","), first)
