@@ -33,7 +33,7 @@ NO_MEN = frozenset("human german roman ottoman shaman talisman caiman cayman".sp
 
 @kept
 def irregular() -> dict[str, tuple[str, str, str, str]]:
-    """By its lemma the past, the participle, the third person and the -ing form of a verb; empty where rules tell it."""
+    """By its lemma past, participle, third person and -ing form of an irregular verb; empty where rules tell one."""
     told = ((*row, "", "", "", "")[:5] for row in rows(table("verbs")["irregular"]["lines"]))
     return {lemma: (past, participle, third, ing) for lemma, past, participle, third, ing in told}
 
