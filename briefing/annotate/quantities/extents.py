@@ -91,7 +91,7 @@ class Extents:
     def _done(self, k: int) -> str:
         """The participle of the verb at token k; empty where the word is none."""
         word = self.low[k]
-        if self.low[k - 1] in DETERMINERS or k < self.past:
+        if self.low[k - 1] in DETERMINERS or k < self.past or word in LINKS:
             return ""  # "an initial 3 million", "two water guns 30 helmets"
         if participle(word):
             return participle(word)
@@ -122,8 +122,8 @@ class Extents:
             passive = low[k] in g.be or (passive and low[k] in ADVERBS)
             k += 1
         begin = begin if any(low[j] in helping() for j in range(begin, k)) else k  # "still stranded"
-        if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] == ["to", "be"]:
-            k += 3  # "are said to be | trapped"
+        if k + 2 < self.last and low[k] in near().tells and low[k + 1 : k + 3] in (["to", "be"], ["to", "have"]):
+            k += 3 + (low[k + 2 : k + 4] == ["have", "been"])  # "are said to be | trapped"
         if k >= self.last or k in self.dated or (low[k] in near().tells and not passive) or low[k] == "aged":
             return ""
         end = self._run(k)

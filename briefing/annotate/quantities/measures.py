@@ -60,6 +60,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     part = is_part(low, count)
     if counted.people and is_claimed(count):
         return "detained", counted.last, part
+    if not counted.people and not TRIED.isdisjoint(low[counted.first : counted.last]):
+        return "other", counted.last, part  # "12 attempted murders": nobody died
     if (alive := lives(count)) is not None:
         return "other", alive, part
     noun = "killed" if _is_toll(count) else "weapons" if is_spoil(count) else noun_measure(count)
@@ -237,6 +239,7 @@ def noun_measure(count: Count) -> Measure | None:
     return None
 
 
+TRIED = frozenset("attempted foiled thwarted averted".split())
 OF_SUMS = frozenset({"money", "share"})  # "21,000 loans" are no sum, "two chances" no share
 
 

@@ -19,6 +19,7 @@ from briefing.lexicon.determiners import owners
 from briefing.lexicon.forms import is_finite, participle, past
 from briefing.lexicon.grammar import grammar
 
+AMOUNTS = frozenset("cost costs hit hits reach reaches reached exceed exceeds exceeded top tops total totals".split())
 HAS = frozenset({"has", "have", "had", "having"})
 SAID = 7  # tokens behind "half of them" that say what they do
 CLOSES = frozenset(", ; . ( ) and but while who".split())
@@ -180,8 +181,8 @@ class _Reader(Extents):
             return f"of {owner}" if owner and TALLIES.isdisjoint(owner.split()) else ""
         if word in grammar().be and low[begin := self._clause_start(k)] in LINKS and self._past_phrase(begin) == k:
             return small(self._words(begin, k - (low[k - 1] == "there")), "the")  # "on board were 12 sailors"
-        if word in grammar().be or word in near().tells:
-            return ""
+        if word in grammar().be or word in near().tells or (word in AMOUNTS and is_money(self.count)):
+            return ""  # "could hit | $2 billion"
         if k > first and (low[k - 1] == "to" or low[k - 1] in COMING):
             coming = "" if word in WANTS else "to be "
             return f"{coming}{participle(word) or past(word)}{particle}{tail}"

@@ -78,7 +78,7 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
     if tokens.any_among(HOURS, k, past):
         return None  # "in the past 24 hours"
     if date.role == "duration" and k > 0 and tokens.low[k - 1] in OVER:
-        return Stretch(date.value or "war", True)
+        return Stretch(date.value or "P10Y", True)
     told = tokens.low[max(0, k - 1) : past]
     if date.granularity == "decade" and not OVER.isdisjoint(told):
         return Stretch("P10Y", True)  # "in the past decade"

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence, Set
 from datetime import date as Day
 
 from briefing.annotate.quantities.phrasing import MEANT
+from briefing.annotate.quantities.stretches import WARS
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.bars import SORTS
@@ -23,7 +24,7 @@ from briefing.expressions import expression
 from briefing.lexicon import counts, currencies, names
 from briefing.lexicon.currencies import is_code
 from briefing.lexicon.event_kinds import kind_of
-from briefing.lexicon.forms import is_adjective, is_finite, participle, plural
+from briefing.lexicon.forms import is_adjective, is_finite, participle, plural, stem
 from briefing.model import TOLLS, Measure, Quantity
 from briefing.tokens import tokenize
 from briefing.when import bounds
@@ -132,8 +133,11 @@ class Subjects:
         place = own or ("" if bounds(over) else place)
         if measure == "detained":
             word, who, event = _taken(draft) or word, who or "people", ""
-        event = "war" if over == WAR else event
-        behind = f" in the {event}" if event else _scope_words(draft)
+        if over == WAR:  # so is what is counted over many years, of no war
+            event = (
+                "war" if any({WAR, *map(stem, WARS)} & {t.quantity.over, *t.quantity.keys} for t in draft.told) else ""
+            )
+        behind = f" in the {event}" if event else " over the years" if over == WAR else _scope_words(draft)
         if who and word in PARTS.values() and not over:
             return f"{word}{behind}{place and f', {place}'}: {who}"
         words = (f"{word}: {who}" if who else word) + behind
@@ -260,7 +264,8 @@ FITTING = 60  # characters of a title that is read at a glance
 # words at the end of a label that belong to what follows it, and quotation marks without their fellows
 LOOSE = expression(
     r"(?:[\s,;:–—-]+(?:and|or|nor|but|till|until|than|that|which|who|whose|an?|the|outside|inside|near|around|beside"
-    r"|behind|at(?: \d+)?|of|likewise|also|already|has|have|had|is|are|was|were|['‘’\"“”]))+$"
+    r"|behind|at(?: \d+)?|of|(?:for )?(?:the )?next|(?:for )?barely|under|will|would|likewise|also|already|has|have|had"
+    r"|is|are|was|were|to be|known|['‘’\"“”]))+$"
 )
 POINTING = expression(r"\b(?:I|we|he|she|it|they|him|her|them|my|our|his|their|its|then)\b")
 # said shortly of those of whom reports say it at length

@@ -166,6 +166,12 @@ def test_what_was_done_to_those_counted_is_not_who_they_are(text: str, subject: 
     [
         ("Marchers filled Oslo on Sunday. Police put the crowd at 9,000.", "Crowd"),
         ("Kenya would seek 900 more troops.", "Troops sought"),
+        ("Bus crashes have killed 3,100 people in Peru in the last five years.", "Killed over the years, Peru"),
+        ("The war in Peru has killed 3,100 people.", "Killed in the war, Peru"),
+        ("A turf war killed 12 miners in Lota.", "Killed: miners, Lota"),
+        ("Two women are believed to have been among the robbers.", "Women among the robbers"),
+        ("The bridge will cost $9 million.", "Money: “The bridge will cost $9 million”"),
+        ("There were 12 attempted murders in Lota.", "Attempted murders"),
         ("The mayor said 40 passengers had been accounted for.", "Passengers accounted for"),
         ("The mayor spoke in Lota to some 2,000 mourners.", "Mourners, Lota"),
         ("One marcher shouted at the mayor in Oslo.", ""),
