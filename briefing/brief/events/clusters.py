@@ -134,6 +134,8 @@ def _looks_back(telling: Telling, alone: Cluster, found: Sequence[Cluster], sour
     ]
     if near:
         return max(near, key=lambda n: n[:3])[3]
+    if telling.event.harm:  # told on its own it is what can kill that did it, no arrest
+        fitting = [c for c in fitting if c.categories.keys() & VIOLENT]
     return max(fitting, key=lambda c: (len(c.tellings), -c.tellings[0].index), default=None)
 
 

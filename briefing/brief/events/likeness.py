@@ -84,9 +84,9 @@ KIN = {
 
 def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     """How surely two clusters tell one event: 0 where they cannot; their likest tellings count, and their dates."""
-    if are_apart(a, b):
+    kin = kin_of(a, b)
+    if not kin or a.context != b.context or are_others(a, b):
         return 0.0
-    kin = max([kinship(a, category) for category in b.categories])
     one_victim = not a.victims.isdisjoint(b.victims)
     when = SCALE.victim if one_victim else _by_date(a, b)
     one_site = bool(a.sites and b.sites) and bool(families(a.features) & families(b.features))
@@ -102,16 +102,9 @@ def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed) + told
 
 
-def are_apart(a: Cluster, b: Cluster) -> bool:
-    """True for two clusters that cannot be one event: as a plan and as a fact, or for what they tell."""
-    return a.context != b.context or are_others(a, b)
-
-
 def are_others(a: Cluster, b: Cluster) -> bool:
-    """True for two clusters that tell what cannot be one event, be it to come or done."""
+    """True for two clusters that tell what cannot be one event, whatever they call it, be it to come or done."""
     if not compatible(a.date, b.date):
-        return True
-    if not any(kinship(a, category) for category in b.categories):
         return True
     if a.anew & b.sources or b.anew & a.sources:
         return True  # one source tells them as two
@@ -317,6 +310,11 @@ def _alike(a: Form, b: Form, weights: Weights) -> float:
         apart = SCALE.other_speaker if kinds and kinds <= RECURRING else SCALE.other_actors
         score += SCALE.actors * shared if shared else -apart
     return score
+
+
+def kin_of(a: Cluster, b: Cluster) -> float:
+    """1 where the categories may be one, less where reporters mix them up, 0 where none can be that of the other."""
+    return max([kinship(a, category) for category in b.categories])
 
 
 def kinship(c: Cluster, category: str) -> float:

@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from briefing.brief.events.likeness import are_apart, are_others, elsewhere, families
-from briefing.brief.events.tellings import VIOLENT, Cluster, Telling
+from briefing.brief.events.likeness import are_others, elsewhere, families, kin_of
+from briefing.brief.events.tellings import VIOLENT, Cluster, Telling, marked
 from briefing.brief.events.weighing import NEVER, Weighing
 from briefing.when import days
 
 LIKELY = 0.2  # log odds from which two lines are one event: a wrong line is worse than one told twice,
 CHIEF = 1.0  # more for what is likely of the event that most reports tell,
+DOUBT = 0.5  # more where reports tell it of other places,
 UNLIKELY = -0.3  # and below which one is two
 SUREST = 0.35  # of a link, what the surest pair of tellings weighs beside the mean of all
 TELLINGS = 12  # of an event that are compared
@@ -81,8 +82,13 @@ def divided(cluster: Cluster, weighing: Weighing, quoted: Callable[[Telling], bo
 def _link(a: Cluster, b: Cluster, weighing: Weighing) -> float:
     if a.words.isdisjoint(b.words) and all(mark[0] == "#" for mark in a.features & b.features):
         return NEVER  # they share no more than a day and a kind
-    apart = are_others if _came_about(a, b) else are_apart
-    return NEVER if apart(a, b) or elsewhere(a, b) or _of_other_harm(a, b) else _odds(a, b, weighing)
+    came_about = _came_about(a, b)
+    done = came_about and marked(a.features & b.features, "@")  # "will vote", "turned it down": by those who meant to
+    if (a.context != b.context and not came_about) or not (done or kin_of(a, b)):
+        return NEVER
+    if are_others(a, b) or _of_other_harm(a, b):
+        return NEVER
+    return _odds(a, b, weighing) - (DOUBT if elsewhere(a, b) else 0.0)
 
 
 def _came_about(a: Cluster, b: Cluster) -> bool:

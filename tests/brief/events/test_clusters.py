@@ -147,6 +147,11 @@ def test_harm_is_done_by_what_the_clause_behind_it_tells() -> None:
     assert not any("Rebels" in e.quote for e in bomb.evidence)
 
 
+def test_who_dies_is_no_victim_of_what_kills_nobody() -> None:
+    curfew = "Soldiers imposed a curfew in Tema on Thursday. Aid workers put up tents."
+    assert the_event(brief_of(f"{curfew} One cholera patient died on Thursday."), "patient").category == "DISASTER"
+
+
 def test_who_dies_on_a_day_of_his_own_is_no_victim_of_what_happened_on_it() -> None:
     blast = "A blast at a mill in Lota killed four people on Thursday."
     told = the_event(brief_of(f"{blast} The driver Luis Prado died on Thursday in Arica."), "Luis Prado died")

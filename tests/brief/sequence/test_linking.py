@@ -9,7 +9,7 @@ from briefing.brief.events.clusters import cluster
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.events.weighing import Weighing
 from briefing.brief.evidence import Cited
-from briefing.brief.sequence.linking import divided
+from briefing.brief.sequence.linking import divided, linked
 from tests.brief.case import brief_of, read, report
 
 ONE = [
@@ -42,13 +42,36 @@ def test_two_lines_for_two_events(a: str, b: str) -> None:
     assert len(brief_of(f"{a} {b}").sequence) != 1
 
 
+def weighed(*reports: str) -> tuple[list[Cluster], Weighing]:
+    """What is told, by its reports, and how it is weighed."""
+    sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(read(*reports))]
+    resolution, told = resolve(sources), [Cluster() for _ in sources]
+    for telling in (t for found in cluster(sources, resolution) for t in found.tellings):
+        told[telling.source].add(telling)
+    return told, Weighing([t for one in told for t in one.tellings], sources, resolution)
+
+
 def parts(*reports: str, quoted: bool = False) -> int:
     """How many events all that is told comes apart into, once it stands together."""
-    sources = [Cited(f"S{n + 1}", one) for n, one in enumerate(read(*reports))]
-    resolution, whole = resolve(sources), Cluster()
-    for found in cluster(sources, resolution):
-        whole.absorb(found)
-    return len(divided(whole, Weighing(whole.tellings, sources, resolution), lambda _: quoted))
+    (whole, *others), weighing = weighed(*reports)
+    for other in others:
+        whole.absorb(other)
+    return len(divided(whole, weighing, lambda _: quoted))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "lines"),
+    [
+        (
+            "General Omar Haidar's jets attacked a wedding near Sirte on Wednesday.",
+            "A wedding outside Jufra was hit on Wednesday by General Omar Haidar's rockets.",
+            1,
+        ),
+        ("Gunmen attacked a wedding near Sirte on Wednesday.", "A bomb hit a bus at Jufra on Wednesday.", 2),
+    ],
+)
+def test_reports_may_place_one_event_in_two_towns(a: str, b: str, lines: int) -> None:
+    assert len(linked(*weighed(a, b))) == lines
 
 
 @pytest.mark.parametrize(
@@ -85,6 +108,10 @@ COME_ABOUT = [
         "Parliament in Bern will vote on the levy on Friday.",
         "Parliament in Bern voted for the levy on Friday by 80 to 40.",
     ),
+    (  # by another verb
+        "Parliament will vote on the emergency law on Friday.",
+        "Parliament passed the emergency law on Friday.",
+    ),
     ("Railway workers will go on strike on Friday.", "Railway workers went on strike across Norland on Friday."),
     (
         "The health minister will visit the clinic in Mopti on Friday.",
@@ -94,6 +121,7 @@ COME_ABOUT = [
 OF_OTHERS = [
     ("Chad will hold elections on Friday.", "Mali held elections on Friday."),
     ("The union will march in Lota on Friday.", "Police arrested nine men in Lota on Friday."),
+    ("Farmers will march on Lota on Friday.", "A quake shook Lota on Friday."),
     ("The council will vote on the truce on Thursday.", "The council voted on the truce on Friday."),
 ]
 
