@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing.annotate.voices.said import speaker_at
-from briefing.brief.contradictions.assertions import HARM, Grade, Told
+from briefing.brief.contradictions.assertions import HARM, Told
+from briefing.brief.contradictions.topics import Saying
 from briefing.brief.contradictions.unsure import OUGHT, UNABLE
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -14,7 +15,6 @@ from briefing.lexicon.deeds import bare, deed, deeds, is_people
 from briefing.lexicon.denials import documents, harm
 from briefing.lexicon.forms import stem
 from briefing.model import Attribution, Denial
-from briefing.record import record
 from briefing.tokens import folded_words
 
 BACK, CHARGE = 2, 3  # sentences before a denial that it may answer, and in which the charge stands that it answers
@@ -58,20 +58,6 @@ OWNED = expression(
 
 # somebody says it who is no known speaker: "a blog hinted that"
 SAID_THAT = expression(r"\b(?:suggest|claim|alleg|assert|insinuat|hint|speculat|complain)\w* that\b")
-
-
-@record(frozen=True, slots=True)
-class Saying:
-    """A clause [start, end) of a source that says what another denies; ``speaker`` says so, None for the source."""
-
-    source: int
-    start: int
-    end: int
-    speaker: str | None
-    grade: Grade
-    sides: frozenset[str] = frozenset()  # that are told to have done it
-    share: float = 1.0  # of what is denied that its sentence tells
-    told_of: bool = False  # only in the denial: "rejected claims that …"
 
 
 class Answered:

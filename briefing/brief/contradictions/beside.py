@@ -12,8 +12,9 @@ from itertools import islice
 
 from briefing.annotate.voices.refusals import PART
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, WANTED, Saying, same_voice
+from briefing.brief.contradictions.answered import NO_CLAIM, REFUSING, WANTED, same_voice
 from briefing.brief.contradictions.assertions import Told
+from briefing.brief.contradictions.topics import Saying
 from briefing.brief.contradictions.unsure import OUGHT, UNABLE, is_made
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited

@@ -77,22 +77,22 @@ def find_blame(
     answers = [r for n in range(len(sources)) for r in _refusals(n, sources[n], allegiance)]
     found: list[tuple[str, frozenset[str], tuple[Position, ...]]] = []
     settled: set[frozenset[str]] = set()  # pairs of sides of which one is told to charge the other
-    accused = Counter(side for charge in charges for side in charge.against)
+    accused = Counter(side for charge in charges for side in charge.sides)
     for side, _ in accused.most_common():
-        against = [c for c in charges if side in c.against and (c.claimed or side not in c.by)]
+        against = [c for c in charges if side in c.sides and (c.claimed or side not in c.by)]
         replies = [r for r in answers if side in r.by]
-        replies += [c for c in charges if not c.claimed and side in c.by and c.by.isdisjoint(c.against)]
-        rivals = [r for r in charges if side not in r.against and any(_rivals(r, c) for c in against)]
-        rivals = [r for r in rivals if not any(frozenset((side, other)) in settled for other in r.against)]
+        replies += [c for c in charges if not c.claimed and side in c.by and c.by.isdisjoint(c.sides)]
+        rivals = [r for r in charges if side not in r.sides and any(_rivals(r, c) for c in against)]
+        rivals = [r for r in rivals if not any(frozenset((side, other)) in settled for other in r.sides)]
         replies += rivals
         held = [c for c in against if any(_answers(r, c, against) for r in replies)]
         pairs = {frozenset((side, other)) for c in held for other in c.by}
         if pairs & settled:  # each has charged the other: what is left is that it denies it
-            replies = [r for r in replies if not r.against]
+            replies = [r for r in replies if not r.sides]
             held = [c for c in held if any(_answers(r, c, against) for r in replies)]
         if not held:
             continue
-        settled |= pairs | {frozenset((side, other)) for r in rivals for other in r.against}
+        settled |= pairs | {frozenset((side, other)) for r in rivals for other in r.sides}
         given = [r for r in replies if any(_answers(r, c, against) for c in held)]
         positions = [_position(c, "affirmed", sources) for c in held] + [_position(r, "denied", sources) for r in given]
         found.append((side, frozenset().union(*(c.words for c in held)), tuple(positions)))
@@ -103,11 +103,11 @@ def _rivals(one: Saying, other: Saying) -> bool:
     """True where two voices lay the same deed, done to the same site, to two sides."""
     if not (one.speaker and other.speaker) or not one.by.isdisjoint(other.by) or (one.claimed and other.claimed):
         return False
-    apart = one.against.isdisjoint(other.against) and (not (one.towns and other.towns) or one.towns & other.towns)
+    apart = one.sides.isdisjoint(other.sides) and (not (one.towns and other.towns) or one.towns & other.towns)
     common = one.words & other.words
     if one.claimed != other.claimed:  # who claims it, against another who is blamed for it beside that
         near = one.source == other.source and abs(one.start - other.start) < REPORT
-        named = all(side[0].isupper() for side in one.against | other.against)
+        named = all(side[0].isupper() for side in one.sides | other.sides)
         blamed = (other if one.claimed else one).words
         return bool(apart and near and named and FIRST not in blamed and (not blamed or blamed & _violence()))
     first = FIRST in common and len(common) > 1
@@ -144,7 +144,7 @@ def _answers(reply: Saying, charge: Saying, charges: Sequence[Saying]) -> bool:
         return True
     if charge.speaker is None and not (reply.part and common):
         return False  # what a source tells itself only who denies a part in just that answers
-    if reply.against and reply.words:  # both sides shell: of one thing only where it is named
+    if reply.sides and reply.words:  # both sides shell: of one thing only where it is named
         return any(not (has_names(word) or may_be_people(word) or word in anywhere()) for word in common)
     if reply.words:
         if reply.deed in vague():  # "denied that it had attacked Puno"
@@ -168,7 +168,7 @@ def _charges(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
             by = _voice(n, source, told, allegiance)
             if party is not None and by and party not in by:
                 words = about(source.text[start:end])
-                yield Saying(n, _opens(told), end, told.speaker, by, frozenset({party}), words,
+                yield Saying(n, _opens(told), end, told.speaker, by=by, sides=frozenset({party}), words=words,
                              near=things_near(source, start))  # fmt: skip
     yield from _claimed(n, source, allegiance)
     yield from _guilty(n, source, allegiance)
@@ -187,8 +187,8 @@ def _claimed(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
         own = [(at, side) for at, side in allegiance.named(n, sentence.start, met.start()) if side]
         if own:
             at, side = own[-1]
-            told = about(source.text[met.end() : sentence.end])
-            yield Saying(n, at, sentence.end, side, frozenset({side}), frozenset({side}), told, claimed=True)
+            told, own_side = about(source.text[met.end() : sentence.end]), frozenset({side})
+            yield Saying(n, at, sentence.end, side, by=own_side, sides=own_side, words=told, claimed=True)
 
 
 def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
@@ -209,8 +209,8 @@ def _guilty(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]:
         by = _voice(n, source, told, allegiance)
         if party and by and party[0] not in by:
             last = min(told.scope[1], sentence.end)
-            yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by, frozenset(party),
-                         about(source.text[first:last]), towns=towns(source.text[first:last]),
+            yield Saying(n, *trimmed(source.text, (first, last)), told.speaker, by=by, sides=frozenset(party),
+                         words=about(source.text[first:last]), towns=towns(source.text[first:last]),
                          near=things_near(source, first))  # fmt: skip
 
 
@@ -247,8 +247,8 @@ def _laid(n: int, source: Cited, event: EventSpan, allegiance: Allegiance) -> It
     if any((q.over or q.cumulative) and first <= q.start < last for q in source.quantities):
         return  # a count of weeks of raids charges nobody with one of them
     if own and by and own[-1] not in by:
-        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by,
-                     frozenset({own[-1]}), about(source.text[first:last]),
+        yield Saying(n, *trimmed(source.text, (first, last)), told.speaker if told else None, by=by,
+                     sides=frozenset({own[-1]}), words=about(source.text[first:last]),
                      done=deeds(folded_words(source.text[event.start : event.end])),
                      towns=towns(source.text[first:last]))  # fmt: skip
 
@@ -295,8 +295,8 @@ def _refusals(n: int, source: Cited, allegiance: Allegiance) -> Iterator[Saying]
         answers = denial.how == "told" or (denial.how == "part" and refused)  # "rejected the Indian charge"
         if by and all(side in by for _, side in subject if not answers):
             words = frozenset() if denial.how == "told" else about(source.text[denial.start : denial.end])
-            yield Saying(n, denial.opens, denial.end, denial.speaker, by, frozenset(), words, denial.how == "part",
-                         deed(denial.heads[0]) if denial.how in ("said", "done") else "",
+            yield Saying(n, denial.opens, denial.end, denial.speaker, by=by, words=words, part=denial.how == "part",
+                         deed=deed(denial.heads[0]) if denial.how in ("said", "done") else "",
                          towns=towns(source.text[denial.start : denial.end]),
                          near=things_near(source, denial.opens))  # fmt: skip
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from briefing.brief.actors.allegiance import Allegiance
-from briefing.brief.contradictions.answered import Answered, Saying, same_voice
+from briefing.brief.contradictions.answered import Answered, same_voice
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.beside import NO_FACT, Beside
 from briefing.brief.contradictions.disclaimed import Denied, of_another_year, on_other_days, only_after, what_is_denied
@@ -20,6 +20,7 @@ from briefing.brief.contradictions.few import answer_among
 from briefing.brief.contradictions.parties import by_the_same, meet, of_any, of_other_people, of_them
 from briefing.brief.contradictions.sharing import COVERED, DOERS, NEAR, Shares
 from briefing.brief.contradictions.told import told_in
+from briefing.brief.contradictions.topics import Saying
 from briefing.brief.contradictions.unsure import FAILING, NEGATION
 from briefing.brief.events.tellings import Weights
 from briefing.brief.evidence import Cited

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from briefing.brief.contradictions.answered import Saying, same_voice
+from briefing.brief.contradictions.answered import same_voice
 from briefing.brief.contradictions.assertions import HARM, NOBODY, Told
 from briefing.brief.contradictions.disclaimed import Denied, of_another_year, on_other_days
 from briefing.brief.contradictions.parties import meet, of_other_people, of_them
+from briefing.brief.contradictions.topics import Saying
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
 from briefing.lexicon.deeds import bare, has_names, kind_of_thing, may_be_people

@@ -13,12 +13,12 @@ from collections.abc import Sequence
 from briefing.brief.actors.allegiance import Allegiance
 from briefing.brief.actors.merging import Resolution
 from briefing.brief.contradictions.accounts import Report
-from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM
 from briefing.brief.contradictions.blame import find_blame
 from briefing.brief.contradictions.denied import OF_SOME, Answers
 from briefing.brief.contradictions.opposing import is_plausible, own_words, plainest, plainness, sureness
 from briefing.brief.contradictions.rivals import rival_accounts
+from briefing.brief.contradictions.topics import Saying
 from briefing.brief.evidence import Cited, evidence_for
 from briefing.brief.lines.standing import is_whole
 from briefing.brief.sequence.summaries import shortened, trimmed

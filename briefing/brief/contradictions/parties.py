@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from briefing.brief.contradictions.answered import Saying
 from briefing.brief.contradictions.assertions import HARM, Told
 from briefing.brief.contradictions.disclaimed import FIRING, Denied
+from briefing.brief.contradictions.topics import Saying
 from briefing.lexicon.deeds import has_names, is_people, kind_of_people, kind_of_thing
 from briefing.lexicon.forms import is_finite, stem
 from briefing.model import Denial

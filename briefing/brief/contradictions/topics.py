@@ -1,7 +1,8 @@
-"""What one voice says of who did something, and what its words are about: deeds, things, towns."""
+"""What one voice says that another may deny, and what its words are about: deeds, things, towns."""
 
 from __future__ import annotations
 
+from briefing.brief.contradictions.assertions import Grade
 from briefing.brief.evidence import Cited
 from briefing.lexicon import names
 from briefing.lexicon.deeds import deeds, has_names, may_be_people
@@ -14,15 +15,19 @@ REPORT = 1500  # characters in which a report tells of one attack
 
 @record(frozen=True, slots=True)
 class Saying:
-    """What one voice says of who did something: ``against`` is charged with it, none where a part is denied."""
+    """What a voice, None for the source itself, says in the run [start, end) of a source that another denies, or of who
+    did something."""
 
     source: int
     start: int
     end: int
     speaker: str | None
-    by: frozenset[str]
-    against: frozenset[str]
-    words: frozenset[str]  # what it is about: stems of deeds and things
+    grade: Grade = 2
+    sides: frozenset[str] = frozenset()  # that are told to have done it; none where a part is denied
+    share: float = 1.0  # of what is denied that its sentence tells
+    told_of: bool = False  # only in the denial: "rejected claims that …"
+    by: frozenset[str] = frozenset()  # the sides of who says so
+    words: frozenset[str] = frozenset()  # what it is about: stems of deeds and things
     part: bool = False  # a part in it is denied, not that it happened
     deed: str = ""  # what is denied to have been done, where that is said
     done: frozenset[str] = frozenset()  # what the side is told to have done, where its act is told
