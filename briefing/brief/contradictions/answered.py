@@ -77,7 +77,7 @@ class Answered:
             yield here
             return
         answered: list[tuple[int, int, Saying]] = []  # how much it tells of what the denial's sentence tells, and where
-        more = deeds(folded_words(source.text[denial.end : source.sentences[at].end]))
+        more = deeds(folded_words(source.text[denial.start : source.sentences[at].end]))
         claim = denial.how == "told" and NAMED.search(source.text, denial.opens, denial.end)
         back = CHARGE if claim else BACK
         for number in range(at, max(-1, at - back - 1), -1):
@@ -89,7 +89,7 @@ class Answered:
                 yield found
                 return
             if found is not None:
-                common = more & deeds(folded_words(source.text[found.start : found.end])) if claim else ()
+                common = more & deeds(folded_words(source.text[found.start : found.end]))
                 answered.append((len(common), number, found))
         if answered:
             _, number, found = max(answered, key=lambda one: one[:2])
@@ -165,11 +165,11 @@ class Answered:
         saying = {a.start for a in told.source.attributions if not same or a.scope[0] <= denial.start < a.scope[1]}
         for k in told.predicates(denial.opens) if any_deed else told.deeds_before(denial.opens, names):
             at = told.sentence.start + told.tokens.starts[k]
+            theirs = (d for d in told.denials if d.opens <= at < d.end and d.how in ("said", "told"))
             if not same and any(
-                d.how == "said" and d.opens <= at < d.end and (not d.speaker or same_voice(d.speaker, denial.speaker))
-                for d in told.source.denials
+                d.how == "told" or not d.speaker or same_voice(d.speaker, denial.speaker) for d in theirs
             ):
-                continue  # what is denied there as well
+                continue  # what is denied there as well, or answers by itself
             if denial.how == "told" and own is not None and own.speaker_start <= at < own.start:
                 continue  # "the ministry, when asked, | said that no such case exists"
             if at in saying or (any_deed and UNABLE.search(told.source.text, told.sentence.start, at + REACH)):

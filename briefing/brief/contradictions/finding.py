@@ -75,8 +75,10 @@ def _contradiction(drafts: Sequence[Draft]) -> Contradiction:
     named = drafts[0].subject if not first else next(d.subject for d in drafts if first[0] in d.positions)
     if first and not any(d.positions[0] == first[0] for d in drafts):
         named = subject(first[0])
-    told = [p for d in drafts for p in d.positions if p not in first] + [p for d in drafts for p in d.more]
-    return Contradiction("", named, _shown([*first, *told]))
+    told = [p for d in drafts for p in d.positions if p not in first]
+    denied = {(_sentence(p), p.attributed_to) for p in (*first, *told) if p.stance == "denied"}
+    more = (p for d in drafts for p in d.more if p.stance == "denied" or (_sentence(p), p.attributed_to) not in denied)
+    return Contradiction("", named, _shown([*first, *told, *more]))
 
 
 def _turned(drafts: Sequence[Draft]) -> list[Draft]:
