@@ -9,6 +9,7 @@ numbers are a figure in dispute, and what is to come is no account.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice, pairwise
 
@@ -116,7 +117,7 @@ class Report:
                     bare = answer is not None and len(folded_words(self._source.text[answer.end : other.end])) < FEWEST
                     whole = answer is not None and not sayings().isdisjoint(map(stem, self._words(answer)))
                     back = BACK if whole else int(bare)
-                    yield self._before(one)[: 1 + back], [other, *self._behind(other, bare)]
+                    yield self._before(one)[: 1 + back], [other, *self._behind(one, other, back * bare)]
                 continue
             denied = (told for told in self._earlier(one, other) if self._across(told, other) >= ENOUGH)
             yield from (([told], [other]) for told in islice(denied, 1))
@@ -301,15 +302,22 @@ class Report:
             if self._may_differ(one, other) and self._things(one, True) & self._things(other, True):
                 yield one
 
-    def _behind(self, other: Account, bare: bool) -> Sequence[Account]:
-        """What its voice says behind an account that only tells that there is one: "he disagrees. …"."""
-        at = self._prose.index(other.number) + 1
-        if not bare or at == len(self._prose):
-            return []
-        more = _widest(self._told[self._prose[at]])
-        words, theirs = (frozenset(folded_words(told.speaker or "")) for told in (more, other))
-        own = bool(words) and (words <= theirs or same_voice(more.speaker, other.speaker))
-        return [more] if own or other.speaker is None or self._source.text[more.opens] in QUOTES else []
+    def _behind(self, one: Account, other: Account, most: int) -> Sequence[Account]:
+        """What its voice says behind an account that only tells that there is one, "he disagrees. …"; where it is of
+        many, "residents tell a different story. …", what each of them says."""
+        told, sentences, at = list[Account](), self._source.sentences, self._prose.index(other.number) + 1
+        theirs = set(folded_words(other.speaker or ""))
+        many = most > 1 and bool(re.fullmatch(r"\w[^A-Z]+s", other.speaker or ""))
+        for number in self._prose[at : at + most]:
+            more = _widest(self._told[number])
+            named = more.speaker is not None and theirs.issuperset(folded_words(more.speaker))
+            named = named or (many and more.speaker is not None and not same_voice(more.speaker, one.speaker))
+            unnamed = other.speaker is None and not told
+            ends = bool(told) and sentences[number].paragraph > sentences[told[-1].number].paragraph
+            if ends or not (named or unnamed or self._source.text[more.opens] in QUOTES):
+                break
+            told.append(more)
+        return told
 
 
 def _run(sentence: Sentence) -> tuple[int, int]:

@@ -241,3 +241,19 @@ def test_what_is_said_beside_a_bare_answer_belongs_to_it() -> None:
 def test_who_says_no_as_well_answers_nobody() -> None:
     one = "“The state does not bargain with pirates over crews,” the envoy said."
     assert brief_of(one, "The admiral denied bargaining with pirates over crews.").contradictions == ()
+
+
+def test_what_many_say_behind_another_story_belongs_to_it() -> None:
+    (told,) = brief_of(
+        "The warden said that guards were attacked. Witnesses told a different story. Luis Mbeki, a cook, said he "
+        "had seen nobody there. A nun said that she saw a guard with a whip."
+    ).contradictions
+    assert [p.attributed_to for p in told.positions] == ["warden", "Witnesses", "Luis Mbeki", "nun"]
+
+
+def test_an_answer_to_what_was_told_before_another_answer() -> None:
+    (told,) = brief_of(
+        "Relatives said that a clerk at first suggested that the pilot had drunk. Luis Mbeki has apologised for that. "
+        "The firm said its clerk never suggested any such thing."
+    ).contradictions
+    assert [p.attributed_to for p in told.positions if p.stance == "affirmed"] == ["Relatives"]
