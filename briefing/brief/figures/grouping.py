@@ -29,7 +29,7 @@ from briefing.model import TOLLS, Measure, Quantity
 ENOUGH = 0.15  # of a link, for claims that can both hold
 FIRM = 0.5  # of a link, for claims that cannot: a false dispute is worse than a missed one
 SURE = 3.0  # of a link, for one number told twice: more than any likeness gives
-UNLIKELY = -1.0  # log odds, below which two numbers that exclude each other are of two things
+UNLIKELY = -1.0  # log odds, below which two numbers that exclude each other, or of crowds and things, are of two
 NEAR = 0.3  # at most, of a link between tolls of what lasts
 
 
@@ -125,9 +125,13 @@ class Grouping:
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
-                best = max(best, score)
+                if a.quantity.measure in HARM or excludes(a.quantity, b.quantity) or self._likely(a, b):
+                    best = max(best, score)
                 of_one_size = of_one_size or self.bars.of_one_size(a, b)
         return best if of_one_size and max(clashing, default=UNLIKELY) >= UNLIKELY else 0.0
+
+    def _likely(self, a: Told, b: Told) -> bool:
+        return self.weighing.odds(a, b) >= UNLIKELY
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""

@@ -17,7 +17,7 @@ CARE = frozenset({"hospital", "severity", "slight", "shelter"})  # not all who a
 # folded nouns that count people without saying which: they agree with every other noun for people
 ANYONE = frozenset(
     "people person persons others victims dead lives casualties wounded injured civilians individuals men and women "
-    "toll deaths fatalities hurt bodies corpses body one".split()
+    "toll deaths fatalities fatality martyrs martyr souls soul deceased slain life hurt bodies corpses body one".split()
 )
 NO_NOUN = MEANT | {""}
 ANYONE_OR_NONE = ANYONE | {""}

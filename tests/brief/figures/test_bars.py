@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.brief.figures.grouping import UNLIKELY
+from briefing.brief.figures.weighing import Weighing
 from briefing.model import Measure
 from tests.brief.case import brief_of, figures, groups, report
 
@@ -53,6 +55,13 @@ def test_a_crowd_that_came_together_later_is_another() -> None:
     first = report("About 15,000 people marched in Lisbon on Friday, the organisers said.")
     second = report("About 5,000 people marched in Lisbon on Monday, the police said.", LATER)
     assert groups(brief_of(first, second), "participants") == apart(15_000, 5_000)
+
+
+def test_crowds_are_not_one_by_their_words_where_all_else_speaks_against_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = ("More than 150 farmers marched in Lisbon.", "At least 100 farmers marched in Lisbon.")
+    assert groups_of("participants", *texts) == {frozenset({150, 100})}
+    monkeypatch.setattr(Weighing, "odds", lambda *_: UNLIKELY - 1)
+    assert groups_of("participants", *texts) == apart(150, 100)
 
 
 def test_nobody_denies_thousands_of_dead() -> None:
@@ -229,6 +238,8 @@ def test_fewer_of_one_place_alone_or_of_whom_more_is_told_are_not_all(text: str,
         ("The ministry said 31 people were killed.", "A nurse said that 12 people were killed.", {frozenset({31, 12})}),
         ("The ministry first reported 12 people killed, and later in the evening raised that to 31.",
          "A nurse said that 40 people were killed.", {frozenset({31, 12, 40})}),
+        ("The ministry said 40 people were killed.", "It killed 52 people. The league put the number of martyrs at 38.",
+         {frozenset({40, 52, 38})}),
         ("The ministry said 31 people were killed, up from 12 at noon.", "A nurse said that 40 people were killed.",
          {frozenset({31, 12, 40})}),
     ],
