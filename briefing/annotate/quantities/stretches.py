@@ -88,8 +88,9 @@ def _told_by(tokens: Tokens, quantity: Quantity, date: DateSpan, start: int, end
         return None
     if since:
         return Stretch(date.value.partition("/")[0], date.granularity in ("month", "year", "decade"))
+    lasts = "this" in tokens.low[k:past] and date.granularity != "day"  # "this week", not "this morning"
     own = any(word.endswith(OWN) for word in tokens.low[past - 1 : past + 1])  # "this month's earthquake"
-    return Stretch(date.value.partition("/")[0], False) if "this" in tokens.low[k:past] and not own else None
+    return Stretch(date.value.partition("/")[0], False) if lasts and not own else None
 
 
 def _since(tokens: Tokens, k: int, past: int) -> bool:

@@ -18,6 +18,8 @@ from tests.annotate.reading import only
         ("Raids have killed 90,000 people since 2012.", "2012"),
         ("Some 120 people have been killed since the protests began in June.", "2021-06"),
         ("Raids have killed 60 people this week.", "2021-08-16"),
+        ("A raid killed 60 people this morning.", ""),
+        ("The ministry counted 60 dead by this evening.", ""),
         # of one event or one day
         ("The raid killed 40 people, the deadliest since 2015.", ""),
         ("The worst raid on the town in 20 years killed 40 people.", ""),
