@@ -121,6 +121,10 @@ class Tokens:
         """True where token k follows the one before it without a space."""
         return self.ends[k - 1] == self.starts[k]
 
+    def joins(self, k: int) -> bool:
+        """True for the hyphen at token k of a word of several: "off-duty"."""
+        return self.low[k] == "-" and self.touches(k) and k + 1 < len(self.low) and self.touches(k + 1)
+
     def covered(self, runs: Iterable[Run]) -> set[int]:
         """Indices of the tokens that begin inside one of the runs of text."""
         return set().union(*[range(*self.between(run.start, run.end)) for run in runs])

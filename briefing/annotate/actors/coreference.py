@@ -206,7 +206,7 @@ def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) ->
 
 
 def _joined_to(tokens: Tokens, k: int) -> bool:
-    return tokens.words[k - 1] == "-" and tokens.touches(k) and tokens.touches(k - 1)
+    return tokens.joins(k - 1)
 
 
 def _strange(tokens: Tokens, k: int) -> bool:

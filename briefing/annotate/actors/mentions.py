@@ -23,10 +23,10 @@ from briefing.annotate.actors.no_actors import (
     dateline_stops,
     in_dateline,
     is_branch,
-    is_finite,
     is_product,
     is_seat,
     is_shouted,
+    is_telling,
     without_writers,
 )
 from briefing.annotate.actors.runs import Found, body_type, extend_body, joined, take_run
@@ -82,7 +82,7 @@ def find_mentions(text: str, tokens: Tokens, sentences: Sequence[Sentence]) -> l
 
 def _end_at_verb(tokens: Tokens, f: Found) -> None:
     """End who is named in a headline before the verb: "President Okello | Denounces Plot"."""
-    verb = next((k for k in range(f.first + 1, f.last) if is_finite(tokens.low[k], ("third",))), f.last)
+    verb = next((k for k in range(f.first + 1, f.last) if is_telling(tokens.low[k], ("third",))), f.last)
     if f.person and verb < f.last and not (verb == f.first + 1 and names.is_given(tokens.words[f.first])):
         f.last, f.name = verb, joined(tokens, f.first, verb)
 
@@ -205,7 +205,7 @@ def _is_part_of_word(line: Line, i: int, end: int) -> bool:
         return True
     if end - i == 1 and is_shouted(tokens, i, line.first, line.last):
         return True  # "THE TEA IS FANTASTIC"
-    hyphened = i - 1 > line.first and tokens.words[i - 1] == "-" and tokens.touches(i) and tokens.touches(i - 1)
+    hyphened = i - 1 > line.first and tokens.joins(i - 1)
     # "Champs-Elysees", "pro-Moscow", but not behind a label: "CORRECTED-Peru strike"
     return hyphened and not tokens.words[i - 2].isupper()
 

@@ -6,7 +6,7 @@ from briefing import lexicon
 from briefing.annotate.actors.acronyms import acronym_after, capital, initials, spelt_end
 from briefing.annotate.actors.describing import called_type, described_type, is_acronym
 from briefing.annotate.actors.locating import is_site
-from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_finite, is_place_of
+from briefing.annotate.actors.no_actors import goes_on, in_dateline, is_place_of, is_telling
 from briefing.annotate.actors.persons import (
     ASKED,
     gives_name,
@@ -23,7 +23,7 @@ from briefing.annotate.actors.strange_speakers import is_strange
 from briefing.expressions import expression
 from briefing.lexicon import names
 from briefing.lexicon.around_names import around
-from briefing.lexicon.forms import is_finite as is_past
+from briefing.lexicon.forms import is_finite
 from briefing.lexicon.ordinary import is_ordinary
 from briefing.model import ActorType
 from briefing.tokens import Tokens
@@ -126,7 +126,7 @@ def _may_open(tokens: Tokens, i: int, first: int, last: int, headline: bool) -> 
     word = words[i]
     if not (capital(word) or (low[i] in BEFORE_NAMES and i + 2 < last and words[i + 1] == "-")):
         return False
-    if i - 1 > first and words[i - 1] == "-" and tokens.touches(i) and tokens.touches(i - 1):
+    if i - 1 > first and tokens.joins(i - 1):
         return False  # "Lima-Cusco Railway"
     if word.isupper() and len(word) > SHOUT and is_ordinary(low[i]):
         return False  # "RING The Star"
@@ -191,8 +191,8 @@ def _person(tokens: Tokens, i: int, end: int, first: int, last: int) -> Found | 
     town = names.places().at(tokens, i, last)
     where = names.places().at(tokens, first + 1, i) if tokens.low[first] == "in" else None
     behind = where is not None and first + 1 + where[0] == i and names.is_given(tokens.words[i])
-    acts = end < last and (_speaks(tokens.low[end]) or is_past(tokens.low[end]) or (behind and tokens.low[end] == ","))
-    acts = acts and (behind or tokens.low[i - 1] == ",")
+    after = tokens.low[end] if end < last and (behind or tokens.low[i - 1] == ",") else ""
+    acts = after != "" and (_speaks(after) or is_finite(after) or (behind and after == ","))
     placed = is_place_of(tokens, i, first) and not acts  # "In Lota, Ada Okello | refused", "In Lota Ada Okello | said"
     if begin == i and not surely and (placed or (town and i + town[0] == end)):
         return None  # "Puerto Said", "in Said Amin": a quarter that is named after somebody
@@ -236,7 +236,7 @@ def _opens_name(tokens: Tokens, i: int, first: int, headline: bool) -> bool:
 
 
 def _speaks(word: str) -> bool:
-    return word in around().saying or is_finite(word)
+    return word in around().saying or is_telling(word)
 
 
 def _stands_apart(tokens: Tokens, i: int, end: int, last: int) -> bool:

@@ -174,7 +174,7 @@ def begins_name(tokens: Tokens, end: int, last: int) -> bool:
 
 
 @cache
-def is_finite(word: str, forms: tuple[str, ...] = ("third", "past")) -> bool:
+def is_telling(word: str, forms: tuple[str, ...] = ("third", "past")) -> bool:
     """True for a finite form of a verb that says or tells an event."""
     told = speech_forms().get(word)
     verb = triggers().at(Tokens([word], [word], [0], [0]), 0, 1)[0] if begins_trigger(word) else None

@@ -76,7 +76,7 @@ def take_run(tokens: Tokens, i: int, last: int) -> int:
             break
         if capital(word) and low[j] not in LOW_WEEKDAYS:
             j += 1
-        elif word == "-" and tokens.touches(j) and j + 1 < last and tokens.touches(j + 1) and words[j + 1][0].isalpha():
+        elif j + 1 < last and tokens.joins(j) and words[j + 1][0].isalpha():
             syllable = words[j + 1].isalpha() and (syllables(words, i, j) if j - i >= 2 else leads(tokens, j, last))
             if is_linked(tokens, j + 1, last):
                 j += 4  # "Commander-in-Chief"

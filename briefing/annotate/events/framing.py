@@ -324,7 +324,7 @@ def _is_head(tokens: Tokens, k: int, last: int) -> bool:
     if k + 1 >= last or tokens.low[k].endswith("self"):
         return True
     word, after = tokens.words[k + 1], tokens.low[k + 1]
-    if after in ("'s", "’s") or (after == "-" and tokens.starts[k + 1] == tokens.ends[k]):
+    if after in ("'s", "’s") or (after == "-" and tokens.touches(k + 1)):
         return False
     return not (
         word.isalpha()

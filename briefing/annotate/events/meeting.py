@@ -259,9 +259,9 @@ def _choose(tokens: Tokens, i: int, scene: Scene) -> Hit | None:
     words, low = tokens.words, tokens.low
     before = i - 1 if i > scene.first else None
     end = i + greater(verb.size if verb else 0, noun.size if noun else 0)
-    if end < scene.last and words[end] == "-" and tokens.ends[end - 1] == tokens.starts[end]:
+    if end < scene.last and words[end] == "-" and tokens.touches(end):
         return None  # "protest-related", "attack-style"
-    if before is not None and words[before] == "-" and tokens.ends[before] == tokens.starts[i]:
+    if before is not None and words[before] == "-" and tokens.touches(i):
         if verb is not None and low[i - 2] in VERBS_BEGIN and _stands_as_verb(tokens, i, verb, scene):
             return verb  # "was re-elected"
         only = low[i - 2] in PREFIXES  # "anti-coup protesters"; "US-led" is an adjective, too

@@ -30,11 +30,8 @@ def past_whole(tokens: Tokens, j: int, last: int) -> int:
         whole = number_at(tokens, k, last)
         if whole is not None:
             return whole.last
-        if (
-            k - j >= 3
-            or tokens.low[k] in counts.people()
-            or not (tokens.words[k][0].isalpha() or tokens.low[k] == "'s")
-        ):
+        goes_on = tokens.words[k][0].isalpha() or tokens.low[k] == "'s"
+        if k - j >= 3 or tokens.low[k] in counts.people() or not goes_on:
             break
     return j
 
@@ -59,9 +56,7 @@ DATES = frozenset("in on of since by until early mid late last this".split())
 
 def hyphened(tokens: Tokens, j: int, last: int) -> bool:
     """True for a word that a hyphen joins to the next: "three | off-duty guards", "two | short-range missiles"."""
-    if j + 2 >= last or tokens.low[j + 1] != "-":
-        return False
-    return tokens.ends[j] == tokens.starts[j + 1] and tokens.ends[j + 1] == tokens.starts[j + 2]
+    return j + 2 < last and tokens.joins(j + 1)
 
 
 def scale_of(tokens: Tokens, number: Number) -> int | None:

@@ -139,8 +139,7 @@ def name_goes_on(tokens: Tokens, k: int, last: int) -> bool:
     """True for the point of "Fr. Quispe", "P.H. Quispe", the hyphen of "Kim-soo" at token k: no name ends there."""
     if k + 1 >= last:
         return False
-    hyphen = tokens.low[k] == "-" and tokens.touches(k) and tokens.touches(k + 1)
-    return hyphen or (tokens.low[k] == "." and tokens.words[k + 1][0].isupper())
+    return tokens.joins(k) or (tokens.low[k] == "." and tokens.words[k + 1][0].isupper())
 
 
 def ends_credit(tokens: Tokens, k: int) -> bool:
