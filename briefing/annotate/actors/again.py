@@ -117,12 +117,8 @@ def _is_more(tokens: Tokens, k: int, last: int) -> bool:
         return False
     word = tokens.low[k]
     plain = tokens.words[k].islower() and word.isalpha()
-    return (
-        word in POSSESSIVES
-        or capital(tokens.words[k])
-        or word in _WHICH
-        or (plain and not _is_verb(word) and word not in lexicon.common_words())
-    )
+    names_it = plain and not _is_verb(word) and word not in lexicon.common_words()
+    return names_it or word in POSSESSIVES or word in _WHICH or capital(tokens.words[k])
 
 
 def _is_verb(word: str) -> bool:

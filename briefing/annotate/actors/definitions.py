@@ -228,12 +228,8 @@ def _common_bodies(tokens: Tokens, found: list[Found]) -> dict[str, tuple[Found,
 def _acronym(tokens: Tokens, j: int) -> str:
     """As ``acronym_after``, and short names written as words: "(Seap)"; places and known names are none."""
     word = tokens.words[j + 1]
-    if (
-        tokens.words[j + 2] != ")"
-        or not capital(word)
-        or len(word) > LONGEST_ACRONYM
-        or names.places().at(tokens, j + 1, j + 2)
-    ):
+    short = tokens.words[j + 2] == ")" and capital(word) and len(word) <= LONGEST_ACRONYM
+    if not short or names.places().at(tokens, j + 1, j + 2):
         return ""
     known = names.actors().at(tokens, j + 1, j + 2)
     return "" if known is not None or tokens.low[j + 1] in lexicon.common_words() else word

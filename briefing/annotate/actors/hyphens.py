@@ -19,14 +19,9 @@ SUFFIXED = frozenset("style era wide area free rich only like bound type class g
 def is_linked(tokens: Tokens, j: int, last: int) -> bool:
     """True for a word at token j that links two of a name: "Aix-en-Provence"."""
     words = tokens.words
-    if j + 2 >= last or words[j + 1] != "-" or not words[j + 2][0].isupper():
+    if j + 2 >= last or not tokens.joins(j + 1) or not words[j + 2][0].isupper():
         return False
-    return (
-        words[j].islower()
-        and len(words[j]) <= LINK
-        and tokens.ends[j] == tokens.starts[j + 1]
-        and tokens.ends[j + 1] == tokens.starts[j + 2]
-    )
+    return words[j].islower() and len(words[j]) <= LINK
 
 
 def leads(tokens: Tokens, j: int, last: int) -> bool:

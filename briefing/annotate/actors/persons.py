@@ -86,10 +86,8 @@ def looks_like_person(tokens: Tokens, run: Run, first: int, last: int) -> bool:
     if run.first > first and names.is_given(words[run.first - 1]):
         return False  # the rest of a longer name, or of a list that lost its commas
     foreign = size > 2 and surname_comes_first(" ".join(words[run.first : run.last]).replace(" - ", "-"))
-    if (
-        any(low[k] in around().no_persons for k in range(run.first, run.last) if not foreign)
-        or low[run.first] in around().land
-    ):
+    thing = not foreign and tokens.any_among(around().no_persons, run.first, run.last)
+    if thing or low[run.first] in around().land:
         return False
     if foreign or names.is_given(words[run.first]):
         return low[run.last - 1] not in around().faiths  # "Roman Catholic"

@@ -174,12 +174,9 @@ def _noun_phrase(tokens: Tokens, met: Met) -> tuple[int, int]:
     last = met.i + met.hit.size
     while last < met.clause.last and last - met.i < 12:
         word = low[last]
-        if (
-            word in g.be
-            or word in g.have
-            or word in {",", "and", "to", "as", "with", "will", "would"}
-            or (word in g.before_verb and word != "it")
-        ):
+        if word in g.helping or word in {",", "and", "to", "as", "with", "will", "would"}:
+            break
+        if word in g.before_verb and word != "it":
             break
         last += 1
     return first, last

@@ -228,12 +228,8 @@ def _is_refused(tokens: Tokens, scene: Scene, one: Met) -> bool:
         return False
     begins, at = tokens.starts[one.clause.first], tokens.starts[told[0]]
     somebody = any(begins <= m.start < at and m.acting for m in scene.mentions)
-    return (
-        somebody
-        or people_among(tokens, one.clause.first, told[0])
-        or low[told[0] - 1] in SOMEBODY
-        or (low[told[0] - 1] == "it" and bool(scene.attributions))
-    )
+    somebody = somebody or people_among(tokens, one.clause.first, told[0])
+    return somebody or low[told[0] - 1] in SOMEBODY or (low[told[0] - 1] == "it" and bool(scene.attributions))
 
 
 def _is_dated_ahead(tokens: Tokens, scene: Scene, clause: Clause) -> bool:

@@ -60,11 +60,9 @@ def _destination(count: Count, begin: int, moved: bool) -> Told | None:
         part = next((part for part in PLACES if low[k] in _set(part)), None) if led < k < led + WITHIN else None
         if low[k] in PREDICATE_ENDS:
             return None
-        if (
-            part is None
-            or (part == "errands") != (low[led] == "for")
-            or (part == "refuges" and not (moved and passive))
-        ):
+        if part is None or (part == "errands") != (low[led] == "for"):
+            continue
+        if part == "refuges" and not (moved and passive):
             continue
         if part == "wards" and (head in counts.sick_nouns() or of_sickness(low[k + 1 : k + 6])):
             return None
@@ -80,11 +78,8 @@ def tended(count: Count) -> Told | None:
     """ "The clinic treated | 52 people", "31 people were attended | by paramedics": the hurt; no cases of a disease."""
     low, begin = count.tokens.low, count.number.begin
     living = count.counted.people or not count.counted.head
-    if (
-        not living
-        or count.counted.head in counts.sick_nouns()
-        or count.tokens.any_among(_ills(), count.first, count.last)
-    ):
+    sick = count.counted.head in counts.sick_nouns() or count.tokens.any_among(_ills(), count.first, count.last)
+    if not living or sick:
         return None
     k = count.tokens.past(grammar().helping | LATELY, count.after, count.last)
     if k + 1 < count.last and low[k] in _forms("cares", PARTICIPLES) and low[k + 1] in ("by", "at"):

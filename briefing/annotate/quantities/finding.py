@@ -293,12 +293,8 @@ def _is_claim(count: Count, measure: Measure) -> bool:
     if measure != "other":
         return True
     ahead = count.tokens.words[counted.last : counted.last + 1]
-    if (
-        counted.first >= number.last
-        and counted.head
-        and ahead == [":"]
-        and count.tokens.words[counted.last - 1][0].isupper()
-    ):
+    named = bool(counted.head) and count.tokens.words[counted.last - 1][0].isupper()
+    if named and counted.first >= number.last and ahead == [":"]:
         return False  # "[Total: 12 Average: 4.3]"
     if counted.head in counts.units():
         told = counted.head in counts.sizes() or spilled(count) or is_amount(count) or reading(count) is not None

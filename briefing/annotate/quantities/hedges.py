@@ -19,19 +19,12 @@ def ranged(tokens: Tokens, number: Number, first: int, last: int) -> Number:
     other = plain_at(tokens, k, last)
     if other is None or other.currency not in ("", number.currency):
         return number
-    before = low[number.begin - 1] if number.begin > first else ""
+    begin = number.begin
+    before = low[begin - 1] if begin > first else ""
     value = _scaled(tokens, number, other)
-    if (
-        low[j] == "to"
-        and before == "from"
-        and any(word in near().changes for word in low[max(first, number.begin - 9) : number.begin])
-    ):
+    if low[j] == "to" and before == "from" and tokens.any_among(near().changes, max(first, begin - 9), begin):
         return other._replace(begin=other.first, was=number._replace(value=value, low=value, high=value))
-    if (
-        low[j] == "to"
-        and before == "by"
-        and not near().changes.isdisjoint(low[max(first, number.begin - 4) : number.begin])
-    ):
+    if low[j] == "to" and before == "by" and tokens.any_among(near().changes, max(first, begin - 4), begin):
         return other._replace(begin=other.first)  # "rose by five to 48"
     if is_vote(tokens, number.begin, first, last) and low[j] in {"to", "-", "–"}:
         return number  # "fell by 46 votes to 52"

@@ -264,12 +264,9 @@ def _of_noun(count: Count) -> Told | None:
         told = triggers().noun_at(tokens, k - 1, k) if count.counted.people else None
         return ("participants", count.after) if told is not None and told.trigger.category == "PROTEST" else None
     noun = counts.measure_nouns().at(tokens, k - 1, k)
-    if (
-        noun is not None
-        and noun[1] != "share"
-        and not (noun[1] == "money" and (count.counted.head or count.number.value < LEAST))
-    ):
-        # no "half of the 400 nurses", "a donation of two vehicles"
+    few = bool(count.counted.head) or count.number.value < LEAST
+    # no "half of the 400 nurses", "a donation of two vehicles"
+    if noun is not None and noun[1] != "share" and not (noun[1] == "money" and few):
         return noun[1], count.number.last
     if not count.counted.people:
         return None

@@ -30,12 +30,8 @@ def is_aboard(count: Count) -> bool:
     behind = low[count.after : count.after + 5]
     near = range(max(count.first, count.number.begin - 2), count.number.begin)
     carried = any(low[k] in CARRIES and low[k + 1] not in ("out", "off") for k in near)
-    return (
-        stands_aboard(count)
-        or "aboard" in behind
-        or carried
-        or ("board" in behind and any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind))))
-    )
+    aboard = "aboard" in behind or any(behind[k : k + 2] == ["on", "board"] for k in range(len(behind)))
+    return stands_aboard(count) or carried or aboard
 
 
 CARRIES = frozenset("crammed packed crowded carrying carried carries carry".split())

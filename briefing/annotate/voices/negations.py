@@ -169,12 +169,8 @@ def _no_part(low: Sequence[str], k: int) -> bool:
     if low[k] == "nothing" or disclaims(low, k + 1):
         return disclaims(low, k + 1)
     if low[k] == "no":
-        return (
-            behind[:1] != ["charges"]
-            and bool(behind)
-            and behind[0] in PART
-            and behind[1:2] in (["in"], ["for"], ["to"], ["with"])
-        )
+        part = bool(behind) and behind[0] in PART and behind[0] != "charges"
+        return part and behind[1:2] in (["in"], ["for"], ["to"], ["with"])
     return "in" in behind and not TAKING.isdisjoint(behind[:2])
 
 
