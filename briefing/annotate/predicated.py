@@ -30,11 +30,8 @@ def predicate(tokens: Tokens, content: Sequence[int]) -> int | None:
     low = tokens.low
     g = grammar()
     content = [j for j in content if not is_adverb(low[j])] or content  # "had deliberately | opened the gates"
-    there = (
-        next((j for j in range(content[0] - 1, max(0, content[0] - THERE), -1) if low[j] == "there"), None)
-        if content
-        else None
-    )
+    reach = range(content[0] - 1, max(0, content[0] - THERE), -1) if content else ()
+    there = next((j for j in reach if low[j] == "there"), None)
     if there is not None and not g.be.isdisjoint(low[there + 1 : content[0]]):
         return _noun(tokens, content)  # "there had been too few | officers"
     things = [j for j in content if not deeds.is_people(low[j])]

@@ -195,12 +195,8 @@ def _surnames_begin(tokens: Tokens, k: int, first: int, name: str) -> int:
 
 def _inside_longer(tokens: Tokens, begin: int, k: int, first: int, last: int) -> bool:
     """True where the surname is part of another name: "Trump Tower", "Ivanka Trump"."""
-    after = (
-        k + 1 < last
-        and tokens.words[k + 1][0].isupper()
-        and tokens.words[k + 1].isalpha()
-        and not tokens.words[k + 1].isupper()
-    )
+    behind = tokens.words[k + 1] if k + 1 < last else ""
+    after = behind.isalpha() and behind[0].isupper() and not behind.isupper()
     before = begin > 0 and (names.is_given(tokens.words[begin - 1]) or _joined_to(tokens, begin))
     return after or before or (begin > first + is_ordinary(tokens.low[first]) and _strange(tokens, begin - 1))
 

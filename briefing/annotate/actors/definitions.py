@@ -253,25 +253,15 @@ def _appositions(tokens: Tokens, found: list[Found]) -> None:
     low = tokens.low
     added = []
     for f in found:
-        if (
-            f.person
-            or f.type not in _BODIES
-            or not capital(tokens.words[f.first])
-            or low[f.last : f.last + 2] != [",", "the"]
-            or _of_two_states(tokens, f)
-        ):
+        body = not f.person and f.type in _BODIES and capital(tokens.words[f.first])
+        if not body or low[f.last : f.last + 2] != [",", "the"] or _of_two_states(tokens, f):
             continue
         start = f.last + 2
-        stop = next(
-            (k for k in range(start, min(len(low), start + _APPOSITION)) if low[k] in (",", ".", ";", "(")), start
-        )
+        reach = range(start, min(len(low), start + _APPOSITION))
+        stop = next((k for k in reach if low[k] in (",", ".", ";", "(")), start)
         words = tokens.words[start:stop]
-        if (
-            len(words) > 1
-            and words[-1].islower()
-            and low[stop - 1] in names.heads()
-            and all(w.isalpha() or w in ("'s", "’s") for w in words)
-        ):
+        told = len(words) > 1 and words[-1].islower() and low[stop - 1] in names.heads()
+        if told and all(w.isalpha() or w in ("'s", "’s") for w in words):
             added.append(Found(start, stop, f.name, f.type, known=f.known))
     _put(found, added)
 

@@ -45,13 +45,8 @@ def described_type(tokens: Tokens, first: int, last: int, limit: int) -> ActorTy
 def _closes(tokens: Tokens, first: int, last: int, limit: int) -> bool:
     """True for a strange name that closes the noun phrase before it: "a faction, X, said", "a Lota Steel firm, X,"."""
     low = tokens.low
-    if (
-        first < 3
-        or last >= limit
-        or low[first - 1] != ","
-        or low[last] != ","
-        or low[first - 2] not in names.describers()
-    ):
+    apart = first >= 3 and last < limit and low[first - 1] == low[last] == ","
+    if not apart or low[first - 2] not in names.describers():
         return False
     k = first - 2
     while k > 0 and first - k < PHRASE and tokens.words[k].isalpha() and low[k] not in determiners():
@@ -106,9 +101,8 @@ OF_BODIES = frozenset("head spokesman spokeswoman spokesperson member members fo
 def is_acronym(word: str) -> bool:
     """True for three to seven capitals that are no word of the language."""
     low = word.lower()
-    return (
-        3 <= len(word) <= 7 and word.isupper() and word.isalpha() and not (low in around().acronyms or is_ordinary(low))
-    )
+    spelt = 3 <= len(word) <= 7 and word.isupper() and word.isalpha()
+    return spelt and not (low in around().acronyms or is_ordinary(low))
 
 
 ADJECTIVE = ("ist", "ic", "ish", "ous", "ian", "ean", "ese", "al", "ant", "ive", "ary")

@@ -112,14 +112,8 @@ def _names_land(tokens: Tokens, k: int) -> bool:
     """True for a capital that may be of whose the office is: "Tamil Nadu | Chief Minister"."""
     word, low = tokens.words[k], tokens.low[k]
     shouts = word.isupper() and len(word) >= ACRONYM
-    named = (
-        capital(word)
-        and word.isalpha()
-        and not shouts
-        and low not in LOW_WEEKDAYS
-        and low not in lexicon.common_words()
-    )
-    return named and not names.titles().at(tokens, k, k + 1)
+    common = low in LOW_WEEKDAYS or low in lexicon.common_words()
+    return capital(word) and word.isalpha() and not (shouts or common) and not names.titles().at(tokens, k, k + 1)
 
 
 def _behind(tokens: Tokens, f: Found) -> tuple[int, int] | None:

@@ -205,9 +205,8 @@ def field_end(tokens: Tokens, k: int, last: int) -> int:
 
 def _is_somebody(tokens: Tokens, i: int, j: int) -> bool:
     """True for words in capitals that mean nothing: who is of what follows."""
-    return size_of(tokens, i, j) <= 3 and not any(
-        is_ordinary(word) or word in names.heads() for word in tokens.low[i:j]
-    )
+    common = (is_ordinary(word) or word in names.heads() for word in tokens.low[i:j])
+    return size_of(tokens, i, j) <= 3 and not any(common)
 
 
 def _has_field(tokens: Tokens, i: int, j: int) -> bool:

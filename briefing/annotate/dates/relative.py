@@ -54,12 +54,8 @@ def read_weekday(candidate: Candidate, story: Story) -> list[DateSpan]:
     ahead = story.ahead(candidate.start, candidate.match.end("wd_end") if candidate.match["wd_end"] else candidate.end)
     ahead = ahead or (not lead.which and (_goes_on(story) or _is_proclaimed(candidate, story, weekday)))
     day, reason = _weekday_day(story, weekday, lead.which, match["wd_on"] or match["wd_week"] or "", ahead)
-    looks_ahead = (
-        lead.which in ("next", "coming")
-        or match["wd_week"] == "next"
-        or match["wd_on"]
-        or (ahead and lead.which != "last")
-    )
+    looks_ahead = lead.which in ("next", "coming") or match["wd_week"] == "next" or match["wd_on"]
+    looks_ahead = looks_ahead or (ahead and lead.which != "last")
     value = day.isoformat() if day else None
     return [story.span(value, "day", reason, start=start, weekday=weekday, ahead=bool(looks_ahead))]
 

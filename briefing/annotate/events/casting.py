@@ -38,11 +38,8 @@ def _roles(tokens: Tokens, scene: Scene, met: Met) -> tuple[tuple[str, ...], tup
     before = [m for m in scene.mentions if start <= m.start and m.end <= at and not _only_says(m, said)]
     objects = [m for m in scene.mentions if at < m.start < end and m.acting and not _only_says(m, said)]
     if not before and (clause.relative or met.hit.form == "ing" or clause.opener in {",", "and", "but"}):
-        before = (
-            [m for m in scene.mentions if m.end <= start][-1:]
-            if clause.relative
-            else [m for m in scene.mentions if m.end <= start and m.acting][:1]
-        )
+        ahead = [m for m in scene.mentions if m.end <= start]
+        before = ahead[-1:] if clause.relative else [m for m in ahead if m.acting][:1]
     passive = met.hit.form in PARTICIPLES and tokens.any_among(grammar().be, greater(clause.first, met.i - 4), met.i)
     by: list[Mention] = []
     if objects and "by" in tokens.low[greater(0, met.i - 1) : clause.last]:

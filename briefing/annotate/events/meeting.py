@@ -306,12 +306,10 @@ def _stands_as_verb(tokens: Tokens, i: int, hit: Hit, scene: Scene) -> bool:
     after = low[i + hit.size] if i + hit.size < scene.last else ""
     if hit.form == "base" and hit.size > 1 and low[i + 1] == "-":
         return True  # "test-fired"
+    if hit.form == "base" and before:
+        return not is_noun_here(tokens, i, scene.first)
     if hit.form == "base":  # a report that begins with one asks nobody: "jail records show"
-        return (
-            scene.sentence.headline and not only_names(low, i + 1)
-            if not before
-            else not is_noun_here(tokens, i, scene.first)
-        )
+        return scene.sentence.headline and not only_names(low, i + 1)
     if hit.form == "third" and tokens.any_among(grammar().be, greater(scene.first, i - 2), i):
         return False  # "are military targets"
     if hit.form == "third":

@@ -123,9 +123,8 @@ def _is_patient(tokens: Tokens, m: Met, k: int) -> bool:
         return False
     be = [j for j in range(k + 1, m.i) if low[j] in grammar().be]
     if be:
-        return not m.trigger.harm and not any(
-            is_finite(low[j]) for j in range(k + 1, be[0]) if low[j] not in common_words()
-        )
+        between = (word for word in low[k + 1 : be[0]] if word not in common_words())
+        return not m.trigger.harm and not any(map(is_finite, between))
     return m.trigger.category == "DISASTER" and not any(is_finite(low[j]) for j in range(k + 1, m.i))
 
 

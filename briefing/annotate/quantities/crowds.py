@@ -148,9 +148,8 @@ def voted(count: Count) -> Told | None:
     """ "2.2 million people | voted", "900 had cast | a ballot": who vote, by the number of them."""
     low, spared = count.tokens.low, grammar().helping | {"to", "who", "reported", "said", "also"}
     k = count.tokens.past(spared, past_subject(count), count.last)
-    cast = (
-        k < count.last and low[k] in ("cast", "casting") and count.tokens.any_among(BALLOTS, k, min(count.last, k + 4))
-    )
+    ballots = count.tokens.any_among(BALLOTS, k, min(count.last, k + 4))
+    cast = ballots and low[k] in ("cast", "casting")
     said = cast or low[k : k + 1] in (["voted"], ["vote"])
     return ("votes", k + 1) if said and (count.counted.people or not count.counted.head) else None
 

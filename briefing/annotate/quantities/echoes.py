@@ -66,9 +66,8 @@ def told_before(count: Count) -> Count | None:
         if low[k] == "number" and low[k + 1] in LEFT and low[k + 2] not in NO_STATE:  # "in the camps"
             at = count.number._replace(begin=k, first=k, last=k)
             ends = _subject_ends(count, verb) * low[k + 2].isalpha()  # no year
-            return (
-                Count(count.tokens, at, Counted(k, k + 1, "people", True), count.first, ends) if ends > k + 2 else None
-            )
+            people = Counted(k, k + 1, "people", True)
+            return Count(count.tokens, at, people, count.first, ends) if ends > k + 2 else None
         if low[k] == "number" and (struck := _stricken(low, k + 1)) is not None:  # "the number killed rose to 340"
             at = count.number._replace(begin=k, first=k, last=k + 1)
             return Count(count.tokens, at, struck, count.first, end)

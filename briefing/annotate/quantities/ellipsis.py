@@ -63,14 +63,8 @@ def _divided(count: Count, beside: Sequence[Quantity]) -> Quantity | None:
 
 
 def _may_go_on(quantity: Quantity) -> bool:
-    told = (
-        quantity.claim
-        and not quantity.former
-        and bool(quantity.subject)
-        and quantity.unit != "toll"
-        and quantity.predicate != "whole"
-    )
-    return told and quantity.measure not in ("money", "share", "votes")
+    named = bool(quantity.subject) and quantity.unit != "toll" and quantity.predicate != "whole"
+    return named and quantity.claim and not quantity.former and quantity.measure not in ("money", "share", "votes")
 
 
 def _apart(last: Quantity) -> Quantity:

@@ -97,14 +97,9 @@ def _counts(tokens: Tokens, number: Number, first: int, last: int) -> bool:
             return j + 2 < last and (low[j + 1] in owners() or (low[j + 1] in PRONOUNS and low[j + 2] in SUFFERS))
         if low[j : j + 1] == ["in"] and i > first and low[i - 1] in ("and", ","):
             return j + 1 < last and words[j + 1][0].isupper()  # "two in Lima and one in Ica"
-        pronoun = i > first and low[i - 1] in ("no", "every", "any", "each")
-        return (
-            j < last
-            and words[j].isalpha()
-            and low[j] not in near().no_count
-            and low[j] not in near().tellers
-            and not pronoun
-        )
+        if i > first and low[i - 1] in ("no", "every", "any", "each"):
+            return False
+        return j < last and words[j].isalpha() and not (low[j] in near().no_count or low[j] in near().tellers)
     return True
 
 

@@ -40,10 +40,8 @@ def context_of(tokens: Tokens, quantity: Quantity, clause: Clause, scene: Scene)
     for k in () if as_they_are else tokens.among(_hopes(), first, last - 2):
         if tokens.low[k + 1] == "to" and _is_base(tokens, k + 2):
             return "future"
-    planned = not MODALS.isdisjoint(tokens.words[first:last]) and any(
-        _tells_plan(tokens, k) for k in range(first, last)
-    )
-    return "future" if planned else "main"
+    may_plan = not MODALS.isdisjoint(tokens.words[first:last])
+    return "future" if may_plan and any(_tells_plan(tokens, k) for k in range(first, last)) else "main"
 
 
 SPARED = frozenset("already also still not well only".split())

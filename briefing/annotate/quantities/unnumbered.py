@@ -88,9 +88,8 @@ def _harmed(tokens: Tokens, j: int, last: int) -> Measure | None:
     if low[j] in ("is", "was") and "hospital" in low[j + 2 : j + 4] and low[j + 1] == "in":
         return "wounded"
     if low[j] in grammar().helping:
-        k = next(
-            (k for k in range(j + 1, min(last, j + 4)) if low[k] not in ("been", "also", "later", "reportedly")), j
-        )
+        reach = range(j + 1, min(last, j + 4))
+        k = next((k for k in reach if low[k] not in ("been", "also", "later", "reportedly")), j)
         told = counts.measure_word(low, k, last, PASTS) if k > j else None
         return told if told in ("killed", "wounded") and low[k] in counts.measure_verbs() else None
     lost = low[j] == "lost" and low[j + 2 : j + 3] == ["life"]

@@ -73,10 +73,8 @@ class Credits:
             if low[i + 1] != "to":
                 continue
             reach = range(i + 2 + (low[i + 2] == "another"), min(last, i + MAX_SPEAKER))
-            stop = next(
-                (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k)),
-                min(last, i + MAX_SPEAKER),
-            )
+            ends = (k for k in reach if self._ends_name(k, last) and not self.speakers.within_name(k))
+            stop = next(ends, min(last, i + MAX_SPEAKER))
             speaker = self.speakers.according(i + 2, stop)
             if speaker is not None:
                 found.append(self.made(i, i + 2, speaker, "according to", (sentence.start, sentence.end)))

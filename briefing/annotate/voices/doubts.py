@@ -66,11 +66,7 @@ def otherwise(tokens: Tokens, scene: Scene, k: int) -> Found | None:
     if (answer := known.answering().at(tokens, k, scene.last)) is not None:
         first, behind = clause_of(scene.clauses, k).first, k + answer[0]
         about = tokens.low[behind : behind + 1]
-        sure = (
-            ABOUT.isdisjoint(about)
-            and known.modals().isdisjoint(tokens.low[first:k])
-            and NEGATING.isdisjoint(tokens.low[first:k])
-        )
+        sure = ABOUT.isdisjoint(about) and not tokens.any_among(known.modals() | NEGATING, first, k)
         claim = claimed(tokens, scene, behind + (about == ["at"]), k) if sure else None  # "hit back at claims that …"
         return claim or (Found(first, behind, (), "told", k) if sure else None)
     if tokens.low[k] != OTHERWISE:

@@ -300,13 +300,8 @@ SIGNS = frozenset(", . ; ! :".split())
 
 def _names_deed(tokens: Tokens, first: int, last: int) -> bool:
     """True where more is denied than a part: "any role in the bombing", but not "any Russian involvement"."""
-    return any(
-        deeds.is_content(tokens.low[k])
-        and is_deed(tokens, k)
-        and tokens.low[k] not in PART
-        and not nationalities().at(tokens, k, last)
-        for k in range(first, last)
-    )
+    told = (k for k in range(first, last) if deeds.is_content(tokens.low[k]) and is_deed(tokens, k))
+    return any(tokens.low[k] not in PART and not nationalities().at(tokens, k, last) for k in told)
 
 
 def _denies(low: Sequence[str], k: int, last: int) -> bool:

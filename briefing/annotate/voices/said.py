@@ -138,14 +138,9 @@ def _only_circumstance(tokens: Tokens, i: int, last: int, lemma: str) -> bool:
     if low[i : i + 1] == ["a"] and low[i + 2 : i + 3] in (["after"], ["before"]):
         return True
     if lemma in TELLING:
-        while (
-            i < last
-            and low[i] not in CIRCUMSTANCE
-            and low[i] not in COMPLEMENT
-            and not (low[i][0].isdigit() and not tokens.touches(i))
-            and low[i] != ","
-            and not _turns_aside(low, i)
-        ):
+        while i < last and low[i] not in BEHIND_HEARER and not _turns_aside(low, i):
+            if low[i][0].isdigit() and not tokens.touches(i):
+                break
             if has_verb(tokens, i, i + 1) and low[i - 1] != "-":  # "told the Emirati-based channel"
                 return False
             i += 1
@@ -172,7 +167,7 @@ MOVES = frozenset("what move blow sign bid setback step gesture development boos
 STOPS = frozenset({",", ";", "which", "-", "–", "—"})
 # by which a reporter goes on behind "the mayor said"
 APPENDS = frozenset("among including raising bringing lowering up down".split())
-COMPLEMENT = frozenset({"that", "it", "they", "he", "she", "there", "about"})
+BEHIND_HEARER = CIRCUMSTANCE | {",", "that", "it", "they", "he", "she", "there", "about"}
 
 
 @cache

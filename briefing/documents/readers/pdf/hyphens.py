@@ -36,9 +36,8 @@ def join(text: str, line: str, words: Words) -> str:
     text = _APART.sub("\u2010", text)
     last, first = _LAST.search(text), _FIRST.match(line)
     if not last or not first:
-        return (
-            text + line if text.endswith(("-", "–", "/")) and last is None and line[:1].isdigit() else f"{text} {line}"
-        )
+        number = text.endswith(("-", "–", "/")) and last is None and line[:1].isdigit()
+        return text + line if number else f"{text} {line}"
     if text[-1] != "\u00ad" and (first[0][0].isupper() or words.is_compound(last[1], first[0])):
         return text.rstrip("\u2010") + ("-" if text.endswith("\u2010") else "") + line
     return text[:-1] + line
