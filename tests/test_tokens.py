@@ -69,6 +69,17 @@ def test_between_gives_the_tokens_that_begin_inside_the_offsets(start: int, end:
     assert tokens.words[first:last] == inside
 
 
+def test_runs_of_words_are_passed_and_hyphens_join() -> None:
+    tokens = tokenize("Of the the off-duty guards - all the")
+    articles = frozenset({"the", "all"})
+    assert tokens.past(articles, 1, len(tokens)) == 3
+    assert tokens.past(articles, 8, len(tokens)) == len(tokens)
+    assert tokens.back(articles, 3, 0) == 1
+    assert tokens.back(articles, 3, 2) == 2
+    assert [k for k in range(len(tokens)) if tokens.joins(k)] == [4]
+    assert [k for k in range(1, len(tokens)) if tokens.touches(k)] == [4, 5]
+
+
 @given(st.text(max_size=80))
 def test_tokens_cover_every_visible_character_once_and_in_order(text: str) -> None:
     tokens = tokenize(text)
