@@ -70,6 +70,13 @@ def compatible(a: str | None, b: str | None) -> bool:
     return one[0] <= two[1] and two[0] <= one[1]
 
 
+def days_since(value: str | None, later: str | None) -> int | None:
+    """From the last day of a date to the first of another, less than nothing where that lies before; None where one of
+    the two is not known."""
+    told, then = bounds(value or ""), bounds(later or "")
+    return (then[0] - told[1]).days if told and then else None
+
+
 def day_of(value: str | None) -> date | None:
     """The day of a date that is told to the day (or to a few days: the first), None where it is coarser."""
     both = bounds(value) if value else None

@@ -110,8 +110,8 @@ def entry_on(decisions: Decisions, thing: Thing, files: Files) -> Entry:
     if isinstance(thing, Source):
         return entry_for(thing.document, decisions) or OnSource(file=thing.document.file)
     if isinstance(thing, Actor):
-        aliases = tuple(wording.one_line(alias) for alias in thing.aliases if alias != thing.name)
-        blank: Entry = OnActor(name=wording.one_line(thing.name), aliases=aliases[:ALIASES])
+        aliases = tuple(map(wording.one_line, thing.others[:ALIASES]))
+        blank: Entry = OnActor(name=wording.one_line(thing.name), aliases=aliases)
     else:
         blank = _on_words(thing, files)
     return decisions.get(blank.key) or blank
@@ -131,7 +131,7 @@ def _on_words(thing: Claim | Figure | Stand | Contradiction | Telling | Event, f
     return OnContradiction.at(place_of(thing.positions[0].evidence, files))
 
 
-def label(thing: Passage | Thing, unit: str = "") -> str:
+def label(thing: Passage | Thing) -> str:
     """What a thing is called, for a reader."""
     if isinstance(thing, Source):
         return wording.one_line(thing.document.title) or thing.document.file

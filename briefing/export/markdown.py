@@ -68,8 +68,8 @@ def _actors(brief: Brief, parts: frozenset[Part]) -> Iterator[str]:
 
 def _actor(actor: Actor, brief: Brief) -> str:
     lines = [f"- **{escaped(actor.name)}**, {wording.kind_words(actor.type)} {wording.cite(actor.sources)}"]
-    if names := telling.aliases(actor):
-        lines.append(f"  - also known as {escaped(', '.join(names))}")
+    if actor.others:
+        lines.append(f"  - also known as {escaped(', '.join(actor.others))}")
     if actor.roles:
         lines.append(f"  - {escaped('; '.join(actor.roles))}")
     lines += [f"  - {escaped(telling.deed(actor, e))} {wording.cite(e.sources)}" for e in telling.deeds(actor, brief)]

@@ -146,11 +146,6 @@ def said(actor: Actor, brief: Brief) -> list[tuple[str, Evidence]]:
     return list(lines.items())[:SAID]
 
 
-def aliases(actor: Actor) -> list[str]:
-    """The other names of an actor."""
-    return [alias for alias in actor.aliases if alias != actor.name]
-
-
 def days(brief: Brief, contexts: tuple[Context, ...]) -> Iterator[tuple[str, list[Event]]]:
     """The events of some contexts by their date, which stands before them in words."""
     told = (event for event in brief.sequence if event.context in contexts)

@@ -67,8 +67,8 @@ def _actors(brief: Brief, width: int) -> list[str]:
 def _actor(rank: int, actor: Actor, brief: Brief, width: int) -> list[str]:
     name = f"{wording.one_line(actor.name)}, {wording.kind_words(actor.type)}"
     lines = ends(name, wording.cite(actor.sources), width, indent=2, lead=f"{rank:>2}  ")
-    if aliases := telling.aliases(actor):
-        lines += _detail(f"also known as {wording.listing(aliases, 6)}", width)
+    if actor.others:
+        lines += _detail(f"also known as {wording.listing(actor.others, 6)}", width)
     if actor.roles:
         lines += _detail(wording.listing(actor.roles, 3, "; "), width)
     if actor.analyst:

@@ -73,6 +73,11 @@ class Actor:
     did: tuple[str, ...] = ()  # ids of the events it took part in
     analyst: Remark | None = None
 
+    @property
+    def others(self) -> tuple[str, ...]:
+        """Its other names."""
+        return tuple(alias for alias in self.aliases if alias != self.name)
+
 
 @record(frozen=True, slots=True)
 class Claim:

@@ -42,7 +42,7 @@ def _actor(actor: Actor, sign: str, spark: str) -> Iterator[RowLine]:
     yield RowLine(((kind, "muted"),), (spark, "event"), indent=2)
     if actor.roles:
         yield RowLine(((wording.one_line(", ".join(actor.roles)), "attribution"),), indent=2, limit=2)
-    if also := wording.one_line(", ".join(alias for alias in actor.aliases if alias != actor.name)):
+    if also := wording.one_line(", ".join(actor.others)):
         yield RowLine((("also ", "muted"), (also, "muted")), indent=2, hang=5, limit=3)
     yield from analyst_lines(actor.analyst, 2)
 

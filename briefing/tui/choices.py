@@ -117,7 +117,7 @@ def _on_source(source: Source) -> Iterator[Choice]:
 
 def _on_actor(actor: Actor) -> Iterator[Choice]:
     yield Choice("Join with another actor …", actor, "actor")
-    if any(alias != actor.name for alias in actor.aliases):
+    if actor.others:
         yield Choice("Split: a name of it is another actor's …", actor, "alias")
     yield Choice("Rename …", actor, "words", "rename", actor.name, "called", hint="Empty: the name that was extracted.")
     yield Choice("Type …", actor, "one of", "type", actor.type, "type", TYPES)

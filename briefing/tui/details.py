@@ -14,7 +14,6 @@ from briefing.model import (
     DateSpan,
     EventSpan,
     Evidence,
-    Figure,
     Mention,
     Quantity,
     Source,
@@ -59,13 +58,13 @@ def _(span: Mention, case: Case, source: Source) -> Iterator[RowLine]:
     yield text_line(f"{wording.kind_words(actor.type)} · {counts}", "muted")
     if roles := ", ".join(dict.fromkeys(filter(None, (span.role, *actor.roles)))):
         yield text_line(wording.one_line(roles), "attribution")
-    if also := ", ".join(alias for alias in actor.aliases if alias != actor.name):
+    if also := ", ".join(actor.others):
         yield RowLine((("also ", "muted"), (wording.one_line(also), "muted")), hang=5, limit=3)
 
 
 @_lines.register
 def _(span: Quantity, case: Case, source: Source) -> Iterator[RowLine]:
-    figures = [figure for figure in case.brief.figures if _tells(figure, span, source)]
+    figures = [f for f in case.brief.figures if any(_is_at(claim.evidence, span, source) for claim in f.claims)]
     for figure in figures:
         status = wording.kind_words(figure.status)
         yield _head("FIGURE", wording.figure_title(figure), cites(figure.sources))
@@ -134,10 +133,6 @@ def _called(case: Case, name: str) -> str:
     """A name that was read, or what the analyst calls who bears it."""
     decided = (actor for actor in case.brief.actors if actor.analyst)
     return wording.one_line(next((actor.name for actor in decided if name in actor.aliases), name))
-
-
-def _tells(figure: Figure, span: Span, source: Source) -> bool:
-    return any(_is_at(claim.evidence, span, source) for claim in figure.claims)
 
 
 def _is_at(evidence: Evidence, span: Span, source: Source) -> bool:

@@ -128,8 +128,8 @@ class Questions:
     async def _new_event(self, passage: Passage, files: edit.Files) -> Make | None:
         """Its category, then its day: that of the report where the analyst says no other."""
         options = [(value, f"{value}  {words}", _goldstein(value)) for value, words in CATEGORIES]
-        category = await self._ask(PickScreen(f"What is it? {label(passage)}", options))
-        if category is None:
+        category = await self._pick(f"What is it? {label(passage)}", options)
+        if not category:
             return None
         printed = self._reader.case.sources[passage.evidence.source].document.published or ""
         day = Choice("Day", passage, "words", "day", printed, hint=DAY)
@@ -141,15 +141,14 @@ class Questions:
         number = await self._ask_words(Choice("Number", passage, "words", "number", hint=NUMBER))
         if not number:
             return None
-        kinds = [(value, words or "Other") for value, words in wording.MEASURES.items()]
-        measure = await self._ask(PickScreen("What was counted?", [(value, words, "") for value, words in kinds]))
-        if measure is None:
+        kinds = [(value, words or "Other", "") for value, words in wording.MEASURES.items()]
+        measure = await self._pick("What was counted?", kinds)
+        if not measure:
             return None
         figures = {f.id: f for f in self._reader.whole.brief.figures if f.measure == measure}
-        own = (OWN, "A figure of its own …", "")
-        options = [own, *(_figure_option(figure) for figure in figures.values())]
-        chosen = await self._ask(PickScreen(f"{number} is a count of …", options))
-        if chosen is None:
+        options = [(OWN, "A figure of its own …", ""), *map(_figure_option, figures.values())]
+        chosen = await self._pick(f"{number} is a count of …", options)
+        if not chosen:
             return None
         subject = wording.MEASURES[cast(Measure, measure)]
         if chosen == OWN:
@@ -161,21 +160,17 @@ class Questions:
     async def _pick_actor(self, actor: Actor) -> Actor | None:
         others = {other.id: other for other in self._reader.whole.brief.actors if other.id != actor.id}
         options = [(id, _names(other), wording.kind_words(other.type)) for id, other in others.items()]
-        title = f"{label(actor)} is the same as …"
-        return others.get(await self._ask(PickScreen(title, options)) or "")
+        return others.get(await self._pick(f"{label(actor)} is the same as …", options))
 
     async def _pick_alias(self, actor: Actor) -> str | None:
         own = {actor.name, *(actor.analyst.of[1:] if actor.analyst else ())}
         options = [(a, wording.one_line(a), "") for a in actor.aliases if a not in own and a.casefold() not in own]
-        title = f"Which of these is not {label(actor)}?"
-        return await self._ask(PickScreen(title, options))
+        return await self._pick(f"Which of these is not {label(actor)}?", options) or None
 
     async def _pick_figure(self, thing: Claim | Figure) -> Figure | None:
         """Another figure than the one given, or than the one of the claim given."""
         others = {f.id: f for f in self._reader.whole.brief.figures if thing not in (*f.claims, f)}
-        options = [_figure_option(figure) for figure in others.values()]
-        title = f"{label(thing)} belongs to …"
-        return others.get(await self._ask(PickScreen(title, options)) or "")
+        return others.get(await self._pick(f"{label(thing)} belongs to …", [*map(_figure_option, others.values())]))
 
     async def _pick_event(self, thing: Telling | Event) -> Event | None:
         """Another event than the one given, or than that of the telling given; those nearest in the sequence first."""
@@ -188,8 +183,12 @@ class Questions:
             (id, f"{wording.date_words(e.date)}  {e.category}  {wording.one_line(e.summary)}", cites(e.sources))
             for id, e in others.items()
         ]
-        title = f"{label(thing)} is told of …" if isinstance(thing, Telling) else f"{label(thing)} is the same as …"
-        return others.get(await self._ask(PickScreen(title, options)) or "")
+        is_one = "is told of" if isinstance(thing, Telling) else "is the same as"
+        return others.get(await self._pick(f"{label(thing)} {is_one} …", options))
+
+    async def _pick(self, title: str, options: Sequence[Option]) -> str:
+        """The key of what is picked of many; empty where the analyst goes back."""
+        return await self._ask(PickScreen(title, options)) or ""
 
     async def _pick_one(self, choice: Choice) -> str | None:
         present = str(choice.value or "")
@@ -240,8 +239,7 @@ def _goldstein(category: str) -> str:
 
 def _names(actor: Actor) -> str:
     """An actor by all its names, so that typing any of them finds it."""
-    others = [alias for alias in actor.aliases if alias != actor.name]
-    return wording.one_line(actor.name) + (f"  ({wording.listing(others, 4)})" if others else "")
+    return wording.one_line(actor.name) + (f"  ({wording.listing(actor.others, 4)})" if actor.others else "")
 
 
 def _typed(field: str, answer: str) -> object:

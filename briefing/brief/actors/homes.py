@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.groups import Group, joined, state_of
-from briefing.brief.actors.lands import Land, Lands, foremost, home_of
+from briefing.brief.actors.lands import Land, Lands, foremost, home_of, land_of
 from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -234,9 +234,7 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
 
 def _land(group: Group) -> str:
     """The state whose body a group is; empty for none, and for a coalition that a state leads."""
-    if "-led " in group.name:
-        return ""
-    return nation_and_rest(group.name)[0] or (group.known and state_of(group.name)) or ""
+    return "" if "-led " in group.name else land_of(group)
 
 
 @lru_cache(maxsize=4096)

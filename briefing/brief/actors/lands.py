@@ -36,7 +36,7 @@ def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
     """Of which states each source tells: by their names, by their bodies and by places in them."""
     told: list[Counter[str]] = [Counter() for _ in sources]
     for g in groups:
-        state = g.name if g.type == "state" else nation_and_rest(g.name)[0] or (g.known and state_of(g.name)) or ""
+        state = g.name if g.type == "state" else land_of(g)
         for n, _ in g.mentions if state else ():
             told[n][state] += 1
     for counts, source in zip(told, sources, strict=True):
@@ -44,6 +44,11 @@ def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
             del counts[people]  # a faith, a people
         counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
     return [Land(counts, _written(source), source) for counts, source in zip(told, sources, strict=True)]
+
+
+def land_of(group: Group) -> str:
+    """The state whose body a group is; empty for none."""
+    return nation_and_rest(group.name)[0] or (group.known and state_of(group.name)) or ""
 
 
 def foremost(lands: Lands, n: int) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.evidence import Cited
 from briefing.lexicon.events import open_words
-from briefing.model import EventSpan, Quantity, Role
+from briefing.model import EventSpan, Role
 from briefing.when import compatible
 
 # kinds of violence in which something explodes
@@ -51,13 +51,7 @@ def intensity_of(cluster: Cluster, category: str, sources: Sequence[Cited]) -> f
     value = min(told) if min(told) < 0 else max(told)
     if category in ("ASSAULT", "CRIME"):
         members = {(t.source, t.index) for t in cluster.tellings}
-        telling = {n for n, _ in members}
-        dead = max(
-            (q.value or 0 for n in telling for q in sources[n].quantities if _killed_in(q, n, members)), default=0
-        )
+        killed = ((n, q) for n in cluster.sources for q in sources[n].quantities if q.measure == "killed")
+        dead = max((q.value or 0 for n, q in killed if (n, q.event) in members), default=0)
         value = min(value, -10.0 if dead >= 10 else -9.5 if dead else value)
     return value
-
-
-def _killed_in(quantity: Quantity, source: int, members: set[tuple[int, int]]) -> bool:
-    return quantity.measure == "killed" and quantity.event is not None and (source, quantity.event) in members

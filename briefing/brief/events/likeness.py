@@ -20,7 +20,7 @@ from briefing.lexicon.event_kinds import kind_families, kinds_apart
 from briefing.lexicon.names import country_of, is_wide
 from briefing.lexicon.sites import moving
 from briefing.record import record
-from briefing.when import YEAR, bounds, compatible, day_of, days
+from briefing.when import YEAR, bounds, compatible, day_of, days, days_since
 
 
 @record(frozen=False, slots=True)
@@ -231,17 +231,12 @@ def _each_his_own(a: Cluster, b: Cluster) -> bool:
 
 def is_after(date: str | None, published: str | None) -> bool:
     """True for what happened after a report was printed."""
-    begun, printed = bounds(date or ""), bounds(published or "")
-    return begun is not None and printed is not None and begun[0] > printed[1]
+    return (days_since(published, date) or 0) > 0
 
 
 def _told_before(a: Cluster, b: Cluster) -> bool:
     """True where the one was in print before the other happened; what is yet to come is told before."""
-    begun = bounds(b.date) if b.date and a.main else None
-    if begun is None:
-        return False
-    printed = (bounds(day) for day in {t.published for t in a.tellings} if day)
-    return any(one is not None and begun[0] > one[1] for one in printed)
+    return a.main and b.date is not None and any(is_after(b.date, t.published) for t in a.tellings)
 
 
 def _recent_month(coarse: Cluster, fine: Cluster) -> bool:
@@ -264,10 +259,9 @@ def is_just_coarse(c: Cluster) -> bool:
 def long_ago(dated: Cluster, undated: Cluster) -> bool:
     """True where the one date lies well before the undated telling's report: news without a date is not about long
     ago."""
-    told = bounds(dated.date) if dated.date else None
-    reported = bounds(undated.tellings[0].published or "")
-    least = WELL_BEFORE if days(dated.date or "") < MONTH else PAST_MONTH
-    return told is not None and reported is not None and not undated.date and (reported[0] - told[1]).days > least
+    since = days_since(dated.date, undated.tellings[0].published)
+    least = WELL_BEFORE if days(dated.date) < MONTH else PAST_MONTH
+    return since is not None and not undated.date and since > least
 
 
 WELL_BEFORE, PAST_MONTH = 14, 3  # days behind a day, behind a month that is over, from which it is long ago

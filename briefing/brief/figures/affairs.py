@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
-from briefing.brief.events.likeness import is_just_coarse, sites_apart
+from briefing.brief.events.likeness import families, is_just_coarse, sites_apart
 from briefing.brief.events.tellings import Cluster
 from briefing.brief.figures.areas import Areas
 from briefing.lexicon import names
 from briefing.lexicon.event_kinds import kind_families, kinds_lasting
 from briefing.lexicon.events import HARMFUL
 from briefing.record import field, record
-from briefing.when import YEAR, bounds, compatible, days, narrower
+from briefing.when import YEAR, bounds, compatible, days, days_since, narrower
 
 NONE = -1  # the affair of a toll that is of none that is known
 MONTH = 31  # days
@@ -75,7 +75,7 @@ class Affairs:
         self.affairs: list[Affair] = []
         self.home: dict[int, int] = {}
         told = [k for k, c in enumerate(clusters) if k in tolls or (c.main and c.categories.keys() & HARMFUL)]
-        most_told = [(-_sources(c), -len(tolls.get(k, ())), -len(c.tellings), k) for k, c in enumerate(clusters)]
+        most_told = [(-len(c.sources), -len(tolls.get(k, ())), -len(c.tellings), k) for k, c in enumerate(clusters)]
         told.sort(key=lambda k: most_told[k])
         for k in told:
             at = self._likest(k)
@@ -152,7 +152,7 @@ class Affairs:
         affair.kinds |= self._kinds[k]
         affair.categories |= {category for category, n in c.categories.items() if n}
         affair.countries |= self._countries[k]
-        affair.sources |= {t.source for t in c.tellings}
+        affair.sources |= c.sources
         affair.sites |= c.sites.keys()
         affair.told.update(kind for t in c.tellings for kind in t.event.kinds[:1])
         self.home[k] = at
@@ -281,26 +281,21 @@ def _points_back(cluster: Cluster) -> bool:
 
 def related(kinds: Set[str], others: Set[str]) -> bool:
     """True where two sets of kinds may tell one happening; none at all tells any."""
-    return not kinds or not others or bool(kinds & others) or _kin(kinds, others)
-
-
-def _kin(kinds: Set[str], others: Set[str]) -> bool:
-    """True where reporters exchange a kind of the one for a kind of the other."""
-    return bool(_families(kinds) & _families(others))
+    return not kinds or not others or bool(kinds & others or families(kinds) & families(others))
 
 
 def long_before(date: str | None, report: str | None) -> bool:
     """True for what lies well before a report; for what one without a day tells of a mere year, as history is told."""
-    told, reported = bounds(date or ""), bounds(report or "")
-    if told is not None and reported is None:
+    if bounds(date or "") and not bounds(report or ""):
         return days(date) >= YEAR
-    return told is not None and reported is not None and (reported[0] - told[1]).days > WHILE
+    since = days_since(date, report)
+    return since is not None and since > WHILE
 
 
 def years_before(date: str | None, report: str | None) -> bool:
     """True for what a report tells of another year."""
-    told, reported = bounds(date or ""), bounds(report or "")
-    return told is not None and reported is not None and (reported[0] - told[1]).days > SEASON
+    since = days_since(date, report)
+    return since is not None and since > SEASON
 
 
 def _within(date: str, report: str, length: int) -> bool:
@@ -339,11 +334,3 @@ def is_old(cluster: Cluster) -> bool:
     if f"#{cluster.kind}" in LONG and cluster.date:
         return not any(_within(cluster.date, t.published, SEASON) for t in cluster.tellings if t.published)
     return all(long_before(cluster.date, t.published) for t in cluster.tellings)
-
-
-def _sources(cluster: Cluster) -> int:
-    return len({t.source for t in cluster.tellings})
-
-
-def _families(kinds: Set[str]) -> frozenset[int]:
-    return frozenset(n for kind in kinds for n in kind_families().get(kind[1:], ()))

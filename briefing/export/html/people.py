@@ -39,7 +39,6 @@ def _also(more: Sequence[Actor], links: Links) -> Iterator[Element]:
 
 
 def _actor(actor: Actor, brief: Brief, links: Links) -> Element:
-    names = telling.aliases(actor)
     name = el("strong", wording.one_line(actor.name))
     kind = el("span", wording.kind_words(actor.type), class_="tag")
     lines = [
@@ -50,7 +49,7 @@ def _actor(actor: Actor, brief: Brief, links: Links) -> Element:
         "li",
         el("p", name, " ", kind, " ", links.cite(actor.sources, actor.evidence)),
         el("p", wording.one_line("; ".join(actor.roles))) if actor.roles else None,
-        el("p", "also known as ", wording.listing(names, 8), class_="quiet") if names else None,
+        el("p", "also known as ", wording.listing(actor.others, 8), class_="quiet") if actor.others else None,
         el("ul", lines) if lines else None,
         remark(actor.analyst),
         id=actor.id,

@@ -90,7 +90,7 @@ class DecidingPart(NewsPart):
             self.notify("Nothing to take back." if undo else "Nothing was taken back.", markup=False)
             return
 
-        key = self._key("redo", "does it again") if undo else self._key("undo", "takes it back")
+        key = self._key(*(("redo", "does it again") if undo else ("undo", "takes it back")))
 
         def job(told: Told) -> Rebriefed:
             change, trouble = dossier.undo() if undo else dossier.redo()
@@ -109,9 +109,6 @@ class DecidingPart(NewsPart):
             return
         if not self.whole.brief.decisions:
             self.notify("You have decided nothing yet; d decides on what you look at.", markup=False)
-            return
-        answer = await self.ask(DecisionsScreen(self.whole.brief.decisions))
-        if not answer:
-            return
-        entries = [dossier.history.now.entries[int(number)] for number in answer.split()]
-        self.decide(lambda now: withdraw(now, entries))
+        elif answer := await self.ask(DecisionsScreen(self.whole.brief.decisions)):
+            entries = [dossier.history.now.entries[int(number)] for number in answer.split()]
+            self.decide(lambda now: withdraw(now, entries))

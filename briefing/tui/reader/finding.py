@@ -44,8 +44,7 @@ class FindingPart(LookingPart):
     async def _go_to_hit(self, chosen: Chosen) -> None:
         self.leaving()
         self._chosen = chosen
-        self.open_source(chosen.hit.source)
-        self.source_list.point(chosen.hit.source)
+        self.go_to_source(chosen.hit.source)
         await self.article_pane.open_find(chosen.wanted)
         self.article_pane.go_to_match(chosen.hit.start)
         self.action_pane("article")
@@ -55,8 +54,7 @@ class FindingPart(LookingPart):
             super().action_next(step)
         elif self.article_pane.at_last_match(step) and (source := self._next_source(step)):
             self.leaving(strolling=True)
-            self.open_source(source)
-            self.source_list.point(source)
+            self.go_to_source(source)
             self.article_pane.go_to_first_match(step)
             self.action_pane("article")
         else:

@@ -79,6 +79,11 @@ class LookingPart(PanesPart):
         self.article.mark(None)
         self.tell_status()
 
+    def go_to_source(self, source_id: str) -> None:
+        """Read a source, in the list of sources too."""
+        self.open_source(source_id)
+        self.source_list.point(source_id)
+
     def open_item(self, key: str, number: int = 0) -> None:
         """Look at an item of the brief: its evidence of that number is marked in the article and in view.
 

@@ -37,8 +37,7 @@ class NewsPart(WorkingPart, FilteringPart):
         key = await self.app.push_screen_wait(NewsScreen(self.case))
         tab, _, id = (key or "").partition(":")
         if tab == "sources":
-            self.open_source(id)
-            self.source_list.point(id)
+            self.go_to_source(id)
             self.action_pane("article")
         elif key:
             self.action_pane("brief")

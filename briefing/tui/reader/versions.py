@@ -20,9 +20,8 @@ class VersionsPart(LookingPart):
 
         def go(chosen: Evidence | None) -> None:
             if chosen is not None:
-                self.open_source(chosen.source)
+                self.go_to_source(chosen.source)
                 self.article_pane.mark(self.case, chosen)
-                self.source_list.point(chosen.source)
                 self.action_pane("article")
 
         self.app.push_screen(VersionsScreen(self.case.brief, source.id), go)

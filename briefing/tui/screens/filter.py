@@ -106,10 +106,9 @@ class FilterScreen(Over[None]):
         kind, _, name = message.key.partition(":")
         if kind == "source":
             self._switch_source(name)
-        elif kind == "category":
-            self._set(replace(self._selection, categories=self._selection.categories ^ {name}))
         else:
-            self._set(replace(self._selection, actors=self._selection.actors ^ {name}))
+            chosen = "categories" if kind == "category" else "actors"
+            self._set(replace(self._selection, **{chosen: getattr(self._selection, chosen) ^ {name}}))
 
     def _switch_source(self, source: str) -> None:
         state = (self._state(source) + 1) % len(STATES)

@@ -77,21 +77,20 @@ class ArticlePane(Vertical):
         """Show a source; what is being looked for is looked for in it anew."""
         if self.article.source is source:
             return
-        self._head(source)
         self.article.show(case, source)
-        if self.finding:
-            self.find(self.wanted)
+        self._shown(source)
 
     def renew(self, case: Case, source: Source, evidence: Evidence | None) -> None:
         """Show the same source of a case that was briefed anew, without losing the place."""
-        self._head(source)
         self.article.renew(case, source, evidence)
-        if self.finding:
-            self.find(self.wanted)
+        self._shown(source)
 
-    def _head(self, source: Source) -> None:
+    def _shown(self, source: Source) -> None:
+        """Say what is shown; what is looked for is looked for there."""
         self.border_title = plain(f"2 {source.id} · {title_of(source.document)}")
         self.query_one(About).text = _about(source)
+        if self.finding:
+            self.find(self.wanted)
 
     def mark(self, case: Case, evidence: Evidence) -> None:
         """Show the source of a piece of evidence with the evidence marked and in view."""

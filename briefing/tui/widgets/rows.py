@@ -80,7 +80,7 @@ class RowList(Lines):
         With ``stay`` what is above the cursor's row stays where it is on the screen.
         """
         self.rows = rows
-        self._texts = [[joined(line) for line in row.lines] for row in rows]
+        self._texts = [[joined(line.pieces) for line in row.lines] for row in rows]
         self._cursor = self._row_of(key)
         self._evidence = None
         self.changed(layout=True)
@@ -95,9 +95,18 @@ class RowList(Lines):
         if self._cursor is not None and self._tops:
             self.scroll_to(y=max(self._tops[self._cursor] - above, 0), animate=False, immediate=True, force=True)
 
+    @property
+    def _selectable(self) -> list[int]:
+        """The numbers of the rows that the cursor can be on."""
+        return [number for number, row in enumerate(self.rows) if row.key]
+
     def _row_of(self, key: str) -> int | None:
-        selectable = [number for number, row in enumerate(self.rows) if row.key]
-        return next((number for number in selectable if self.rows[number].key == key), next(iter(selectable), None))
+        rows = self._selectable
+        return next((number for number in rows if self.rows[number].key == key), next(iter(rows), None))
+
+    def _below(self, row: int) -> int:
+        """The line below a row."""
+        return self._tops[row + 1] if row + 1 < len(self._tops) else len(self._visual)
 
     @property
     def key(self) -> str:
@@ -176,26 +185,22 @@ class RowList(Lines):
     def _at_right(self, segments: list[Segment], right: Piece, below: tuple[str, ...]) -> list[Segment]:
         used = sum(cell_len(segment.text) for segment in segments)
         space = self.scrollable_content_region.width - used - cell_len(right[0])
-        names = (right[1],) if right[1] else ()
-        return [
-            Segment(" " * max(space, 1), self.worn(*below)),
-            *self.dress(right[0], [(0, len(right[0]), names)], below),
-        ]
+        text, runs = joined((right,))
+        return [Segment(" " * max(space, 1), self.worn(*below)), *self.dress(text, runs, below)]
 
     # ------------------------------------------------------------ moving
     def keep_place(self) -> None:
         if self._cursor is None or self._cursor >= len(self._tops):
             return
         top = self._tops[self._cursor]
-        after = self._tops[self._cursor + 1] if self._cursor + 1 < len(self._tops) else len(self._visual)
         above = top
         while above > 0 and not self.rows[self._visual[above - 1].row].key:  # keep the heading in view
             above -= 1
-        self.reveal(above if top - above < 4 else top, max(after - 1, top))
+        self.reveal(above if top - above < 4 else top, max(self._below(self._cursor) - 1, top))
 
     def move(self, step: int) -> None:
         """Move the cursor by that many rows, past headings; with no row to go to, scroll to what stands beyond."""
-        selectable = [number for number, row in enumerate(self.rows) if row.key]
+        selectable = self._selectable
         place = selectable.index(self._cursor) if self._cursor is not None else 0
         there = min(max(place + step, 0), len(selectable) - 1)
         if self._cursor is None or there == place:
@@ -205,7 +210,7 @@ class RowList(Lines):
 
     def move_page(self, pages: int) -> None:
         """Move the cursor by about a screen."""
-        rows = [number for number, row in enumerate(self.rows) if row.key]
+        rows = self._selectable
         if self._cursor is None or self._cursor == rows[-1 if pages > 0 else 0]:
             self.move(pages * self.page)
             return
@@ -240,8 +245,7 @@ class RowList(Lines):
         """Draw the row of the cursor anew, and nothing else."""
         if self._cursor is not None and self._cursor < len(self._tops):
             top = self._tops[self._cursor]
-            below = self._tops[self._cursor + 1] if self._cursor + 1 < len(self._tops) else len(self._visual)
-            self.refresh_lines(top, below - top)
+            self.refresh_lines(top, self._below(self._cursor) - top)
 
     def _go(self, number: int) -> None:
         if number != self._cursor:
@@ -279,14 +283,14 @@ class RowList(Lines):
                 self._go(number)
 
 
-def joined(line: RowLine) -> tuple[str, list[Run]]:
+def joined(pieces: Sequence[Piece]) -> tuple[str, list[Run]]:
     """The pieces of a line as one text and the runs that they are in it."""
     runs: list[Run] = []
     at = 0
-    for text, name in line.pieces:
+    for text, name in pieces:
         runs.append((at, at + len(text), (name,) if name else ()))
         at += len(text)
-    return "".join(text for text, _ in line.pieces).replace("\n", " "), runs
+    return "".join(text for text, _ in pieces).replace("\n", " "), runs
 
 
 def cut_runs(runs: Sequence[Run], start: int, end: int) -> list[Run]:

@@ -18,7 +18,7 @@ from briefing.tui.comparing import Side
 from briefing.tui.messages import SideChosen, SideCopied
 from briefing.tui.source_rows import title_of
 from briefing.tui.widgets.lines import Lines
-from briefing.tui.widgets.rows import Piece, cut_runs
+from briefing.tui.widgets.rows import Piece, cut_runs, joined
 from briefing.tui.wrap import shorten, wrap
 
 NARROWEST = 34  # cells of a column in which a sentence is still easy to read
@@ -79,12 +79,9 @@ class Sides(Lines):
         return lines
 
     def _line(self, pieces: Sequence[Piece]) -> CellLine:
-        text = shorten("".join(words for words, _ in pieces), self._width)
-        runs, at = [], 0
-        for words, name in pieces:
-            runs.append((at, min(at + len(words), len(text)), (name,)))
-            at += len(words)
-        return text, tuple(run for run in runs if run[0] < run[1])
+        whole, runs = joined(pieces)
+        text = shorten(whole, self._width)
+        return text, tuple(cut_runs(runs, 0, len(text)))
 
     def line_state(self, line: int) -> Hashable:
         return self._cursor if self._rows and self._tops[self._row] <= line < self._tops[self._row + 1] else None
