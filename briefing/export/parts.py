@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
@@ -50,10 +49,6 @@ def only(brief: Brief, parts: frozenset[Part]) -> Brief:
 
 def in_words(brief: Brief, parts: frozenset[Part]) -> str:
     """What of the whole brief this is, for its head; empty for all of it."""
-    asked = "" if parts == EVERYTHING else "only " + ", ".join(_ordered(parts))
+    asked = "" if parts == EVERYTHING else "only " + ", ".join(sorted(parts, key=PARTS.index))
     told = "; ".join(filter(None, (asked, brief.selection)))
     return f"Part of the brief: {told}" if told else ""
-
-
-def _ordered(parts: Iterable[Part]) -> list[Part]:
-    return sorted(parts, key=PARTS.index)

@@ -35,7 +35,7 @@ def kept(folder: str, name: str, state: str) -> Any:
     """What was kept of a folder by that name; None where there is nothing, or nothing of that state."""
     with suppress(OSError, ValueError, EOFError, TypeError, NotImplementedError):
         with open(_file(folder, name), "rb") as stream:
-            known, found = _pair(marshal.loads(stream.read()))
+            known, found = marshal.loads(stream.read())
         return found if known == state else None
     return None
 
@@ -97,12 +97,6 @@ def keep_new() -> None:
 
 def _file(folder: str, name: str) -> str:
     return cache_from_source(os.path.join(folder, f"{name}.kept.py")).removesuffix(".pyc") + ".marshal"
-
-
-def _pair(loaded: Any) -> tuple[Any, Any]:
-    """Raises TypeError or ValueError for what is none."""
-    known, found = loaded
-    return known, found
 
 
 @cache

@@ -75,7 +75,8 @@ def add(
             try:
                 yield from _keep(answer, address, known, folder, articles)
             finally:  # also of a run that was ended, for its files are there
-                _write_state(folder / STATE, seen)
+                data = {"addresses": {address: asdict(value) for address, value in sorted(seen.items())}}
+                save(folder / STATE, [json.dumps(data, ensure_ascii=False, indent=1) + "\n"])
         elif isinstance(answer, Unchanged):
             yield NothingNew(label)
         else:
@@ -147,8 +148,3 @@ def _seen(value: dict[str, object]) -> _Seen:
     if not isinstance(files, dict):
         raise TypeError(files)
     return _Seen(str(value["etag"]), str(value["modified"]), {str(k): str(v) for k, v in files.items()})
-
-
-def _write_state(file: Path, seen: dict[str, _Seen]) -> None:
-    data = {"addresses": {address: asdict(value) for address, value in sorted(seen.items())}}
-    save(file, [json.dumps(data, ensure_ascii=False, indent=1) + "\n"])

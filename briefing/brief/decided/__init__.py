@@ -16,7 +16,7 @@ from briefing.brief.decided.actors import regroup as regroup_actors
 from briefing.brief.decided.added import added_claims, added_events
 from briefing.brief.decided.claims import Moved
 from briefing.brief.decided.claims import regroup as regroup_claims
-from briefing.brief.decided.clusters import regather
+from briefing.brief.decided.clusters import Gathering
 from briefing.brief.decided.events import Retold, retell
 from briefing.brief.decided.items import Items, pinned_first, remark_of
 from briefing.brief.decided.places import Places
@@ -82,7 +82,7 @@ class Decided:
     def clusters(self, making: Making) -> Sequence[Cluster]:
         """What tells each event, for the figures that hang on it."""
         moves = self.decisions.of(OnTelling)
-        return regather(making, moves, self._places) if moves else making.clusters
+        return Gathering(making, self._places).after(moves) if moves else making.clusters
 
     def drafts(self, drafts: list[Draft]) -> list[Draft]:
         """The claims that become figures, those that the analyst added among them."""

@@ -10,13 +10,9 @@ from briefing.brief.sequence.items import Making
 from briefing.decisions import OnTelling
 
 
-def regather(making: Making, moves: Iterable[OnTelling], find: Find) -> list[Cluster]:
-    """The clusters as the moves leave them, one after the other as they were made; those found stay as they are."""
-    return _Gathering(making, find).after(moves)
-
-
-class _Gathering:
-    """Moves tellings from cluster to cluster; what tells nothing that is cited follows the last that was."""
+class Gathering:
+    """Moves tellings from cluster to cluster; what tells nothing that is cited follows the last that was. The clusters
+    found stay as they are."""
 
     def __init__(self, making: Making, find: Find) -> None:
         self._clusters: list[Cluster] = list(making.clusters)
@@ -27,7 +23,7 @@ class _Gathering:
         self._making = making
 
     def after(self, moves: Iterable[OnTelling]) -> list[Cluster]:
-        """The clusters as the moves leave them."""
+        """The clusters as the moves leave them, one after the other as they were made."""
         for move in moves:
             here = self._found.find(move.place)
             there = self._found.find(move.event) if move.event else None

@@ -98,7 +98,9 @@ def likeness(a: Cluster, b: Cluster, rarity: Rarity) -> float:
     ours, theirs = a.forms, b.forms
     pairs = [(_alike(one, two, rarity.features), n * m) for one, n in ours.items() for two, m in theirs.items()]
     mean = fsum(alike * count for alike, count in pairs) / (ours.total() * theirs.total())
-    told = SCALE.sentence * max(0.0, _likest_sentences(a, b, rarity.sentences) - SCALE.usual) + _as_news(a, b)
+    told = SCALE.sentence * max(0.0, _likest_sentences(a, b, rarity.sentences) - SCALE.usual)
+    if not ((a.date and b.date) or a.news_days.isdisjoint(b.news_days)):
+        told += SCALE.news
     return kin * (SCALE.best * max(pairs)[0] + (1 - SCALE.best) * mean + when - mixed) + told
 
 
@@ -126,11 +128,6 @@ def _likest_sentences(a: Cluster, b: Cluster, weights: Weights) -> float:
     ours, theirs = (tuple(islice(c.said, SENTENCES)) for c in (a, b))
     pairs = ((x, y) for one, x in ours for other, y in theirs if one != other or x != y)
     return max((weights.cosine(x, y) for x, y in pairs), default=0.0) / (2 if elsewhere(a, b) else 1)
-
-
-def _as_news(a: Cluster, b: Cluster) -> float:
-    """What it speaks for two events that reports tell as news of one day, one of them without saying so."""
-    return 0.0 if (a.date and b.date) or a.news_days.isdisjoint(b.news_days) else SCALE.news
 
 
 def _of_others_taken(a: Cluster, b: Cluster) -> bool:
@@ -164,7 +161,7 @@ def _by_date(a: Cluster, b: Cluster) -> float:
         old = any(long_ago(*pair) or is_just_coarse(pair[0]) for pair in ((a, b), (b, a)))
         return -SCALE.ago if old else 0.0
     longest = max(days(a.date), days(b.date))
-    if _is_history(a) and _is_history(b):
+    if is_past(a.date, a, HISTORY) and is_past(b.date, b, HISTORY):
         return SCALE.history
     if longest == 1 and not elsewhere(a, b):
         if marked(a.features, "#") & marked(b.features, "#"):
@@ -174,10 +171,10 @@ def _by_date(a: Cluster, b: Cluster) -> float:
     return SCALE.day if longest == 1 else SCALE.week if longest <= 7 else SCALE.month
 
 
-def _is_history(c: Cluster) -> bool:
-    """True for what all reports that tell it tell of a day long before their own."""
-    told, printed = bounds(c.date or ""), [day_of(t.published) for t in c.tellings]
-    return told is not None and all(day is not None and day - told[1] > HISTORY for day in printed)
+def is_past(date: str | None, c: Cluster, since: timedelta) -> bool:
+    """True for a date that lies more than so long before all reports that tell of it."""
+    told, printed = bounds(date or ""), [day_of(t.published) for t in c.tellings]
+    return told is not None and all(day is not None and day - told[1] > since for day in printed)
 
 
 def elsewhere(a: Cluster, b: Cluster) -> bool:

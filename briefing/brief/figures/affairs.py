@@ -67,7 +67,7 @@ class Affairs:
         self, clusters: Sequence[Cluster], tolls: Mapping[int, Set[int]], dead: Mapping[int, Set[int]]
     ) -> None:
         """``tolls``: the sources that tell a toll of harm of each cluster; ``dead``: those that tell of its dead."""
-        self._areas = Areas(clusters)
+        self.areas = Areas(clusters)
         self._countries = [countries(c) for c in clusters]
         self._kinds = [harmful_kinds(c) for c in clusters]
         self._clusters = clusters
@@ -112,10 +112,6 @@ class Affairs:
         main = self.known(self.main)
         begun, day = bounds(main.date or "") if main else None, bounds(self.affairs[at].date or "")
         return begun is not None and day is not None and day[0] > begun[1]
-
-    def lie_apart(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
-        """True for places of which none is told as lying in or with another."""
-        return self._areas.apart(ours, theirs)
 
     def lasts(self, at: int | None) -> bool:
         """True for an affair whose toll is counted over days: a flood, an outbreak."""
@@ -170,14 +166,14 @@ class Affairs:
             return False
         if affair.date is None or c.date is None:
             one_time = self._recent(affair, c) or _points_back(c)
-            return bool(kinds & affair.kinds) and one_time and self._areas.near(affair.clusters, k)
+            return bool(kinds & affair.kinds) and one_time and self.areas.near(affair.clusters, k)
         both = affair.kinds & kinds
         lasts = bool(both & LASTING)
         same_day = max(days(affair.date), days(c.date)) <= WEEK or lasts
         one_while = near(affair.date, c.date, SEASON if both & LONG else WHILE) if lasts else False
         if not (same_day and compatible(affair.date, c.date)) and not one_while:
             return False
-        return related(kinds, affair.kinds) and self._areas.near(affair.clusters, k)
+        return related(kinds, affair.kinds) and self.areas.near(affair.clusters, k)
 
     def _recent(self, affair: Affair, c: Cluster) -> bool:
         """True unless one of the two lies well before the report that tells the other without a date; of an outbreak
@@ -197,7 +193,7 @@ class Affairs:
         if own == self.main:
             return -1 if main.date and long_before(date, main.date[:10]) else own
         if own is None:
-            there = cluster is None or self._areas.near(main.clusters, cluster, known=True)
+            there = cluster is None or self.areas.near(main.clusters, cluster, known=True)
             return self.main if there and self._counted_later(main, date) else NONE
         affair = self.affairs[own]
         lands = affair.countries if affair.kinds else self._lands(affair)
@@ -211,7 +207,7 @@ class Affairs:
         if affair.kinds and affair.date and main.date:
             return own  # another day of the same kind
         wide = bool(main.kinds & WIDE) or bool(affair.kinds & main.kinds)  # of which villages are a part
-        near_by = self._areas.any_near(main.clusters, affair.clusters, known=wide)
+        near_by = self.areas.any_near(main.clusters, affair.clusters, known=wide)
         far = affair.kinds and (near_by is False or (near_by is None and named and self._other_kind(affair, main)))
         far = far or (named and near_by is False and not compatible(affair.date, main.date))  # a mishap elsewhere
         return own if far or not self._counted_later(main, affair.date or date) else self.main

@@ -13,7 +13,7 @@ from briefing.brief.evidence import Cited
 from briefing.brief.figures.affairs import Affairs, long_before
 from briefing.brief.figures.rivals import vague
 from briefing.brief.figures.status import INFINITY
-from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARM, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, ELSE, HARDLY, HARM, Told
 from briefing.expressions import expression
 from briefing.lexicon import counts
 from briefing.lexicon.event_kinds import kind_of
@@ -21,7 +21,6 @@ from briefing.model import Measure, Quantity
 from briefing.record import replace
 from briefing.when import compatible
 
-HARDLY = 12  # up to which a number is often told of two things
 OUTSIZED = 2  # times as many as are told in one sentence with an event: the toll of another
 FAR, ALIKE = 3, 2  # times as many as others tell of an event: the toll of another, or its own
 NEAR = 40  # characters before a count

@@ -240,7 +240,7 @@ class Bars:
         if self.left_over(small) and not self.left_over(large):
             return True
         many = p.measure == "displaced" or self._affairs.lasts(a.affair)
-        return many and self._affairs.lie_apart(p.where, q.where)
+        return many and self._affairs.areas.apart(p.where, q.where)
 
     def _never_rivals(self, a: Told, b: Told) -> bool:
         """True for numbers that exclude each other and are of other times or places, of all who were taken and of those

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
 from functools import cache, lru_cache
 
 from briefing.expressions import expression
@@ -13,6 +12,7 @@ from briefing.memo import remembered
 from briefing.model import TOLLS, Claim, Measure
 from briefing.record import record
 from briefing.tokens import tokenize
+from briefing.when import days_since
 
 When = tuple[str, str]  # the day up to which a claim counts, that of its report; "" where one is not known
 DAY = 10  # letters of a date to the day
@@ -88,7 +88,9 @@ class Course:
         fewer, more = sorted((a, b), key=_value)
         if fewer.attributed_to and is_rival(more) and not is_rival(fewer):
             return False  # who counts more than the authorities does not speak for them a day later
-        at_once = self.measure == "deployed" and _days_between(one, two) <= SOON and not _is_so_far(earlier)
+        at_once = (
+            self.measure == "deployed" and abs(days_since(one[0], two[0]) or 0) <= SOON and not _is_so_far(earlier)
+        )
         if self.once or at_once:
             return False
         if _value(later) > _value(earlier):
@@ -127,10 +129,6 @@ def latest(claims: Iterable[Claim], when: Callable[[Claim], When]) -> float | No
 
 def _is_day(when: When) -> bool:
     return len(when[0]) == len(when[1]) == DAY
-
-
-def _days_between(one: When, two: When) -> int:
-    return abs((date.fromisoformat(one[0]) - date.fromisoformat(two[0])).days)
 
 
 def _is_so_far(claim: Claim) -> bool:

@@ -101,9 +101,10 @@ def same_population(a: Told, b: Told, telling: bool) -> bool:
     if in_one_state(a, b):
         return True
     both_people = p.measure in HARM or all(not noun or counts.is_people(noun) for noun in (one, two))
-    if both_people and (telling or _broad(one, two, p.measure)):
+    anyone = bool({one, two} & ANYONE_OR_NONE)
+    if both_people and (telling or anyone or p.measure in (*TOLLS, "participants")):
         return True
-    return p.measure in (*HARM, "participants") and not a.one and bool({one, two} & ANYONE_OR_NONE)
+    return p.measure in (*HARM, "participants") and not a.one and anyone
 
 
 def in_one_state(a: Told, b: Told) -> bool:
@@ -113,13 +114,6 @@ def in_one_state(a: Told, b: Told) -> bool:
     same = p.predicate == q.predicate and p.predicate in counts.state_names() | {"aboard", "rescue"}
     people = p.measure == q.measure == "other" and all(counts.is_people(noun.unit) for noun in (p, q))
     return same and people and peoples(p.subject) == peoples(q.subject)
-
-
-def _broad(one: str, two: str, measure: Measure) -> bool:
-    """True where one noun says nobody in particular, or both could be the same people."""
-    if one in ANYONE or two in ANYONE or not one or not two:
-        return True
-    return measure in (*TOLLS, "participants")
 
 
 def beside_the_armed(everything: Sequence[Told], sources: Sequence[Cited]) -> list[Told]:

@@ -22,6 +22,7 @@ ANYONE = frozenset(
 NO_NOUN = MEANT | {""}
 ANYONE_OR_NONE = ANYONE | {""}
 NOBODY = ANYONE | NO_NOUN  # units that say of nobody who he is
+HARDLY = 12  # up to which a number is often told of two things
 BODIES = frozenset({"bodies", "body", "corpses", "corpse", "coffins"})  # what is found so far: a lower bound
 ARMED = frozenset({"soldier", "fighter"})  # populations
 # nouns for one person that many a person answers to

@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.brief.figures.populations import CIVILIANS
 from briefing.brief.figures.rivals import echoes, said_alike
 from briefing.brief.figures.status import excludes
-from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, NO_NOUN, NOBODY, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, HARDLY, HARM, NO_NOUN, NOBODY, Told
 from briefing.lexicon import counts
 from briefing.model import Measure, Quantity
 
@@ -18,7 +18,6 @@ CAPTIVES = frozenset(
     "prisoner suspect suspects arrests detentions member members man men protester rioter rioters activist activists "
     "supporter supporters youth youths offender offenders hostage hostages captive captives".split()
 )
-HARDLY = 12  # up to which a number is often told of two things
 
 
 def unlike(a: Told, b: Told) -> bool:

@@ -15,7 +15,7 @@ from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.stretches import same_stretch
-from briefing.brief.figures.told import ANYONE_OR_NONE, HARM, Told
+from briefing.brief.figures.told import ANYONE_OR_NONE, HARDLY, HARM, Told
 from briefing.brief.figures.unlike import of_other_nouns
 from briefing.brief.figures.weights import WEIGHTS
 from briefing.lexicon import counts
@@ -201,9 +201,6 @@ class Weighing:
             yield "one report", 1.0
         if p.attributed_to and p.attributed_to == q.attributed_to:
             yield "one speaker", 1.0
-
-
-HARDLY = 12  # up to which a number is often told of two things
 
 
 def _whom(one: Fact, two: Fact) -> Iterator[tuple[str, float]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from briefing.brief.events.likeness import is_past
 from briefing.brief.events.tellings import BESIDE, Cluster
 from briefing.brief.evidence import Cited
 from briefing.brief.figures.told import HARM
@@ -16,7 +17,7 @@ from briefing.brief.sequence.summaries import summary_of
 from briefing.expressions import expression
 from briefing.lexicon.events import HARMFUL
 from briefing.model import Event, EventSpan
-from briefing.when import bounds, day_of, days
+from briefing.when import days
 
 LONG = 8  # words of a sentence that two reporters seldom write alike
 SAME = 0.75  # of the words of two sentences, from which one was made of the other
@@ -38,8 +39,8 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
         return False
     firmly, several = is_firm(event), _has_voices(event)
     told = [t for t in cluster.tellings if t.event.told and not t.event.headline]
-    if event.context == "future" and _is_over(event, cluster):
-        return False
+    if event.context == "future" and is_past(event.date, cluster, SAID):
+        return False  # its day was read wrongly
     if event.context in ("future", "hypothetical"):
         # "before the vote on Friday"
         planned = event.context == "future" and any(
@@ -54,12 +55,6 @@ def belongs(event: Event, cluster: Cluster, sources: Sequence[Cited]) -> bool:
     if firmly or several or any(t.event.date for t in told):
         return True
     return event.date is not None and any(_is_news(t.event, sources[t.source]) for t in told)
-
-
-def _is_over(event: Event, cluster: Cluster) -> bool:
-    """True for what is told to come, of a day well before all reports that tell it: its day was read wrongly."""
-    told, printed = bounds(event.date or ""), [day_of(t.published) for t in cluster.tellings]
-    return told is not None and all(day is not None and day - told[1] > SAID for day in printed)
 
 
 def _is_known_by_mention(event: Event, cluster: Cluster, firmly: bool, several: bool) -> bool:

@@ -78,7 +78,8 @@ class Making:
 
     def context(self, when: str) -> Context:
         """Whether what happened at that time is of the crisis or lies before it."""
-        return _by_day(when, self.begin)
+        told = bounds(when)
+        return "main" if told is None or (self.begin is not None and told[0] >= self.begin) else "background"
 
 
 def crisis_begin(sources: Sequence[Cited], clusters: Sequence[Cluster]) -> date | None:
@@ -116,7 +117,7 @@ def _event(cluster: Cluster, cited: Sequence[Telling], making: Making) -> Event:
     agents, targets = parts(lead, tellings, category, sources, resolution)
     return Event(
         "", when, basis, category, intensity_of(cluster, category, sources),
-        _context(cluster, when, making.begin),
+        _context(cluster, when, making),
         summary_of(sources[lead.source], lead.event), tuple(actors), tuple(places)[:4],
         tuple(dict.fromkeys(sources[t.source].id for t in tellings)), tuple(words),
         agents=agents, targets=targets, words=tuple(words.values()),
@@ -169,21 +170,14 @@ def _date(cluster: Cluster) -> tuple[str | None, DateBasis]:
     return (min(inferred), "inferred") if inferred else (None, "unknown")
 
 
-def _context(cluster: Cluster, when: str | None, begin: date | None) -> Context:
+def _context(cluster: Cluster, when: str | None, making: Making) -> Context:
     if not cluster.main:
         return cluster.context  # told as background, as a plan, as a possibility
     if when is None:
         return "main"
     if _lies_ahead(cluster, when):
         return "future"
-    return _by_day(when, begin)
-
-
-def _by_day(when: str, begin: date | None) -> Context:
-    told = bounds(when)
-    if told is None:
-        return "main"
-    return "main" if begin is not None and told[0] >= begin else "background"
+    return making.context(when)
 
 
 def _lies_ahead(cluster: Cluster, when: str) -> bool:
@@ -195,13 +189,9 @@ def _lies_ahead(cluster: Cluster, when: str) -> bool:
 def _place(event: Event) -> tuple[int, str, int, str, str]:
     """In order of days; of those of a day first what most reports tell."""
     order: dict[Context, int] = {"background": 1, "main": 0, "future": 2, "hypothetical": 3}
-    first = event.evidence[0]
-    return order[event.context], _sortable(event.date), -len(event.sources), first.source, f"{first.start:09}"
-
-
-def _sortable(value: str | None) -> str:
-    both = bounds(value) if value else None
-    return both[0].isoformat() if both else "9999"
+    first, both = event.evidence[0], bounds(event.date or "")
+    day = both[0].isoformat() if both else "9999"
+    return order[event.context], day, -len(event.sources), first.source, f"{first.start:09}"
 
 
 def _marked(events: list[Event]) -> list[Event]:

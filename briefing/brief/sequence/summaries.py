@@ -53,15 +53,11 @@ def _own_deed(source: Cited, event: EventSpan) -> str:
     subject, start, end = found
     end = cut(source.text, start, event.end, before_speaker(source, event, end))
     quoted = QUOTED.match(source.text, end, sentence.end)  # "pledged | “every help”"
-    words = source.line(start, quoted.end()) if quoted else _unhung(source, start, end)
+    behind = source.text[end : end + 24].split()
+    words = source.line(start, quoted.end() if quoted else end)
+    words = words if quoted else without_loose_ends(words, behind[0] if behind else "")
     line = named(source, event.start, " ".join(filter(None, (subject, words))))
     return line if is_whole(line) else ""
-
-
-def _unhung(source: Cited, start: int, end: int) -> str:
-    """A run of a sentence without what belongs to the words behind it."""
-    following = source.text[end : end + 24].split()
-    return without_loose_ends(source.line(start, end), following[0] if following else "")
 
 
 def _line(source: Cited, event: EventSpan, start: int, end: int) -> str:

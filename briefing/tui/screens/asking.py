@@ -29,13 +29,7 @@ class Asking(Over[str]):
 
     DEFAULT_CSS = """
     Asking {
-        align: center middle;
-        background: $background 60%;
-        & > Vertical, & > ModalList {
-            width: 76; max-width: 100%; height: auto; max-height: 90%; background: $surface; padding: 0 1;
-            border: round $border; border-title-color: $border; border-title-style: bold;
-        }
-        Input { border: none; height: 1; padding: 0 1; background: $panel; }
+        & > Vertical, & > ModalList { width: 76; max-height: 90%; }
         ModalList { height: auto; max-height: 100%; }
         #hint { height: auto; color: $text-quiet; padding: 0 1; margin-top: 1; }
         #hint.-wrong { color: $error; text-style: bold; }

@@ -25,11 +25,7 @@ class CompareScreen(Over[SideChosen]):
     DEFAULT_CSS = """
     CompareScreen {
         background: $background;
-        & > Vertical {
-            height: 1fr; background: $surface; padding: 0 1;
-            border: round $border; border-title-color: $border; border-title-style: bold;
-            border-subtitle-color: $text-quiet;
-        }
+        & > Vertical { height: 1fr; border-subtitle-color: $text-quiet; }
         Sides { height: 1fr; margin-top: 1; }
     }
     """

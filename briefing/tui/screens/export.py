@@ -36,13 +36,8 @@ class ExportScreen(Over[None]):
 
     DEFAULT_CSS = """
     ExportScreen {
-        align: center middle;
-        background: $background 60%;
-        & > Vertical {
-            width: 64; max-width: 100%; height: auto; padding: 1 2;
-            background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
-        }
-        Input { border: none; height: 1; padding: 0 1; background: $panel; margin-bottom: 1; }
+        & > Vertical { width: 64; padding: 1 2; }
+        Input { margin-bottom: 1; }
         #part { height: auto; color: $warning; margin-top: 1; }
         #formats { margin-top: 1; color: $text-quiet; }
         #said { color: $text-quiet; }

@@ -42,14 +42,10 @@ class FilterScreen(Over[None]):
     FilterScreen {
         align: right middle;
         background: transparent;
-        & > Vertical {
-            width: 60; max-width: 100%; height: 90%; margin-right: 1; padding: 0 1;
-            background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
-            border-subtitle-color: $text-quiet;
-        }
+        & > Vertical { width: 60; height: 90%; margin-right: 1; border-subtitle-color: $text-quiet; }
         Horizontal { height: 1; margin-bottom: 1; }
         Label { width: auto; color: $text-quiet; padding: 0 1; }
-        Input { width: 1fr; border: none; height: 1; padding: 0 1; background: $panel; }
+        Input { width: 1fr; }
         Input.-wrong { color: $error; text-style: bold; }
         ModalList { height: 1fr; }
     }

@@ -41,15 +41,9 @@ class HelpScreen(Over[None]):
 
     DEFAULT_CSS = """
     HelpScreen {
-        align: center middle;
-        background: $background 60%;
-        & > Vertical {
-            width: 80; max-width: 100%; height: auto; max-height: 90%;
-            background: $surface; padding: 0 1;
-            border: round $border; border-title-color: $border; border-title-style: bold;
-        }
+        & > Vertical { width: 80; max-height: 90%; }
         HelpList { height: auto; max-height: 100%; }
-        Input { display: none; dock: top; border: none; height: 1; padding: 0 1; background: $panel; }
+        Input { display: none; dock: top; }
     }
     """
 

@@ -20,6 +20,7 @@ class JumpScreen(Over[int]):
 
     DEFAULT_CSS = """
     JumpScreen {
+        align: left top;
         background: transparent;
         & > .jump {
             position: absolute; width: 2; height: 1;

@@ -18,6 +18,16 @@ class Over(ModalScreen[ScreenResultType]):
 
     PLACE = "over"
     BINDINGS: ClassVar[list[BindingType]] = bindings(PLACE)
+    DEFAULT_CSS = """
+    Over {
+        align: center middle;
+        & > Vertical, & > ModalList {
+            max-width: 100%; height: auto; padding: 0 1; background: $surface;
+            border: round $border; border-title-color: $border; border-title-style: bold;
+        }
+        Input { border: none; height: 1; padding: 0 1; background: $panel; }
+    }
+    """
 
     def action_back(self) -> None:
         """Close without doing anything."""

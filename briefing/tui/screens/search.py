@@ -50,13 +50,7 @@ class SearchScreen(Over[Chosen | Item]):
     DEFAULT_CSS = """
     SearchScreen {
         align: center top;
-        background: $background 60%;
-        & > Vertical {
-            width: 100; max-width: 100%; height: 90%; padding: 0 1; margin-top: 1;
-            background: $surface; border: round $border; border-title-color: $border; border-title-style: bold;
-            border-subtitle-color: $text-quiet;
-        }
-        Input { border: none; height: 1; padding: 0 1; background: $panel; }
+        & > Vertical { width: 100; height: 90%; margin-top: 1; border-subtitle-color: $text-quiet; }
         #said { height: 1; margin: 0 0 1 0; padding: 0 1; color: $text-quiet; }
         Results { height: 1fr; }
     }

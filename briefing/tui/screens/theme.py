@@ -21,8 +21,7 @@ class ThemeScreen(Over[None]):
         align: right bottom;
         background: transparent;
         & > ModalList {
-            width: 46; max-width: 100%; height: auto; max-height: 100%; margin: 0 1 2 0;
-            border: round $border; border-title-color: $border; border-title-style: bold;
+            width: 46; max-height: 100%; margin: 0 1 2 0; padding: 0;
         }
     }
     """

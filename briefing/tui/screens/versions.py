@@ -16,15 +16,7 @@ class VersionsScreen(Over[Evidence]):
     """Gives back the changed words to go to, None where the reader goes back."""
 
     DEFAULT_CSS = """
-    VersionsScreen {
-        align: center middle;
-        background: $background 60%;
-        & > ModalList {
-            width: 100; max-width: 100%; height: auto; max-height: 90%;
-            border: round $border; border-title-color: $border; border-title-style: bold;
-            padding: 0 1;
-        }
-    }
+    VersionsScreen > ModalList { width: 100; max-height: 90%; }
     """
 
     def __init__(self, brief: Brief, source_id: str) -> None:
