@@ -20,6 +20,7 @@ from briefing.commands.pipe import Failure, complain, write
 from briefing.commands.read import read_aloud
 from briefing.commands.reader import open_reader
 from briefing.exits import INTERRUPTED, PIPE_CLOSED
+from briefing.output import why
 from briefing.web.address import is_address
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class ReaderGroup(click.Group):
             raise click.exceptions.Exit(PIPE_CLOSED) from None
         except OSError as error:
             where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
-            raise Failure(f"{where}{(error.strerror or str(error)).lower()}") from error
+            raise Failure(f"{where}{why(error)}") from error
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return ["[OPTION]... [PATH]...", "|  COMMAND ..."]

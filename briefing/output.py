@@ -30,6 +30,19 @@ def save(path: str | Path, parts: Iterable[str | bytes], private: bool = False) 
     _put_in_place(target, encoded(parts), PRIVATE if private else _mode(target))
 
 
+def save_json(path: Path, data: object) -> None:
+    """Write what is kept for a later run, in a folder that is made where there is none. Raises OSError."""
+    import json
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    save(path, [json.dumps(data, ensure_ascii=False, indent=1), "\n"])
+
+
+def why(error: Exception) -> str:
+    """What went wrong with a file, in words that end a line."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
+
+
 def _put_in_place(target: Path, data: Iterable[bytes], mode: int) -> None:
     """Write beside the target, then rename: who opens it finds the old file or the new one."""
     part = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")

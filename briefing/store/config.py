@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from briefing.config import Loaded, parse
+from briefing.output import why
 from briefing.toml import Problem
 
 VARIABLE = "BRIEFING_CONFIG"  # names another file
@@ -29,5 +30,5 @@ def load() -> Loaded:
         missing = Problem(str(file), 0, f"does not exist, though {VARIABLE} names it; the defaults are used")
         return Loaded(file=str(file), problems=(missing,) if os.environ.get(VARIABLE) else ())
     except (OSError, ValueError) as error:
-        why = "is not UTF-8" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or str(error)
-        return Loaded(file=str(file), problems=(Problem(str(file), 0, f"{why.lower()}; the defaults are used"),))
+        said = "is not utf-8" if isinstance(error, UnicodeError) else why(error)
+        return Loaded(file=str(file), problems=(Problem(str(file), 0, f"{said}; the defaults are used"),))

@@ -13,7 +13,7 @@ from typing import Any
 
 from briefing import toml
 from briefing.decisions.model import ENTRIES, NONE, Change, Decisions, Entry, decided
-from briefing.output import save
+from briefing.output import save, why
 from briefing.record import record, replace
 from briefing.store.entry import Wrong, entry_from
 from briefing.store.where import Home
@@ -45,8 +45,8 @@ def read(home: Home) -> Kept:
     except FileNotFoundError:
         return Kept()
     except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else "it is not UTF-8"
-        return Kept(problems=(Problem(str(home.read), 0, f"cannot be read: {why.lower()}"),), broken=True)
+        said = "it is not utf-8" if isinstance(error, UnicodeError) else why(error)
+        return Kept(problems=(Problem(str(home.read), 0, f"cannot be read: {said}"),), broken=True)
     return parse(text, str(home.read))
 
 
@@ -105,4 +105,4 @@ def write(home: Home, change: Change) -> None:
         home.write.parent.mkdir(parents=True, exist_ok=True)
         save(home.write, [amended(text, change)])
     except OSError as error:
-        raise CannotKeep(f"{home.write} could not be written: {(error.strerror or str(error)).lower()}.") from error
+        raise CannotKeep(f"{home.write} could not be written: {why(error)}.") from error

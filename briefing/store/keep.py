@@ -21,7 +21,7 @@ from briefing.documents.clean import clean_line
 from briefing.documents.frontmatter import with_front_matter
 from briefing.documents.pages import material_of
 from briefing.model import Document
-from briefing.output import save
+from briefing.output import save, save_json
 from briefing.record import field, record
 from briefing.store.articles import in_full
 from briefing.web.address import bare
@@ -75,8 +75,8 @@ def add(
             try:
                 yield from _keep(answer, address, known, folder, articles)
             finally:  # also of a run that was ended, for its files are there
-                data = {"addresses": {address: asdict(value) for address, value in sorted(seen.items())}}
-                save(folder / STATE, [json.dumps(data, ensure_ascii=False, indent=1) + "\n"])
+                state = {address: asdict(value) for address, value in sorted(seen.items())}
+                save_json(folder / STATE, {"addresses": state})
         elif isinstance(answer, Unchanged):
             yield NothingNew(label)
         else:

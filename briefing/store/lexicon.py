@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from briefing.output import why
 from briefing.toml import Key, Problem
 
 
@@ -22,8 +23,8 @@ def load(files: Iterable[str], folder: Path) -> tuple[dict[Key, str], tuple[Prob
         try:
             found, wrong = parse(path.read_text(encoding="utf-8-sig"), str(path))
         except (OSError, ValueError) as error:
-            why = "is not UTF-8" if isinstance(error, UnicodeError) else getattr(error, "strerror", None) or str(error)
-            problems.append(Problem(str(path), 0, f"{why.lower()}; this lexicon file is passed over"))
+            said = "is not utf-8" if isinstance(error, UnicodeError) else why(error)
+            problems.append(Problem(str(path), 0, f"{said}; this lexicon file is passed over"))
             continue
         problems += wrong
         for key, block in found.items():

@@ -48,12 +48,12 @@ def load(paths: Sequence[str]) -> tuple[View | None, str]:
     except FileNotFoundError:
         return None, ""
     except (OSError, ValueError, RecursionError) as error:
-        return None, f"{path}: where you were is not known, the file is passed over: {_why(error)}"
+        return None, f"{path}: where you were is not known, the file is passed over: {output.why(error)}"
 
 
 def save(paths: Sequence[str], view: View) -> None:
     """Keep where the case of the paths is left. Raises OSError."""
-    _write(file_of(paths), {"schema": SCHEMA, **asdict(view)})
+    output.save_json(file_of(paths), {"schema": SCHEMA, **asdict(view)})
 
 
 def theme() -> str:
@@ -70,11 +70,6 @@ def keep_theme(name: str) -> None:
     output.save(state_folder() / "theme", [f"{name}\n"])
 
 
-def _write(path: Path, data: Mapping[str, Any]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    output.save(path, [json.dumps(data, ensure_ascii=False, indent=1), "\n"])
-
-
 def _view(data: Any) -> View:
     """Raises ValueError for anything that ``save`` has not written."""
     if not isinstance(data, dict) or data.get("schema") != SCHEMA:
@@ -88,7 +83,3 @@ def _view(data: Any) -> View:
     if not all(isinstance(words, list) and all(isinstance(word, str) for word in words) for words in more.values()):
         raise ValueError("more is not what it should be")
     return View(**given)
-
-
-def _why(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -31,15 +31,10 @@ def load(paths: Sequence[str]) -> Seen | None:
 
 def save(paths: Sequence[str], seen: Seen) -> None:
     """Keep what was seen. Raises OSError."""
-    import json
-
-    path = file_of(paths)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    data = {
+    output.save_json(file_of(paths), {
         "schema": SCHEMA, "files": dict(seen.files), "read": sorted(seen.read), "figures": seen.figures,
         "told": sorted(seen.told),
-    }  # fmt: skip
-    output.save(path, [json.dumps(data, ensure_ascii=False, indent=1), "\n"])
+    })  # fmt: skip
 
 
 def _seen(data: Any) -> Seen:

@@ -33,4 +33,4 @@ def save(brief: Brief, path: Path) -> None:
     try:
         output.save(path, [render(brief, format_of(path))])
     except OSError as error:
-        raise CannotSave(f"{path} could not be written: {(error.strerror or str(error)).lower()}.") from error
+        raise CannotSave(f"{path} could not be written: {output.why(error)}.") from error

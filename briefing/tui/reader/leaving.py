@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from briefing import wording
+from briefing.output import why
 from briefing.store import copied
 from briefing.tui import status
 from briefing.tui.index import Item
@@ -51,7 +52,7 @@ class LeavingPart(ReaderBase):
         try:
             file = copied.keep(words, self.desk.config.copy.file)
         except OSError as error:
-            where = f"no file: {error.filename}: {(error.strerror or str(error)).lower()}"
+            where = f"no file: {error.filename}: {why(error)}"
         else:
             where = str(file)
         clipboard = "This terminal has no clipboard" if refuses else "To the clipboard, where the terminal allows it"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from textual.app import SuspendNotSupported
 
+from briefing.output import why
 from briefing.tui import programs
 from briefing.tui.programs import NoProgram
 from briefing.tui.reader.base import ReaderBase
@@ -51,7 +52,7 @@ class OpeningPart(ReaderBase):
         except NoProgram as error:
             self._cannot(str(error))
         except OSError as error:
-            self._cannot(f"{source.document.file}: {(error.strerror or str(error)).lower()}")
+            self._cannot(f"{source.document.file}: {why(error)}")
 
     def _hand_over(self, command: list[str]) -> None:
         try:
