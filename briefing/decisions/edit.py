@@ -192,11 +192,15 @@ def withdraw(decisions: Decisions, entries: Sequence[Entry]) -> Change:
 
 
 # ---------------------------------------------------------------- actors
+def _on_actor(decisions: Decisions, actor: Actor) -> OnActor:
+    entry = entry_on(decisions, actor, {})
+    assert isinstance(entry, OnActor)
+    return entry
+
+
 def merge(decisions: Decisions, actor: Actor, into: Actor) -> Change:
     """The one actor is the other, whose name it takes."""
-    home, guest = (entry_on(decisions, each, {}) for each in (into, actor))
-    assert isinstance(home, OnActor)
-    assert isinstance(guest, OnActor)
+    home, guest = (_on_actor(decisions, each) for each in (into, actor))
     told = f"{label(actor)} is {label(into)}"
     steps: list[Step] = []
     if guest.name in home.apart:  # told apart before: that is taken back
@@ -212,8 +216,7 @@ def merge(decisions: Decisions, actor: Actor, into: Actor) -> Change:
 
 def split(decisions: Decisions, actor: Actor, alias: str) -> Change:
     """An alias names an actor of its own."""
-    entry = entry_on(decisions, actor, {})
-    assert isinstance(entry, OnActor)
+    entry = _on_actor(decisions, actor)
     alias = wording.one_line(alias)
     kept = tuple(name for name in entry.same_as if name != alias)
     now = replace(entry, same_as=kept, apart=entry.apart if alias in entry.same_as else (*entry.apart, alias))
@@ -222,8 +225,7 @@ def split(decisions: Decisions, actor: Actor, alias: str) -> Change:
 
 def rename(decisions: Decisions, actor: Actor, name: str) -> Change:
     """An actor is called by another name, by its own where that is given or none is; no steps where it is already."""
-    entry = entry_on(decisions, actor, {})
-    assert isinstance(entry, OnActor)
+    entry = _on_actor(decisions, actor)
     name = wording.one_line(name)
     new = "" if name == entry.name else name
     if new == entry.rename or name == wording.one_line(actor.name):

@@ -45,7 +45,7 @@ class Entry:
     @property
     def key(self) -> Key:
         """What no other entry of a case has."""
-        raise NotImplementedError
+        return self.kind, *(getattr(self, name) for name in self.REFERENCE)
 
     @property
     def empty(self) -> bool:
@@ -67,10 +67,6 @@ class OnSource(Entry):
     publisher: str = ""
     published: str = ""  # a day, a month or a year in ISO 8601
     reliability: Reliability | None = None
-
-    @property
-    def key(self) -> Key:
-        return self.kind, self.file
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -103,16 +99,12 @@ class OnPlace(Entry):
 
     @property
     def place(self) -> Place:
-        return Place(self.file, self.quote, self.sentence)
-
-    @property
-    def key(self) -> Key:
-        return self.kind, self.file, self.quote, self.sentence
+        return Place(**{name: getattr(self, name) for name in self.REFERENCE})
 
     @classmethod
     def at(cls, place: Place) -> Self:
         """An entry that decides nothing yet."""
-        return cls(file=place.file, quote=place.quote, sentence=place.sentence)
+        return cls(**{name: getattr(place, name) for name in cls.REFERENCE})
 
 
 @record(frozen=True, slots=True, kw_only=True)
@@ -152,18 +144,6 @@ class OnTold(OnPlace):
     REFERENCE: ClassVar[tuple[str, ...]] = ("file", "quote", "sentence", "word")
 
     word: str = ""
-
-    @property
-    def place(self) -> Place:
-        return Place(self.file, self.quote, self.sentence, self.word)
-
-    @property
-    def key(self) -> Key:
-        return self.kind, self.file, self.quote, self.sentence, self.word
-
-    @classmethod
-    def at(cls, place: Place) -> Self:
-        return cls(file=place.file, quote=place.quote, sentence=place.sentence, word=place.word)
 
 
 @record(frozen=True, slots=True, kw_only=True)
