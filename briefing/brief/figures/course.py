@@ -51,12 +51,16 @@ class Course:
         without a day that may be, unless two voices tell them."""
         if self.over:
             return False
-        if self._is_former(a, b) or self._is_former(b, a):
+        if self.replaced(a, b):
             return True
         ours, theirs = self._dated(a), self._dated(b)
         if not (ours and theirs):
             return not self.once and (not (a.attributed_to and b.attributed_to) or self._lies_between(a, b))
         return any(self._moved(one, two) for one in ours for two in theirs)
+
+    def replaced(self, a: Claim, b: Claim) -> bool:
+        """True where one report says that one of two numbers was told before the other."""
+        return self._is_former(a, b) or self._is_former(b, a)
 
     def _is_former(self, one: Claim, now: Claim) -> bool:
         """True where the report of the later of two numbers tells what it was before, or that of the first tells it as

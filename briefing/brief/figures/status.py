@@ -159,10 +159,13 @@ Voiced = tuple[Claim, set[tuple[str, str]]]  # a claim with the voices that make
 
 
 def _is_moved(one: Voiced, two: Voiced, course: Course) -> bool:
-    """True where the course explains two claims; not those that a report sets against each other on one day."""
+    """True where the course explains two claims; not those that a report sets against each other on one day, unless it
+    says of those struck that fewer were told before."""
     (a, ours), (b, theirs) = one, two
     beside = {source for source, _ in ours} & {source for source, _ in theirs}
-    return course.explains(a, b) and not (beside and course.when(a) == course.when(b))
+    at_once = beside and course.when(a) == course.when(b)
+    before = course.measure in TOLLS and course.replaced(a, b)
+    return course.explains(a, b) and (before or not at_once)
 
 
 def _alike(claims: Sequence[Claim], when: Callable[[Claim], When]) -> list[Voiced]:
