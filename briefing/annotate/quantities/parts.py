@@ -38,7 +38,7 @@ def is_part(low: Sequence[str], count: Count) -> bool:
     before = count.before(4)
     if before[-1:] == ["all"] and before[-2:] != ["in", "all"] and not count.counted.head and not is_aboard(count):
         return True  # "all five were killed": those told of before
-    if before[-2:] in (["of", "whom"], ["of", "them"]):
+    if before[-2:] in (["of", "whom"], ["of", "them"], ["the", "remaining"]):
         return True  # "62 have died, of whom 17 drowned"
     if low[begin - 1] == "," and _of_those_told(low, count.first, begin - 1):
         return True  # "of the 15 infected nurses, six have died"
