@@ -35,6 +35,7 @@ class AroundNumbers:
     amounts: frozenset[str]
     sums: frozenset[str]
     stricken: frozenset[str]
+    sure: frozenset[str]
     transitive: frozenset[str]
     saves: frozenset[str]
 

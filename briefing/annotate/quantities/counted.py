@@ -74,7 +74,6 @@ SPEAKS = frozenset("speak speaks spoke spoken speaking talk talks talked talking
 TALLIES = frozenset("number total count toll tally figure".split())
 THESE = frozenset("the these those its their all".split())
 OTHERS = frozenset({"them", "whom", "these", "those", "us"})
-PASSERS = ["passers", "-", "by"]
 CAPTIVE = frozenset({"hostage", "captive", "prisoner"})
 SOME = frozenset({"some", "several"})
 LONGEST = 6  # tokens of a counted noun phrase
@@ -191,7 +190,8 @@ def verb_at(tokens: Tokens, j: int, last: int) -> bool:
     ends = j + 1 >= last or tokens.low[j + 1] in NOUN_STOPS or not tokens.low[j + 1][0].isalnum()
     past = j < last and is_finite(tokens.low[j]) and ends and not hyphened(tokens, j, last)
     past = past and counts.measure_word(tokens.low, j, last, PASTS) in (None, "participants")
-    return past and tokens.low[j] not in grammar().helping
+    doubtful = near().sure.issuperset(tokens.low[j : j + 3 : 2])  # "300 suspected and confirmed cases"
+    return past and not doubtful and tokens.low[j] not in grammar().helping
 
 
 def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
@@ -203,7 +203,7 @@ def _sort_of_those(tokens: Tokens, j: int, last: int) -> Counted | None:
     if low[j + 3] not in ("were", "are", "was"):
         return None
     end = noun_end(tokens, j + 4, last)
-    passers = low[j + 4 : end] == PASSERS
+    passers = low[j + 4 : end] == ["passers", "-", "by"]
     named = end > j + 4 and (passers or low[end - 1] in counts.people())
     struck = low[j + 2] in STRUCK
     return Counted(j + 4, end, low[j + 4 if passers else end - 1], True) if named and struck else None

@@ -23,7 +23,7 @@ EARLIER = expression(
     r"\b(?:had|has|have) (?:earlier|previously|initially|originally|at first) \w+|"
     r"\b(?:earlier|previously|initially|originally|at first|first) (?:said|put|told|spoke|spoken|talked|reported|gave|"
     r"given|counted|announced|estimated|confirmed|listed|had)\b(?! by)|"
-    r"\bhad (?:said|put|told|spoken|reported|given|counted|announced)\b[^,;.]{0,30}? (?:earlier|before|at first)\b|"
+    r"\bhad (?:said|put|told|spoken|reported|given|counted|announced|confirmed)\b|"
     r"(?<![\w,] )\b(?:earlier|initially|at first),? (?=(?:\S+ ){1,8}(?:had|spoke|said|put|gave|reported|talked)\b)|"
     r"\b(?:earlier|initial|first|previous|preliminary) (?:reports?|figures?|counts?|tolls?|tally|tallies|estimates?|"
     r"numbers?|information|accounts?)\b", re.IGNORECASE

@@ -522,6 +522,7 @@ def test_who_was_struck_and_how(text: str, found: list[tuple[str, float]]) -> No
 def test_the_cases_of_a_disease_stay_cases() -> None:
     assert claim("There were 14 cases of cholera.").predicate == "sick"
     assert claim("The clinic counted 20 probable but unconfirmed cases.").subject == "probable but unconfirmed cases"
+    assert claim("There were 60 suspected and confirmed cases.").subject == "suspected and confirmed cases"
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,8 @@ def test_some_of_those_of_the_sentence_before(text: str, measures: list[str]) ->
 
 def test_a_text_may_end_with_a_count() -> None:
     assert [q.value for q in report("Nine died, 3 of them").of(Quantity)] == [9, 3]
+
+
+def test_the_remaining_are_a_part_of_all() -> None:
+    told = "Of the 433 hurt 41 were admitted to hospital. The remaining 392 suffered bruises, the ministry said."
+    assert [q.part for q in report(told).of(Quantity) if q.value == 392] == [True]

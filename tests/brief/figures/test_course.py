@@ -65,6 +65,7 @@ def test_a_report_without_a_day_may_be_of_one_in_between() -> None:
     [
         "An earthquake struck Pisco, Peru, on Thursday. Hospitals had earlier put the dead at 41.",
         "An earthquake struck Pisco, Peru, on Thursday. Doctors had spoken of 41 dead before.",
+        "An earthquake struck Pisco, Peru, on Thursday. At noon doctors had counted 41 dead.",
         "The earthquake in Pisco, Peru, killed 57 people, a nurse said. Earlier reports had put the dead at 41.",
         "An earthquake struck Pisco, Peru, on Thursday. Initial reports from nurses said 41 people had been killed.",
     ],
