@@ -31,7 +31,9 @@ def category_of(cluster: Cluster, sources: Sequence[Cited]) -> str:
 
 
 def _is_open(event: EventSpan) -> bool:
-    return event.category == "ASSAULT" and event.lemma in open_words()
+    """True for words that leave open whether anybody did it, where they name nobody who did: "the depot blew up"."""
+    by_somebody = bool(event.actors) and not event.noun  # "gunmen blew up the depot"
+    return event.category == "ASSAULT" and event.lemma in open_words() and not by_somebody
 
 
 def _tells_attack(event: EventSpan, cluster: Cluster) -> bool:

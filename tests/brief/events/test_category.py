@@ -33,3 +33,9 @@ def test_what_sentences_tell_says_more_than_what_they_mention() -> None:
 def test_a_told_day_says_more_than_a_mention_without_one() -> None:
     struck, blocked = "Nurses went on strike in Accra on Monday.", "Police blocked a road in Accra."
     assert category((struck, "named"), (blocked, "clause")) == "PROTEST"
+
+
+def test_what_blows_up_is_blown_up_where_somebody_did_it() -> None:
+    assert category(("Militants blew up the depot in Lota on Monday.", "told")) == "ASSAULT"
+    assert category(("The depot in Lota blew up on Monday.", "told")) == "DISASTER"
+    assert category(("A roadside blast killed nine in Lota on Monday.", "told")) == "ASSAULT"
