@@ -57,6 +57,7 @@ def find_contradictions(
     drafts = [*blame, *_of_denials(sources, allegiance), *_of_rivals(sources)]
     drafts = [*_with_accounts(sources, allegiance, drafts), *_of_counts(figures)]
     joined = [item for each in _joined(drafts) if not _agrees_with_itself(item := _contradiction(each))]
+    joined = [item for item in joined if not any(_sentences(item) < _sentences(other) for other in joined)]
     joined.sort(key=lambda item: (-sureness(item), -len(item.sources)))
     return [replace(contradiction, id=f"C{n + 1}") for n, contradiction in enumerate(joined)]
 
@@ -118,7 +119,7 @@ def _share(a: Draft, b: Draft) -> bool:
     return bool(common and _sentences(a) & _sentences(b)) or bool(a.sides & b.sides and len(common) >= ALIKE)
 
 
-def _sentences(draft: Draft) -> set[tuple[str, str]]:
+def _sentences(draft: Draft | Contradiction) -> set[tuple[str, str]]:
     return set(map(_sentence, draft.positions))
 
 

@@ -129,10 +129,8 @@ def _answers(affirmed: Position, denied: Position) -> bool:
     """True where a denial stands right behind what it denies."""
     a, d = affirmed.evidence, denied.evidence
     behind = a.source == d.source and a.sentence != d.sentence and 0 < d.start - a.start < BESIDE
-    return behind and any(
-        word in NEGATION or word.endswith("n't") or word in denying() or word in untrue() or word in _charging()
-        for word in folded_words(d.sentence)
-    )
+    words, signs = {*folded_words(d.sentence)}, (NEGATION, denying(), untrue(), _charging())
+    return behind and not (all(map(words.isdisjoint, signs)) and not any(word.endswith("n't") for word in words))
 
 
 @cache

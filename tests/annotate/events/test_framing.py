@@ -177,6 +177,8 @@ def test_the_passive_has_the_object_before_the_verb() -> None:
         ("A judge granted the union an injunction.", "COERCE"),
         ("Two officers held up the relief convoy.", "COERCE"),
         ("The sheriff of Lota called the ruling a sham.", "DISAPPROVE"),
+        ("The mayor declared the cholera outbreak over.", "CONSULT"),
+        ("The port siege was declared over.", "CONSULT"),
     ],
 )
 def test_the_same_verb_tells_different_events(text: str, category: str) -> None:
@@ -392,6 +394,8 @@ def test_words_for_the_press_are_no_refusal_and_a_buried_thing_no_disaster(text:
         "She rushed to her brother's side.",
         "Medics counted 34 bodies in the morgue.",
         "The agency raised the death toll to 61.",
+        "The figure of 61 given by the agency was revised on Monday.",
+        "On Monday armed rebels sat in the port.",
         "Twelve of the wounded were admitted.",
         "Ammonia was released from a cracked valve.",
         "The singer was released from hospital.",

@@ -721,3 +721,12 @@ def test_two_voices_of_one_breath(text: str) -> None:
 
 def test_who_tells_on_is_no_other_voice() -> None:
     assert brief_of("The firm in Lae confirmed it, but said that no clerk had been hired.").contradictions == ()
+
+
+def test_what_stands_in_a_contradiction_is_no_other_one() -> None:
+    told = only(
+        "Nurses said the clerks' release was part of a swap with the palace, but the palace denied a deal with rebels.",
+        "The clerks were exchanged for four rebels in Lae, fishermen said. Minister Ana Quispe denied that the clerks "
+        'were exchanged for rebels, saying "this is not a swap".',
+    )
+    assert told.subject.startswith("The clerks were exchanged")
