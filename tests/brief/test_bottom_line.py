@@ -3,7 +3,7 @@ numbers."""
 
 from __future__ import annotations
 
-from briefing.brief.contradictions.opposing import contradicted, figure_statement
+from briefing.brief.contradictions.opposing import contradicted, figure_statement, sureness
 from briefing.brief.lines.lead import points_back
 from briefing.brief.summary import bottom_line
 from briefing.model import Claim, Contradiction, Event, Evidence, Figure, Position
@@ -60,16 +60,19 @@ def test_a_toll_grew_from_what_the_first_day_counted_not_from_its_smallest_part(
     assert text == "Killed in the flood: 80 at the latest count, up from 61."
 
 
-def test_what_is_charged_and_denied_goes_before_what_only_stands_together() -> None:
-    def of(affirmed: str, denied: str) -> Contradiction:
-        told = (Evidence("S1", at, at + 9, words, words) for at, words in ((0, affirmed), (200, denied)))
-        stances = zip(("affirmed", "denied"), ("Ana Quispe", "Omar Diallo"), told, strict=True)
-        return Contradiction("C1", affirmed, tuple(Position(*stance) for stance in stances))
+def against(affirmed: str, denied: str) -> Contradiction:
+    told = (Evidence("S1", at, at + 9, words, words) for at, words in ((0, affirmed), (200, denied)))
+    stances = zip(("affirmed", "denied"), ("Ana Quispe", "Omar Diallo"), told, strict=True)
+    return Contradiction("C1", affirmed, tuple(Position(*stance) for stance in stances))
 
-    beside = of(
+
+def test_what_is_charged_and_denied_goes_before_what_only_stands_together() -> None:
+    beside = against(
         "Ana Quispe said the port and the mill of Lota had shut.", "Omar Diallo said the port of Lota was busy."
     )
-    charged = of("Ana Quispe accused the mill of a spill.", "Omar Diallo denied that the mill was to blame.")
+    charged = against("Ana Quispe accused the mill of a spill.", "Omar Diallo denied that the mill was to blame.")
     told = contradicted((beside, charged))
     assert told is not None
     assert "accused" in told.text
+    answered = against("Ana Quispe said the port of Lota had shut.", "But Omar Diallo said the port was busy.")
+    assert sureness(answered) > sureness(beside)

@@ -129,7 +129,7 @@ def _answers(affirmed: Position, denied: Position) -> bool:
     """True where a denial stands right behind what it denies."""
     a, d = affirmed.evidence, denied.evidence
     behind = a.source == d.source and a.sentence != d.sentence and 0 < d.start - a.start < BESIDE
-    words, signs = {*folded_words(d.sentence)}, (NEGATION, denying(), untrue(), _charging())
+    words, signs = {*folded_words(d.sentence)}, ({"but"}, NEGATION, denying(), untrue(), _charging())
     return behind and not (all(map(words.isdisjoint, signs)) and not any(word.endswith("n't") for word in words))
 
 
