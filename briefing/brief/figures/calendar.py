@@ -31,6 +31,7 @@ EARLIER = expression(
 TURN = expression(
     r";|\b(?:but|while|whereas|though|now|later|then|raised?|raising|lowered|revised|corrected|updated)\b"
 )
+NEXT = 24  # characters behind such words, in which the number stands that they are said of
 MONTH = 31  # days; what is dated more coarsely is no day up to which somebody counts
 
 
@@ -39,6 +40,7 @@ class Calendar:
 
     def __init__(self, sources: Sequence[Cited], setting: Setting) -> None:
         self._sources, self._setting, self._affairs = sources, setting, setting.affairs
+        self._earlier: dict[tuple[int, int], bool] = {}
 
     def course(self, draft: Draft, claims: Sequence[Claim]) -> Course:
         """The course of a draft's figure."""
@@ -61,12 +63,20 @@ class Calendar:
 
     def is_earlier(self, told: Told) -> bool:
         """True where the clause of a count says that it was told before: "police had earlier put the dead at nine"."""
-        source = self._sources[told.source]
-        sentence = source.sentence_at(told.quantity.start)
-        found = (m.end() if m.end() <= told.quantity.start else m.start()
-                 for m in EARLIER.finditer(source.text, sentence.start, sentence.end))  # fmt: skip
-        between = (source.text[min(at, told.quantity.end) : max(at, told.quantity.start)] for at in found)
-        return any(not TURN.search(words) for words in between)
+        at = told.source, told.quantity.start
+        if at not in self._earlier:  # each count is held beside all others of its measure
+            self._earlier[at] = self._told_before(told)
+        return self._earlier[at]
+
+    def _told_before(self, told: Told) -> bool:
+        source, q = self._sources[told.source], told.quantity
+        sentence = source.sentence_at(q.start)
+        others = [other.start for other in source.quantities if other.claim and other.start != q.start]
+        for m in EARLIER.finditer(source.text, sentence.start, sentence.end):
+            ours = m.end() <= q.start or not any(m.end() <= other < m.end() + NEXT for other in others)
+            if ours and not TURN.search(source.text, min(m.end(), q.end), max(m.start(), q.start)):
+                return True
+        return False
 
     def when(self, told: Told) -> When:
         return self.counted_on(told), self._sources[told.source].published or ""

@@ -117,7 +117,8 @@ class Grouping:
             for b in theirs.told:
                 if _moved_on(a, b):
                     continue
-                if excludes(a.quantity, b.quantity):
+                clash = excludes(a.quantity, b.quantity)
+                if clash:
                     if not (disputes and self._rivals(a, b)):
                         return 0.0
                     sure = vague(a.quantity) or vague(b.quantity) or echoes(a, b)
@@ -125,13 +126,10 @@ class Grouping:
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
-                if a.quantity.measure in HARM or excludes(a.quantity, b.quantity) or self._likely(a, b):
+                if clash or a.quantity.measure in HARM or self.weighing.odds(a, b) >= UNLIKELY:
                     best = max(best, score)
                 of_one_size = of_one_size or self.bars.of_one_size(a, b)
         return best if of_one_size and max(clashing, default=UNLIKELY) >= UNLIKELY else 0.0
-
-    def _likely(self, a: Told, b: Told) -> bool:
-        return self.weighing.odds(a, b) >= UNLIKELY
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""
