@@ -67,13 +67,21 @@ class Voices:
         for by_sign in (by_colon, by_bracket):
             if not found and (made := by_sign(self.credits, sentence, first, last)) is not None:
                 found.append(made)
-        outer = next((a for a in reversed(found) if not within(a, found)), None)
-        name, at = (outer.speaker, outer.speaker_start) if outer else ("", -1)
-        self.speakers.remember(sentence.start, sentence.end, name, at)
         if not found:
+            self.speakers.remember(sentence.start, sentence.end, "", -1)
             return []
+        spoke = self._speaks_on(found)
+        self.speakers.remember(sentence.start, sentence.end, spoke.speaker, spoke.speaker_start)
         told = alternatives(self.tokens, [a for a in found if not self._only_cites(a, found)])
         return take_turns(self.tokens, chained(self.text, told))
+
+    def _speaks_on(self, found: Sequence[Attribution]) -> Attribution:
+        """Who of a sentence is meant by who speaks behind it: the last, but for "Ana Quispe said a guard had told of
+        shots" her."""
+        known = self.speakers.starting
+        persons = [a for a in found if (m := known.get(a.speaker_start)) is not None and m.type == "person"]
+        nobody = found[-1].speaker_start not in known
+        return persons[-1] if persons and nobody and within(found[-1], persons) else found[-1]
 
     def _only_cites(self, a: Attribution, told: Sequence[Attribution]) -> bool:
         """ "The minister told reporters that 19 had died, citing doctors": he stands for it, as does a body that says

@@ -204,7 +204,8 @@ def lost_comma(tokens: Tokens, i: int, stop: int, last: int) -> bool:
     low = tokens.low
     verbs = any(low[k] in grammar().helping for k in range(i + 1, stop))
     near = stop - i <= NEAR or (stop - i <= LONGEST and not has_verb(tokens, i + 1, stop))
-    ends = stop >= last - 1 or low[stop] in ("who", "which") or _only_circumstance(tokens, stop, last, "say")
+    day = stop < last and (low[stop] == "on" or low[stop] in DAYS)
+    ends = stop >= last - 1 or low[stop] in ("who", "which") or (day and _only_circumstance(tokens, stop, last, "say"))
     return low[i - 1] not in NOT_CLOSING and ends and near and not verbs
 
 
