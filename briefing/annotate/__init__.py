@@ -57,7 +57,7 @@ ANNOUNCING = frozenset({"announce", "declare", "proclaim"})  # a deed or that so
 OBJECT = 10  # tokens of an object in which a verb would make it a clause
 OBJECT_ENDS = frozenset(", who which that after when following as while before because until amid".split())
 CLAUSES_OPEN = frozenset(("that", "it", "they", "he", "she", "there", "we", "i", "“", '"', ":", ","))
-UNDATED = 8  # reports without a date of which is kept what hangs on none
+UNDATED = 64  # reports without a date of which is kept what hangs on none
 BACK = 2  # sentences before in which what a bare number counts may stand
 
 

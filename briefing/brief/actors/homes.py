@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
 from briefing.annotate.actors.unnamed import OF_TOWNS
 from briefing.brief.actors.groups import Group, joined, state_of
-from briefing.brief.actors.lands import Land, Lands, foremost, home_of, land_of
+from briefing.brief.actors.lands import Land, Lands, foremost, land_of
 from briefing.brief.actors.names import nation_and_rest
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -115,7 +115,7 @@ def _listed(land: str, kind: str) -> known_names.Known | None:
 
 def is_open(group: Group, lands: Lands) -> bool:
     """True for what each state has, of a case that is about no one state, where no source says whose it is."""
-    return group.name.removeprefix("the ") in EACH_HAS and not home_of(lands)
+    return group.name.removeprefix("the ") in EACH_HAS and not lands.home
 
 
 def _of_its_kind(group: Group, groups: Sequence[Group], lands: Lands) -> list[Group]:
@@ -186,7 +186,7 @@ def _armies(state: str) -> frozenset[str]:
 def share_out(group: Group, named: Sequence[Group], lands: Lands) -> None:
     """Give the mentions of a bare group, source by source, to the body of the land that the source is about."""
     rest = []
-    kind, home = group.name.removeprefix("the "), home_of(lands)
+    kind, home = group.name.removeprefix("the "), lands.home
     plain = kind in EACH_HAS  # a foreign one is told with its state
     for n, mention in group.mentions:
         here = [g for g in named if any(k == n for k, _ in g.mentions)]
@@ -225,7 +225,7 @@ def _is_of(named: Group, group: Group, n: int, lands: Lands) -> bool:
     if not lands[n].told:
         return True
     if not nation:  # a town's, which of two lands that clash only its own sources mean
-        return bool(home_of(lands)) or any(k == n for k, _ in named.mentions)
+        return bool(lands.home) or any(k == n for k, _ in named.mentions)
     kind = group.name.removeprefix("the ")
     if kind in EACH_HAS or kind.endswith("ministry"):
         return foremost(lands, n) == nation
@@ -252,10 +252,15 @@ def national(groups: list[Group], lands: Lands) -> list[Group]:
     So is "the Red Crescent" the national society that the case names, where it names but one.
     """
 
+    naming: dict[str, list[Group]] = defaultdict(list)  # bodies by each word of their names; one joined has no others
+    for body in groups:
+        for word in {*_nation_and_rest(body)[1]} if not body.person else ():
+            naming[word].append(body)
+
     def homes_of(group: Group) -> list[Group]:
         nation, rest = nation_and_rest(group.name)
         homes = [] if group.person or nation or len(rest) < 2 else [
-            g for g in groups if g is not group and not g.person and set(rest).issubset(_nation_and_rest(g)[1])
+            g for g in naming[rest[0]] if g is not group and set(rest).issubset(_nation_and_rest(g)[1])
         ]  # fmt: skip
         homes = [g for g in homes if not BOTH.issubset(_nation_and_rest(g)[1])]
         if len(homes) != 1 or group.name in SOCIETIES:

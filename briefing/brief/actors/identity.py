@@ -23,6 +23,7 @@ from briefing.brief.actors.names import (
     same_body,
     same_person,
 )
+from briefing.brief.actors.namesakes import Namesakes, by_ends, of_short
 from briefing.brief.actors.short_names import Bearer, acronyms, first_words, means_other, spelt, turned
 from briefing.brief.evidence import Cited
 from briefing.expressions import expression
@@ -77,32 +78,34 @@ def _no_persons(groups: Mapping[tuple[str, bool], Group]) -> list[Group]:
 
 def _merge(groups: list[Group]) -> list[Group]:
     groups.sort(key=lambda g: (-len(g.mentions), fold(g.name)))
-    kept: list[Group] = []
-    short = [g for g in groups if g.person and is_short(g.name)]
-    for group in [g for g in groups if g not in short]:
-        home = next((k for k in kept if _same(k, group)), None)
+    kept = Namesakes()
+    short = [g.person and is_short(g.name) for g in groups]
+    for group in [g for g, cut in zip(groups, short, strict=True) if not cut]:
+        home = next((k for k in kept.like(group) if _same(k, group)), None)
         if home is None:
-            kept.append(group)
+            kept.add(group)
         else:
-            absorb(home, group)
-    for group in short:
+            kept.absorb(home, group)
+    for group in [g for g, cut in zip(groups, short, strict=True) if cut]:
         kin = any(m.role in around().kin for _, m in group.mentions)  # "his brother Sesay" is another
-        homes = [k for k in kept if not kin and k.person and is_short_of(group.name, k.name)]
+        near = kept.sharing(of_short(group.name)) if not kin else []
+        homes = [k for k in near if k.person and is_short_of(group.name, k.name)]
         homes = homes or _by_given_name(kept, group)
         if len(homes) > 1:
             group.mentions = _share_by_rank(homes, group)
             homes = []
         if len(homes) == 1:
-            absorb(homes[0], group)
+            kept.absorb(homes[0], group)
         elif group.mentions:
-            kept.append(group)
-    return kept
+            kept.add(group)
+    return kept.groups
 
 
-def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
+def _by_given_name(kept: Namesakes, group: Group) -> list[Group]:
     """Who is told by a given name alone: with a rank, "Captain Ada" is the one captain Ada Okello; without one, who
     bears a name that no other of the case does, if no list has it or others of the case bear the surname."""
-    bearers = [k for k in kept if k.person and fold(k.name).split()[:1] == fold(group.name).split()]
+    words = fold(group.name).split()
+    bearers = [k for k in kept.sharing(words[:1]) if k.person and fold(k.name).split()[:1] == words]
     role = next((m.role for _, m in group.mentions if m.role), "")
     if role and role not in around().kin:
         same = _one_of_rank(bearers, role)
@@ -112,10 +115,11 @@ def _by_given_name(kept: Sequence[Group], group: Group) -> list[Group]:
     return bearers if len(bearers) == 1 else []
 
 
-def _has_family(bearer: Group, kept: Sequence[Group]) -> bool:
+def _has_family(bearer: Group, kept: Namesakes) -> bool:
     """True where the case tells in full of another of the surname: who is one of a family is told by a given name."""
     last = person_parts(bearer.name)[1]
-    return any(k is not bearer and k.person and " " in k.name and person_parts(k.name)[1] == last for k in kept)
+    kin = (k for k in kept.sharing([last]) if k is not bearer and k.person and " " in k.name)
+    return any(person_parts(k.name)[1] == last for k in kin)
 
 
 def _share_by_rank(homes: Sequence[Group], group: Group) -> list[tuple[int, Mention]]:
@@ -190,9 +194,12 @@ def _by_seat(groups: list[Group], home: str) -> list[Group]:
     """ "Civil Society" is the one "Civil Society of Ica" that the case names and "Reform Caucus" the one "House Reform
     Caucus"; not so a body that other states than ``home`` have."""
 
+    ends = by_ends(groups)
+
     def homes_of(group: Group) -> list[Group]:
         plain = " " in group.name and group.name[0].isupper() and not (group.person or group.known)
-        homes = [g for g in groups if g.type == group.type and _is_longer(g.name, group.name)] if plain else []
+        longer = ends.get(group.name, ()) if plain else ()
+        homes = [g for g in longer if g.type == group.type and _is_longer(g.name, group.name)]
         nation = nation_and_rest(homes[0].name)[0] if len(homes) == 1 else ""
         return homes if not nation or (nation == home and not is_common(group.name)) else []
 
@@ -260,12 +267,15 @@ def _by_first_word(groups: list[Group]) -> list[Group]:
     """ "Oryol" that the text calls a firm, and who seems a person for having spoken, is the one "Oryol Airlines" or
     "Oryol Bay Holdings" that the case names; so is any "Ada Oryol" where there is an "Ada Oryol Ltd"."""
 
+    ends = by_ends(groups)
+
     def homes_of(group: Group) -> list[Group]:
         strange = not group.known and group.type != "person" and not means_other(group.name)
         if group.type == "state":
             return []  # "Chile" and "Chile Radio"
         speaks = group.person and " " in group.name and not any(m.role for _, m in group.mentions)
-        return [g for g in groups if _is_company(g, group.name, legal=not (strange or speaks) or g.known)]
+        longer = ends.get(group.name, ())
+        return [g for g in longer if _is_company(g, group.name, legal=not (strange or speaks) or g.known)]
 
     for group in [g for g in groups if g.person and homes_of(g)]:
         group.mentions[:] = [(n, replace(m, type="organisation", role="")) for n, m in group.mentions]

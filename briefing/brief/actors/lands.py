@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.names import nation_and_rest
@@ -29,7 +30,23 @@ class Land:
     source: Cited
 
 
-Lands = Sequence[Land]
+class Lands(tuple[Land, ...]):
+    """What each source tells of states."""
+
+    @cached_property
+    def home(self) -> str:
+        """The state of which the case tells far more often than of the next; empty for none."""
+        everywhere = self._everywhere()
+        return _home(everywhere) if _leads(everywhere, MORE) else ""
+
+    def _everywhere(self) -> dict[str, float]:
+        """How much a case tells of each state: its shares in the sources, of which none outweighs another."""
+        shares: dict[str, float] = {}
+        for land in self:
+            total = land.told.total()
+            for state, times in land.told.items():
+                shares[state] = shares.get(state, 0) + times / total
+        return shares
 
 
 def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
@@ -43,7 +60,7 @@ def lands_of(groups: Sequence[Group], sources: Sequence[Cited]) -> Lands:
         for people in [land for land in counts if not known_names.country_of(land)]:
             del counts[people]  # a faith, a people
         counts.update(land for e in source.events for place in e.places if (land := known_names.country_of(place)))
-    return [Land(counts, _written(source), source) for counts, source in zip(told, sources, strict=True)]
+    return Lands(Land(counts, _written(source), source) for counts, source in zip(told, sources, strict=True))
 
 
 def land_of(group: Group) -> str:
@@ -56,28 +73,13 @@ def foremost(lands: Lands, n: int) -> str:
     where the source tells of it about as often as of any; else the one that leads there; where two clash the one that
     it is written from, if it tells of that about as often; else empty."""
     here = lands[n].told
-    first = home_of(lands)
+    first = lands.home
     if first and FAR * here[first] >= max(here.values(), default=0):
         return first
     if _leads(here, FAR):
         return _home(here)
     written = lands[n].written
     return written if written and FAR * here[written] >= max(here.values(), default=0) else ""
-
-
-def home_of(lands: Lands) -> str:
-    """The state of which the case tells far more often than of the next; empty for none."""
-    everywhere = _everywhere(lands)
-    return _home(everywhere) if _leads(everywhere, MORE) else ""
-
-
-def _everywhere(lands: Lands) -> dict[str, float]:
-    """How much a case tells of each state: the sum of its shares in the sources, of which none outweighs another."""
-    shares: dict[str, float] = {}
-    for land in lands:
-        for state, times in land.told.items():
-            shares[state] = shares.get(state, 0) + times / land.told.total()
-    return shares
 
 
 def _home(told: Mapping[str, float]) -> str:

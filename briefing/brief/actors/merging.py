@@ -9,7 +9,7 @@ from briefing.brief.actors.groups import Group, state_of
 from briefing.brief.actors.homes import at_home, is_open, national, of_branches, unnamed
 from briefing.brief.actors.identity import bearers, one_by_name, one_by_short_name
 from briefing.brief.actors.kinds import of_field, of_kind, of_raid, of_strike
-from briefing.brief.actors.lands import home_of, lands_of
+from briefing.brief.actors.lands import lands_of
 from briefing.brief.actors.names import STEM, fold, is_short
 from briefing.brief.actors.offices import by_part, of_states
 from briefing.brief.actors.ranking import WHOSE_OPEN, centrality
@@ -87,7 +87,7 @@ def resolve(
     lands = lands_of(merged, sources)
     of_branches(merged, sources, lands)
     merged = national(unnamed(merged, lands), lands)
-    home = home_of(lands)
+    home = lands.home
     merged = of_field(of_raid(of_strike(of_kind(merged, sources, lands), sources), sources), home)
     merged = one_by_short_name(merged, sources, home)
     merged = of_states(by_part(merged, sources, home), sources, home)

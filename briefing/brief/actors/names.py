@@ -137,7 +137,7 @@ def same_person(a: str, b: str) -> bool:
         further = zip(given_a[1:], given_b[1:], strict=False)  # "Ada Mira Okello" is not Ada Rosa Okello
         return _one_given(given_a[0], given_b[0]) and all(x[0] in _FIRST.get(y[0], y[0]) for x, y in further)
     last_a, last_b = (SILENT.sub("", last) for last in (last_a, last_b))
-    if not _variants(_voiceless(last_a), _voiceless(last_b)) and _voiceless(last_a) != _voiceless(last_b):
+    if not _variants(voiceless(last_a), voiceless(last_b)) and voiceless(last_a) != voiceless(last_b):
         return False
     alike = len(given_a) == len(given_b) > 1 and all(map(_one_given, given_a, given_b))
     return alike or given_a[0] == given_b[0] or (_one_given(given_a[0], given_b[0]) and _same_sounds(last_a, last_b))
@@ -160,13 +160,13 @@ def _same_monarch(a: str, b: str) -> bool:
 def _written_apart(a: str, b: str) -> bool:
     """True where the names differ in where their words are parted and in their articles: "Shams Uddin Okel" and
     "Shamsuddin Okel", "Abdel Rahim al-Okel" and "Abdelrahim El Okel"."""
-    one, two = (_without_articles(name) for name in (a, b))
+    one, two = (without_articles(name) for name in (a, b))
     if len(one) == len(two) or min(len("".join(one)), len("".join(two))) < APART:
         return False
     return one[0][0] == two[0][0] and skeleton("".join(one)) == skeleton("".join(two))
 
 
-def _without_articles(name: str) -> list[str]:
+def without_articles(name: str) -> list[str]:
     words = [SERVANT.sub("abd", word) for word in fold(name).split()]
     return [word for word in words if word not in ARTICLES] or words
 
@@ -209,7 +209,7 @@ def _one_given(x: str, y: str) -> bool:
 SILENT = expression(r"(?<=[aeiou])h$")  # "Abdallah", "Abdalla"
 
 
-def _voiceless(surname: str) -> str:
+def voiceless(surname: str) -> str:
     """A surname with the stop it begins with as the other half of the romanisations has it: "kim" of "gim"."""
     return f"k{surname[1:]}" if surname[0] in "gq" else surname
 
@@ -218,7 +218,7 @@ def _same_sounds(x: str, y: str) -> bool:
     """True for surnames of one long skeleton with as many vowels: Khorasani, Kharasani; not Salman, Suleiman; so for
     shorter ones of the same vowels: Gathafi, Kadhafi; not Hassan, Hussein."""
     if len(skeleton(x)) < SOUNDS:
-        return _same_given(_voiceless(x), _voiceless(y))
+        return _same_given(voiceless(x), voiceless(y))
     return len(VOWEL_RUN.findall(x)) == len(VOWEL_RUN.findall(y))
 
 
@@ -266,7 +266,7 @@ def same_body(a: str, b: str) -> bool:
     of_state = nation_and_rest(a)
     if of_state[0] and of_state[1] and of_state == nation_and_rest(b):
         return True  # "Peru's Ministry of Health", "Peruvian Health Ministry"
-    if is_electoral(a) and is_electoral(b) and _as_electoral(one) == _as_electoral(two):
+    if is_electoral(a) and is_electoral(b) and as_electoral(one) == as_electoral(two):
         return True
     if len(one) != len(two) or len(one) < 2:
         return False
@@ -306,7 +306,7 @@ def is_electoral(name: str) -> bool:
     return not ELECTORAL.isdisjoint(words) and not BODIES.isdisjoint(words)
 
 
-def _as_electoral(words: Sequence[str]) -> frozenset[str]:
+def as_electoral(words: Sequence[str]) -> frozenset[str]:
     """What tells one such body from another: "central" of the Central Election Commission or Committee."""
     return frozenset(words) - ELECTORAL - BODIES
 

@@ -7,6 +7,7 @@ link is the surer the more speaks for it; claims that cannot both hold need a fi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 
@@ -20,7 +21,7 @@ from briefing.brief.figures.populations import in_one_state
 from briefing.brief.figures.rivals import echoes, may_dispute, vague
 from briefing.brief.figures.scopes import Scopes
 from briefing.brief.figures.setting import Setting
-from briefing.brief.figures.status import excludes
+from briefing.brief.figures.status import excludes, is_exact
 from briefing.brief.figures.told import ANY_ONE, ANYONE, ANYONE_OR_NONE, HARM, THINGS, TOPICAL, Draft, Told
 from briefing.brief.figures.weighing import Weighing
 from briefing.lexicon import counts
@@ -43,6 +44,13 @@ def _moved_on(a: Told, b: Told) -> bool:
     """True where one of two numbers is what another was before, which speaks for nothing else that is told now."""
     former = a.quantity.former or b.quantity.former
     return former and not echoes(a, b) and excludes(a.quantity, b.quantity)
+
+
+def _exactly(draft: Draft) -> float | None:
+    """The number that all counts of a draft tell alike, which excludes every other such number; None for any other
+    draft."""
+    told = {t.quantity.value if is_exact(t.quantity) else None for t in draft.told}
+    return told.pop() if len(told) == 1 else None
 
 
 class Grouping:
@@ -94,25 +102,31 @@ class Grouping:
     def _joined(self, drafts: Sequence[Draft], least: float, disputes: bool) -> list[Draft]:
         """Each draft joined to the one before it that it matches best, of those of its measure."""
         found: dict[Measure, list[Draft]] = {}
+        numbers: dict[tuple[Measure, float | None], set[int]] = defaultdict(set)  # places in ``found`` by ``_exactly``
         for draft in sorted(drafts, key=lambda d: -len({t.source for t in d.told})):
-            known = found.setdefault(draft.told[0].quantity.measure, [])
-            scores = [self._match(d, draft, disputes) for d in known]
+            measure, number = draft.told[0].quantity.measure, _exactly(draft)
+            known = found.setdefault(measure, [])
+            every = disputes or number is None  # other exact numbers exclude it
+            near = range(len(known)) if every else numbers[measure, number] | numbers[measure, None]
+            scores = ((self._match(known[k], draft, least, disputes), k) for k in near)
             rank = [
-                (s >= SURE, min(1.0, s), len({t.source for t in d.told}), s, -k)
-                for k, (s, d) in enumerate(zip(scores, known, strict=True))
-                if s >= least
+                (s >= SURE, min(1.0, s), len({t.source for t in known[k].told}), s, -k) for s, k in scores if s >= least
             ]
             if rank:
-                known[-max(rank)[-1]].told += draft.told
+                at = -max(rank)[-1]
+                numbers[measure, _exactly(known[at])].discard(at)
+                known[at].told += draft.told
             else:
+                at = len(known)
                 known.append(draft)
+            numbers[measure, _exactly(known[at])].add(at)
         return [draft for known in found.values() for draft in known]
 
-    def _match(self, ours: Draft, theirs: Draft, disputes: bool) -> float:
-        """The firmest link between two drafts; 0 where any two of their counts must be kept apart, or may not dispute
-        each other, or none of those that do is likely one with another."""
+    def _match(self, ours: Draft, theirs: Draft, least: float, disputes: bool) -> float:
+        """The firmest link between two drafts; 0 where it is not the ``least`` that joins, any two of their counts must
+        be kept apart, or may not dispute each other, or none of those that do is likely one with another."""
         best, of_one_size = 0.0, False
-        clashing: list[float] = []
+        clashing: list[tuple[Told, Told]] = []
         for a in ours.told:
             for b in theirs.told:
                 if _moved_on(a, b):
@@ -121,15 +135,20 @@ class Grouping:
                 if clash:
                     if not (disputes and self._rivals(a, b)):
                         return 0.0
-                    sure = vague(a.quantity) or vague(b.quantity) or echoes(a, b)
-                    clashing.append(UNLIKELY if sure else self.weighing.odds(a, b))
+                    clashing.append((a, b))
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
                 if clash or a.quantity.measure in HARM or self.weighing.odds(a, b) >= UNLIKELY:
                     best = max(best, score)
                 of_one_size = of_one_size or self.bars.of_one_size(a, b)
-        return best if of_one_size and max(clashing, default=UNLIKELY) >= UNLIKELY else 0.0
+        if best < least or not of_one_size:
+            return 0.0
+        return best if not clashing or any(self._likely(a, b) for a, b in clashing) else 0.0
+
+    def _likely(self, a: Told, b: Told) -> bool:
+        """True for numbers that exclude each other and are not surely of two things."""
+        return vague(a.quantity) or vague(b.quantity) or echoes(a, b) or self.weighing.odds(a, b) >= UNLIKELY
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""

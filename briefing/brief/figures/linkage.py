@@ -9,9 +9,8 @@ counts apart, for one may be misread.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import combinations
 
 from briefing.brief.figures.status import excludes
 from briefing.brief.figures.told import HARM, TOPICAL, Draft, Told
@@ -80,10 +79,14 @@ class _Links:
         self._sizes = [len(told) for told in known]
         self._sums: list[dict[int, float]] = [{} for _ in drafts]  # over all pairs, by the number of another figure
         self._best: list[dict[int, float]] = [{} for _ in drafts]
-        for i, k in combinations(range(len(drafts)), 2):
-            may = not tied[i].isdisjoint(tied[k]) and _may_be_one(_measure(drafts[i]), _measure(drafts[k]))
-            if may and (links := self._between(known[i], known[k])):
-                self._set(i, k, sum(links), max(links))
+        having: dict[Hashable, list[int]] = defaultdict(list)  # the figures that have a tie
+        for k, ties in enumerate(tied):
+            for i in set[int]().union(*(having[tie] for tie in ties)):
+                may = _may_be_one(_measure(drafts[i]), _measure(drafts[k]))
+                if may and (links := self._between(known[i], known[k])):
+                    self._set(i, k, sum(links), max(links))
+            for tie in ties:
+                having[tie].append(k)
         self._nearest = [self._find(i) for i in range(len(drafts))]
 
     def joined(self) -> list[Draft]:

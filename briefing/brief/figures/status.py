@@ -67,6 +67,12 @@ def excludes(a: Quantity, b: Quantity) -> bool:
     return conflict(a, b, a.measure)
 
 
+def is_exact(q: Quantity) -> bool:
+    """True for a count that excludes every other such count of its measure that has another value."""
+    plain = q.low == q.high == q.value and not (q.modifier or q.former) and q.measure != "share"
+    return plain and q.value is not None and q.value < ROUNDED
+
+
 def _about(a: _Stated, b: _Stated) -> bool:
     """True for "about 70" beside 74: what is told so is near it, by half of its last digit that is no nought."""
     value = a.value or 0.0
