@@ -144,12 +144,12 @@ def same_person(a: str, b: str) -> bool:
 
 
 ELDER = frozenset({"sr", "senior"})
-_REIGNING = expression(r"(?:(king|queen|pope|emperor|sultan|tsar) )?([^\W\d_]{3,})(?: ([ivx]+))?")
+REIGNING = expression(r"(?:(king|queen|pope|emperor|sultan|tsar) )?([^\W\d_]{3,})(?: ([ivx]+))?")
 
 
 def _same_monarch(a: str, b: str) -> bool:
     """True for one who reigns, by title and by number: "King Amadeo", "Amadeo II"."""
-    one, two = _REIGNING.fullmatch(fold(a)), _REIGNING.fullmatch(fold(b))
+    one, two = REIGNING.fullmatch(fold(a)), REIGNING.fullmatch(fold(b))
     if one is None or two is None or one[2] != two[2]:
         return False
     (title, number), (other_title, other) = one.group(1, 3), two.group(1, 3)

@@ -10,6 +10,8 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from briefing.brief.actors.groups import Group, absorb
 from briefing.brief.actors.names import (
+    PROPHETS,
+    REIGNING,
     SILENT,
     as_electoral,
     fold,
@@ -53,7 +55,7 @@ class Namesakes:
         return self.sharing(_keys(group))
 
     def _file(self, group: Group) -> None:
-        for key in _keys(group):
+        for key in _keys(group).union(_words(group.name) if group.person else ()):
             self._bearing[key].add(self._places[id(group)])
 
 
@@ -63,12 +65,21 @@ def _keys(group: Group) -> frozenset[Hashable]:
 
 @remembered
 def of_person(name: str) -> frozenset[Hashable]:
-    """A person's words, surnames, and how the surname and the whole sound."""
-    given, last = person_parts(name)
+    """How a person's name begins or ends, and how the surname and the whole sound; one who reigns by one word."""
+    words, last = fold(name).split(), person_parts(name)[1]
     sound = voiceless(SILENT.sub("", last))
     sounds = skeleton(sound), skeleton(sound.replace("ch", "k")), skeleton("".join(without_articles(name)))
-    surnames = last, last.removesuffix("s"), fold(first_surname(name) or "")
-    return frozenset((*fold(name).split(), *given[:1], *surnames, *sounds))
+    begins = [tuple(words[:2]), *([tuple(words[1:3])] if skeleton(words[0]) in PROPHETS else [])]
+    reigning = REIGNING.fullmatch(fold(name))
+    king = [("reigning", reigning[2])] if reigning else []
+    return frozenset((words[-1], last, last.removesuffix("s"), *sounds, *begins, *king))
+
+
+@remembered
+def _words(name: str) -> frozenset[str]:
+    """The words of a person's name by which others may tell him alone."""
+    given, last = person_parts(name)
+    return frozenset((*fold(name).split(), *given[:1], last, fold(first_surname(name) or "")))
 
 
 @remembered

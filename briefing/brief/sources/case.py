@@ -22,6 +22,7 @@ SHARED = 2  # stems that two sentences must share
 AHEAD = 0.5  # of the weight of a day that was announced, where it is told as past
 FEW = 3  # dated reports, from which on several must tell of a day to be the case's
 QUOTE = expression(r"[“\"]([^“”\"]{40,400})[”\"]?")
+FADES = 3.0  # days by which the likeness with a report says less
 HEADS = 4  # the counts of a kind, from the first on, of which the highest is a report's toll
 OPENING = 50  # letters by which a quotation is known
 CAPITAL = expression(r"\b(?=[^\W\d_]{3})[^\W\d_a-z][^\W\d_]*")
@@ -37,6 +38,7 @@ class Case:
         days = ((day_of(a.document.published), a) for a in annotations)
         self.dated = [(day, a) for day, a in days if day is not None]
         self.published = sorted(day for day, _ in self.dated)
+        self._nearness: dict[date, list[float]] = {}
 
     # ------------------------------------------------------------ the days that they name
     @cached_property
@@ -103,6 +105,12 @@ class Case:
             for stem, times in words.items()
             if stem in self._reports
         }
+
+    def nearness(self, day: date) -> list[float]:
+        """How near to a day each of them was printed, from 0 to 1."""
+        if day not in self._nearness:
+            self._nearness[day] = [math.exp(-abs((day - other).days) / FADES) for other, _ in self.dated]
+        return self._nearness[day]
 
     # ------------------------------------------------------------ counts, names, quotations
     @cached_property

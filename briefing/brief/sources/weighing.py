@@ -36,7 +36,7 @@ STEM = 4  # letters of a name that begins others: Chad, Chadian
 LEAST_COMMON, SHARE = 2, 1 / 8  # names that a report of the case has in common with the others, of all that it has
 TOP = 800  # characters in which a report tells its news
 FULL, PLAIN = 20.0, 5.0  # the weight of words from which a sentence counts in full; what never is shared
-FADES, FAR = 3.0, 0.3  # days by which the likeness with a report says less; what is taken to be unlike the report
+FAR = 0.3  # what is taken to be unlike the report
 TELLING = 2  # digits of a count that others tell hardly by chance
 MOST = 3  # counts in common, as far as they weigh
 LEAST, SAME_AFFAIR = 5, 3  # from which a toll says something; times as high as another, which is of other things then
@@ -265,8 +265,8 @@ class Signs:
 
     def _near(self, day: date) -> float:
         """How much the report is like those of about that day."""
-        near = [(math.exp(-abs((day - other).days) / FADES), like) for other, like in self._likeness]
-        return sum(share * like for share, like in near) / (sum(share for share, _ in near) + FAR)
+        near = self._case.nearness(day)
+        return sum(share * like for share, (_, like) in zip(near, self._likeness, strict=True)) / (sum(near) + FAR)
 
     def _echoes(self, day: date) -> Iterator[Sign]:
         """It carries the words and the counts that others have on about that day."""
