@@ -131,24 +131,23 @@ class Grouping:
             for b in theirs.told:
                 if _moved_on(a, b):
                     continue
-                clash = excludes(a.quantity, b.quantity)
-                if clash:
+                if clash := excludes(a.quantity, b.quantity):
                     if not (disputes and self._rivals(a, b)):
                         return 0.0
                     clashing.append((a, b))
                 score = self.link(a, b)
                 if score < 0:
                     return 0.0
-                if clash or a.quantity.measure in HARM or self.weighing.odds(a, b) >= UNLIKELY:
-                    best = max(best, score)
+                if score > best and (a.quantity.measure in HARM or clash or self._likely(a, b)):
+                    best = score
                 of_one_size = of_one_size or self.bars.of_one_size(a, b)
         if best < least or not of_one_size:
             return 0.0
-        return best if not clashing or any(self._likely(a, b) for a, b in clashing) else 0.0
+        sure = (vague(a.quantity) or vague(b.quantity) or echoes(a, b) or self._likely(a, b) for a, b in clashing)
+        return best if not clashing or any(sure) else 0.0
 
     def _likely(self, a: Told, b: Told) -> bool:
-        """True for numbers that exclude each other and are not surely of two things."""
-        return vague(a.quantity) or vague(b.quantity) or echoes(a, b) or self.weighing.odds(a, b) >= UNLIKELY
+        return self.weighing.odds(a, b) >= UNLIKELY
 
     def _rivals(self, a: Told, b: Told) -> bool:
         """True where two numbers that cannot both hold may dispute each other."""
