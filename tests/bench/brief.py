@@ -1,10 +1,11 @@
 """How the time to make a brief grows with the number of reports, stage by stage: ``python -m tests.bench.brief``.
 
-    python -m tests.bench.brief [--one] [COUNT …]        COUNT is 125, 250 and 500 where none is given
+    python -m tests.bench.brief [--one] [COUNT …]        COUNT is 25, 50 and 100 where none is given
 
 A report is made of paragraphs drawn from the invented stories of the tests, so that all kinds of affairs meet; with
-``--one`` from a single story, so that all tell of one. One in ten has no date. What counts is the milliseconds a
-report: where they stay the same the time grows in proportion.
+``--one`` from a single story, so that all tell of one. One in ten has no date. First come the seconds of processor
+time, then for the whole and each stage the milliseconds a report and the exponent of the growth from the first count
+to the last: 1 where the time grows in proportion, 2 where it grows with the square.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import random
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from math import log
 from time import process_time
 from typing import Any
 from unittest.mock import patch
@@ -78,12 +80,21 @@ def times(annotations: Sequence[Annotations]) -> dict[str, float]:
 
 def main() -> None:
     """Print the table."""
-    counts = [int(word) for word in sys.argv[1:] if word.isdigit()] or [125, 250, 500]
+    counts = [int(word) for word in sys.argv[1:] if word.isdigit()] or [25, 50, 100]
     stories = [ONE] if "--one" in sys.argv else names()
     made = [times(pile(count, stories)) for count in [10, *counts]][1:]  # the first loads the words
-    print(f"{'ms a report, of':20}" + "".join(f"{count:>9}" for count in counts))
+    print(f"{'reports':20}" + "".join(f"{count:>9}" for count in counts))
+    print(f"{'seconds':20}" + "".join(f"{t['brief']:>9.2f}" for t in made))
+    print(f"{'ms a report':20}{'exponent':>{9 * len(counts) + 10}}")
     for name in made[-1]:
-        print(f"{name:20}" + "".join(f"{1000 * t[name] / c:>9.2f}" for t, c in zip(made, counts, strict=True)))
+        each = "".join(f"{1000 * t[name] / c:>9.2f}" for t, c in zip(made, counts, strict=True))
+        print(f"{name:20}{each}{exponent(counts, [t[name] for t in made]):>10.2f}")
+
+
+def exponent(counts: Sequence[int], seconds: Sequence[float]) -> float:
+    """Of the power of the count with which the time grows."""
+    known = len(counts) > 1 and seconds[0] > 0 and seconds[-1] > 0
+    return log(seconds[-1] / seconds[0]) / log(counts[-1] / counts[0]) if known else 0.0
 
 
 if __name__ == "__main__":
