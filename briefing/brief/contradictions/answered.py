@@ -207,9 +207,10 @@ def _may_answer(denial: Denial, told: Told, voice: Attribution | None) -> bool:
 
 def same_voice(one: str | None, other: str | None) -> bool:
     """True for one speaker, also where one is called by the end of the name alone: "the Works Department",
-    "the department"."""
+    "the department"; "criminal record", "records"."""
     a, b = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
-    return a == b or bool(a and b.endswith(f" {a}"))
+    one_word = " " not in a and stem(a) == stem(b.rpartition(" ")[2])
+    return a == b or bool(a and (one_word or b.endswith(f" {a}")))
 
 
 def of_another(denial: Denial, source: Cited, speaker: str) -> bool:

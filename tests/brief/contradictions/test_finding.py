@@ -621,6 +621,11 @@ def test_a_thing_that_there_was_not_is_told_wherever_it_is_told_of() -> None:
             "The Hill Works Department said the floor was added later. The department denied it.",
         ),
         ("Puno has, by a count that some call a fairytale, 20 bridges.", "Rain fell."),
+        (
+            "Her service record from the Ministry of Health in Lima indicates that at the time of her last posting in "
+            "2015 she was 26. She has brown eyes and a scar on her left arm, the records said, and was born in Puno.",
+            "Rain fell.",
+        ),
     ],
 )
 def test_one_word_in_common_is_no_contradiction(affirmed: str, denied: str) -> None:
