@@ -141,11 +141,11 @@ def _of_one(a: Account, b: Account, few: bool) -> bool:
     if a.places and b.places and a.places.isdisjoint(b.places):
         return False
     common = (a.things & b.things) | (a.names & b.names)
-    if near or (a.speaker and b.speaker and a.question in named("central")):
-        return True
-    if a.question == CAUSE:
-        sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
+    sites = [{thing for thing in one.things if thing[0] != "="} for one in (a, b)]
+    if near or a.question == CAUSE:
         return not all(sites) or bool(sites[0] & sites[1])
+    if a.speaker and b.speaker and a.question in named("central"):
+        return True
     topic, things = kind_of_thing(a.question), a.things | b.things
     alone = not any((a.names, a.things, a.places)) or not any((b.names, b.things, b.places))
     alone = alone or (a.question == VICTIMS and not (a.names and b.names))  # there is no other

@@ -122,6 +122,7 @@ def test_rival_accounts_beside_each_other_in_a_large_pile(text: str) -> None:
     "text",
     [
         "The march in Lae was peaceful, the mayor said. In Suva rioters threw stones, a nun said.",
+        "The ferry was empty, the cook said. The market was packed with people, a nun said.",
         "Ana Quispe gave herself up, the mayor said. Luis Mbeki was captured by guards, a nun said.",
     ],
 )
