@@ -75,10 +75,8 @@ def measure_of(count: Count, before: Sequence[Quantity]) -> tuple[Measure | None
     told = _told_of_all(count) if whole else _told(count, noun)
     if whole and told is None and noun not in TOLLS and counted.people:
         return "other", counted.last, False  # "nine of the 40 sailors drowned"
-    if told is not None and is_denied(count, told):
-        return "other", told[1], part
     if told is not None:
-        return _by_verb(count, before, told, noun, part)
+        return ("other", told[1], part) if is_denied(count, told) else _by_verb(count, before, told, noun, part)
     if is_lost(count, noun):
         return "killed", counted.last, part
     if (part or sorts(count) or _breaks_down(count, before)) and before and before[-1].measure in counts.OF_PEOPLE:
